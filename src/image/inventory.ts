@@ -1,0 +1,43 @@
+import type { Digest } from './digest.ts'
+import type { Platform } from './platform.ts'
+
+/** Package ecosystems Slipway catalogues; the names are those of the package URL types. */
+export type Ecosystem = 'deb' | 'apk' | 'npm'
+
+/** One package found in an image. */
+export interface Component {
+  readonly ecosystem: Ecosystem
+  readonly name: string
+  readonly version: string
+  /** Package URL (purl-spec), with `arch` and `distro` qualifiers for distribution packages. */
+  readonly purl: string
+  /** The source package, where advisories name that: dpkg's Source, apk's origin. Equal to name and version when the package says nothing. */
+  readonly source?: { readonly name: string; readonly version: string }
+  readonly architecture?: string
+  /** SPDX expressions or the package's own words, as found. */
+  readonly licenses: readonly string[]
+  /** Digest of the (compressed) layer that last wrote the declaration. */
+  readonly layer: Digest
+  /** Path in the image where the package is declared, without a leading slash. */
+  readonly path: string
+  /** purl of the distribution package that owns the declaring file: its advisories count, not the language's. */
+  readonly ownedBy?: string
+}
+
+/** From os-release; absent where an image has none. */
+export interface OperatingSystem {
+  /** `debian`, `alpine`, … (ID). */
+  readonly id: string
+  /** `13`, `3.22.1` (VERSION_ID); empty for rolling ones. */
+  readonly versionId: string
+  readonly name: string
+}
+
+/** Everything found in one platform's image. */
+export interface Inventory {
+  readonly platform: Platform
+  /** Digest of the platform manifest that was catalogued. */
+  readonly digest: Digest
+  readonly os?: OperatingSystem
+  readonly components: readonly Component[]
+}

@@ -1,0 +1,55 @@
+import type { ImageManifest } from '../image/image-manifest.ts'
+import type { ImageSpec } from '../image/spec.ts'
+import type { Cancellable, Repository } from '../image/store.ts'
+import type { Secret } from '../system/secret.ts'
+
+/** Credentials for one registry. `identityToken` is an OAuth2 refresh token and stands instead of the password. */
+export interface RegistryAuth {
+  readonly username: string
+  readonly password: Secret
+  readonly identityToken?: Secret
+}
+
+/**
+ * Finds the credentials of a registry, by exact host. `undefined` means anonymous; a credential helper that fails is an
+ * error (ENVIRONMENT_CREDENTIALS), never anonymous (CVE-2021-41092).
+ */
+export interface Credentials {
+  lookup(registry: string, call?: Cancellable): Promise<RegistryAuth | undefined>
+}
+
+export interface RegistryCall extends Cancellable {
+  readonly auth?: RegistryAuth
+}
+
+/** The seed's registry. References as `registry/repo:tag` or `registry/repo@sha256:…`. */
+export interface ImageRegistry {
+  /** From an OCI layout (`oci:DIR[:tag]`) to a reference. */
+  push(source: string, reference: string, call?: RegistryCall): Promise<ImageSpec>
+  /** The whole index into an OCI layout folder. */
+  pull(reference: string, directory: string, call?: RegistryCall): Promise<ImageSpec>
+  listTags(repository: string, call?: RegistryCall): Promise<readonly string[]>
+  /** A tag, or a digest. */
+  delete(reference: string, call?: RegistryCall): Promise<void>
+  getManifest(reference: string, call?: RegistryCall): Promise<ImageManifest>
+}
+
+/** Counters of one client since it was made. */
+export interface RegistryStats {
+  readonly requests: number
+  readonly tokens: number
+  readonly bytesSent: number
+  readonly bytesReceived: number
+}
+
+/** Opens repositories of any registry over one connection pool, one token cache and one memory of what registries can do. */
+export interface RegistryClient {
+  repository(name: { readonly registry: string; readonly repository: string }): Repository
+  /**
+   * Asks whether pushing to the repository will be allowed, before any work is done for it: starts an upload and cancels it.
+   * ENVIRONMENT_CREDENTIALS when the registry wants credentials and there are none; REGISTRY_DENIED when it refuses the ones
+   * there are; REGISTRY_UNREACHABLE.
+   */
+  checkPush(name: { readonly registry: string; readonly repository: string }, call?: Cancellable): Promise<void>
+  stats(): RegistryStats
+}

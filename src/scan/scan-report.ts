@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { parseJson } from '../image/parse.ts'
+
+/** Worst first. `unknown`: the advisory carries no rating and none was found for it; always listed and counted. */
+export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** Why this package was matched: what a reader needs to check the finding by hand. */
+export interface MatchReason {
+  /** Id of the advisory that matched; `id` may be the CVE it stands for. */
+  readonly advisory: string
+  /** The affected range in words: `< 2.3.1-4`, `>= 1.0.0 < 1.2.3`, `all versions`. */
+  readonly range: string
+  /** Source package and version that were compared. */
+  readonly source: string
+  /** Digest of the layer that brought the package. */
+  readonly layer: string
+  readonly purl: string
+}
+
+/** JSON names are part of the contract. */
+export interface Vulnerability {
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly package: string
+  readonly version: string
+  readonly fixedVersion?: string
+  readonly severity: Severity
+  readonly why: MatchReason
+  /** Platforms of the image that have the package in this version, such as `linux/amd64`. */
+  readonly platforms: readonly string[]
+}
+
+export type ScanSummary = Readonly<Record<Severity | 'total', number>>
+
+/** Packages that no feed covers, so that silence about them is not taken for health. */
+export interface NotCovered {
+  /** The system or ecosystem, such as `Amazon Linux 2023`. */
+  readonly system: string
+  readonly packages: number
+  readonly reason: string
+}
+
+/** JSON names are part of the contract; `scanTime` is RFC 3339. */
+export interface ScanReport {
+  readonly image: string
+  readonly scanTime: string
+  readonly vulnerabilities: readonly Vulnerability[]
+  readonly summary: ScanSummary
+  readonly notCovered: readonly NotCovered[]
+}
+
+const SeveritySchema = v.picklist(SEVERITIES)
+
+const VulnerabilitySchema = v.object({
+  id: v.string(),
+  aliases: v.array(v.string()),
+  package: v.string(),
+  version: v.string(),
+  fixedVersion: v.exactOptional(v.string()),
+  severity: SeveritySchema,
+  why: v.object({ advisory: v.string(), range: v.string(), source: v.string(), layer: v.string(), purl: v.string() }),
+  platforms: v.array(v.string()),
+})
+
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+const ScanReportSchema = v.object({
+  image: v.string(),
+  scanTime: v.pipe(v.string(), v.isoTimestamp()),
+  vulnerabilities: v.array(VulnerabilitySchema),
+  summary: v.object({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
+  notCovered: v.array(v.object({ system: v.string(), packages: Count, reason: v.string() })),
+})
+
+/** @throws SCAN_FEED with the path to the fault. */
+export function parseScanReport(json: string): ScanReport {
+  return parseJson(ScanReportSchema, json, 'ScanReport', 'SCAN_FEED')
+}

@@ -1,0 +1,79 @@
+import type { KeyObject } from 'node:crypto'
+import * as v from 'valibot'
+import { DigestSchema } from '../image/descriptor.ts'
+import type { Digest } from '../image/digest.ts'
+import { parseJson } from '../image/parse.ts'
+import type { Cancellable } from '../image/store.ts'
+
+/** A signature as stored. `signature` is base64 DER, `certificate` PEM, `timestamp` RFC 3339. JSON names are part of the contract. */
+export interface Signature {
+  readonly digest: Digest
+  readonly signature: string
+  readonly certificate?: string
+  readonly timestamp: string
+}
+
+/** One thing that was checked about one candidate; `reason` says why it failed. */
+export interface VerificationCheck {
+  readonly name: string
+  readonly ok: boolean
+  readonly reason?: string
+}
+
+/** Where a signature was found: a bundle referrer, or the legacy `.sig` / `.att` tag. */
+export type SignatureFormat = 'bundle' | 'legacy'
+
+export interface VerificationCandidate {
+  readonly format: SignatureFormat
+  /** The manifest the candidate speaks for. */
+  readonly digest: Digest
+  readonly checks: readonly VerificationCheck[]
+}
+
+/** `verified` only when every manifest that must be signed has an accepted candidate of each required type. */
+export interface VerificationResult {
+  readonly verified: boolean
+  readonly candidates: readonly VerificationCandidate[]
+}
+
+/** A private or public key: node's KeyObject, or PEM text. */
+export type Key = KeyObject | string
+
+export interface SignCall extends Cancellable {
+  readonly formats?: readonly SignatureFormat[]
+}
+
+/** The seed's signer, over registry references. */
+export interface ImageSigner {
+  sign(image: string, key: Key, call?: SignCall): Promise<readonly Signature[]>
+  verify(image: string, key: Key, call?: Cancellable): Promise<VerificationResult>
+  attest(image: string, predicate: Uint8Array, type: string, key: Key, call?: SignCall): Promise<readonly Signature[]>
+}
+
+const SignatureSchema = v.object({
+  digest: DigestSchema,
+  signature: v.pipe(v.string(), v.base64()),
+  certificate: v.exactOptional(v.string()),
+  timestamp: v.pipe(v.string(), v.isoTimestamp()),
+})
+
+const VerificationResultSchema = v.object({
+  verified: v.boolean(),
+  candidates: v.array(
+    v.object({
+      format: v.picklist(['bundle', 'legacy']),
+      digest: DigestSchema,
+      checks: v.array(v.object({ name: v.string(), ok: v.boolean(), reason: v.exactOptional(v.string()) })),
+    }),
+  ),
+})
+
+/** @throws REGISTRY_MALFORMED with the path to the fault. */
+export function parseSignature(json: string): Signature {
+  return parseJson(SignatureSchema, json, 'Signature')
+}
+
+/** @throws REGISTRY_MALFORMED with the path to the fault. */
+export function parseVerificationResult(json: string): VerificationResult {
+  return parseJson(VerificationResultSchema, json, 'VerificationResult')
+}
