@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto'
 import * as v from 'valibot'
-import { DigestSchema } from '../image/descriptor.ts'
+import { DigestSchema, type Descriptor } from '../image/descriptor.ts'
 import type { Digest } from '../image/digest.ts'
 import { parseJson } from '../image/parse.ts'
-import type { Cancellable } from '../image/store.ts'
+import type { Cancellable, Repository } from '../image/store.ts'
 
 /** A signature as stored. `signature` is base64 DER, `certificate` PEM, `timestamp` RFC 3339. JSON names are part of the contract. */
 export interface Signature {
@@ -48,6 +48,47 @@ export interface ImageSigner {
   sign(image: string, key: Key, call?: SignCall): Promise<readonly Signature[]>
   verify(image: string, key: Key, call?: Cancellable): Promise<VerificationResult>
   attest(image: string, predicate: Uint8Array, type: string, key: Key, call?: SignCall): Promise<readonly Signature[]>
+}
+
+/** One statement to make: this predicate about this manifest. The predicate is a JSON value. */
+export interface StatementRequest {
+  readonly subject: Descriptor
+  readonly predicateType: string
+  readonly predicate: unknown
+}
+
+/** A statement that now stands beside its subject in the registry. */
+export interface AttachedSignature extends Signature {
+  readonly predicateType: string
+  readonly formats: readonly SignatureFormat[]
+}
+
+/**
+ * Signs statements with one key or one identity and attaches them to their subjects in the repository: as bundle referrers
+ * and, when asked, in the legacy `.sig` and `.att` tags. Repeating a call adds nothing that is there already.
+ * SIGN_FAILED when a signature cannot be made or attached.
+ */
+export interface StatementSigner {
+  attach(
+    repository: Repository,
+    requests: readonly StatementRequest[],
+    call?: SignCall,
+  ): Promise<readonly AttachedSignature[]>
+}
+
+/** What must hold. Every named manifest must carry an accepted statement of every named predicate type. */
+export interface VerificationDemand {
+  readonly subject: Descriptor
+  readonly predicateTypes: readonly string[]
+}
+
+/** Reads what is attached and checks it against one key or one identity; says which check failed for which candidate. */
+export interface StatementVerifier {
+  verify(
+    repository: Repository,
+    demands: readonly VerificationDemand[],
+    call?: Cancellable,
+  ): Promise<VerificationResult>
 }
 
 const SignatureSchema = v.object({
