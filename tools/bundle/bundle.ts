@@ -1,0 +1,44 @@
+import { rm, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { runCommand } from '../command.ts'
+import { ROOT } from '../repository.ts'
+import { requireEntries, type Entry } from './entries.ts'
+import { licenceTexts } from './licences.ts'
+import { pack } from './pack.ts'
+
+export interface Bundle {
+  readonly files: ReadonlyMap<string, string>
+  readonly packages: readonly string[]
+  readonly dropped: readonly string[]
+}
+
+/** Compiles `src/` to `lib/`, from nothing. @throws with the compiler's messages. */
+export async function compile(): Promise<void> {
+  await rm(join(ROOT, 'lib'), { recursive: true, force: true })
+  const tsc = await runCommand('tsc', ['-p', 'tsconfig.json'])
+  if (tsc.exit !== 0) throw new Error(`tsc failed:\n${tsc.output}`)
+}
+
+/** Packs each entry from `lib/` on its own and adds what a copied `dist/` needs to run and to be passed on. */
+export async function bundle(entries: readonly Entry[]): Promise<Bundle> {
+  requireEntries(entries)
+  const files = new Map([['package.json', '{ "type": "module" }\n']])
+  const packages = new Set<string>()
+  const dropped = new Set<string>()
+  for (const { source, file } of entries) {
+    const compiled = join(ROOT, source.replace(/^src\//, 'lib/').replace(/\.ts$/, '.js'))
+    const packed = await pack(compiled, file)
+    for (const [name, content] of packed.files) files.set(name, content)
+    packed.packages.forEach((folder) => packages.add(folder))
+    packed.dropped.forEach((name) => dropped.add(name))
+  }
+  files.set('licenses.txt', licenceTexts([...packages]))
+  return { files, packages: [...packages].toSorted(), dropped: [...dropped].toSorted() }
+}
+
+/** Replaces `folder` by the bundle. */
+export async function writeBundle(folder: string, { files }: Bundle): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  for (const [name, content] of files) await writeFile(join(folder, name), content)
+}

@@ -1,0 +1,19 @@
+// npm run bundle: rebuilds dist/ and every other generated file from their sources.
+import { join } from 'node:path'
+import { generate } from '../generate/generate.ts'
+import { ROOT } from '../repository.ts'
+import { bundle, compile, writeBundle } from './bundle.ts'
+import { ENTRIES } from './entries.ts'
+import { sizeReport } from './size.ts'
+
+async function main(): Promise<void> {
+  const written = await generate()
+  await compile()
+  const made = await bundle(ENTRIES)
+  await writeBundle(join(ROOT, 'dist'), made)
+  console.error(`generated ${written.join(', ')}`)
+  if (made.dropped.length > 0) console.error(`left out ${made.dropped.join(', ')}`)
+  console.error(`${made.packages.length} packages in dist/:\n${sizeReport(made.files)}`)
+}
+
+await main()

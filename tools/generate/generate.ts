@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { INPUTS } from '../../src/config/inputs.ts'
+import { ERROR_KINDS } from '../../src/errors.ts'
+import { ROOT } from '../repository.ts'
+import { actionYaml } from './action.ts'
+import { errorsPage, inputsPage } from './docs.ts'
+import { configFileSchema } from './schema.ts'
+
+/** Every generated text file: path below the checkout to content. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ['action.yml', actionYaml(INPUTS)],
+    ['docs/inputs.md', inputsPage(INPUTS)],
+    ['docs/errors.md', errorsPage(ERROR_KINDS)],
+    ['slipway.schema.json', configFileSchema(INPUTS)],
+  ])
+}
+
+/** Writes them and returns their paths. */
+export async function generate(): Promise<readonly string[]> {
+  const files = generatedFiles()
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(ROOT, path)), { recursive: true })
+    await writeFile(join(ROOT, path), content)
+  }
+  return [...files.keys()]
+}
