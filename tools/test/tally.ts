@@ -30,7 +30,13 @@ export function tally(
   filtered: boolean,
 ): Tally {
   if (results === undefined)
-    return { passed: 0, failed: 1, skipped: 0, suites: 0, notes: [`jest ended with exit ${end.exit} and without results`] }
+    return {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      suites: 0,
+      notes: [`jest ended with exit ${end.exit} and without results`],
+    }
   const unloaded = results.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   )

@@ -47,7 +47,11 @@ describe('select', () => {
     [[], ['unit', 'contract', 'integration', 'e2e'], []],
     [['e2e', 'unit'], ['unit', 'e2e'], []],
     [['unit', '--', '-t', 'gate'], ['unit'], ['-t', 'gate']],
-    [['-t', 'unit'], ['unit', 'contract', 'integration', 'e2e'], ['-t', 'unit']],
+    [
+      ['-t', 'unit'],
+      ['unit', 'contract', 'integration', 'e2e'],
+      ['-t', 'unit'],
+    ],
     [['test/contract/store.test.ts'], ['contract'], ['test/contract/store.test.ts']],
   ])('understands %j', (args, layers, jest) => {
     const selection = select(args)
