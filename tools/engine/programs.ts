@@ -183,8 +183,8 @@ async function makeEmulators(archive: DebianArchive, folder: string): Promise<re
   await (await archive.suite('host')).unpack(['qemu-user-static'], root)
   const own = archive.host.architecture === 'amd64' ? 'x86_64' : 'aarch64'
   const names = ['x86_64', 'aarch64', 'arm', 'i386', 'riscv64', 'ppc64le', 's390x'].filter((name) => name !== own)
-  const wanted = names.map((name) => [`buildkit-qemu-${name}`, `usr/bin/qemu-${name}-static`])
-  return keep(folder, root, Object.fromEntries(wanted))
+  const wanted = names.map((name) => [`buildkit-qemu-${name}`, `usr/bin/qemu-${name}-static`] as const)
+  return keep(folder, root, Object.fromEntries<string>(wanted))
 }
 
 async function binaries(root: string): Promise<ReadonlyMap<string, string>> {
