@@ -15,7 +15,7 @@ export interface Bundle {
 /** Compiles `src/` to `lib/`, from nothing. @throws with the compiler's messages. */
 export async function compile(): Promise<void> {
   await rm(join(ROOT, 'lib'), { recursive: true, force: true })
-  const tsc = await runCommand('tsc', ['-p', 'tsconfig.json'])
+  const tsc = await runCommand('tsc', ['-p', 'tsconfig.build.json'])
   if (tsc.exit !== 0) throw new Error(`tsc failed:\n${tsc.output}`)
 }
 

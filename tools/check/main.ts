@@ -16,7 +16,7 @@ const CHECKS: readonly Check[] = [
   { name: 'lock', run: async () => missingFromLock(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).join('\n') },
   { name: 'generated', run: async () => staleGeneratedFiles().join('\n') },
   { name: 'format', run: () => tool('prettier', '--check', '--log-level=warn', '.') },
-  { name: 'types', run: () => tool('tsc', '-p', 'tsconfig.check.json') },
+  { name: 'types', run: () => tool('tsc', '-p', '.') },
   { name: 'lint', run: () => tool('oxlint', '--type-aware', '--deny-warnings') },
   { name: 'unused', run: () => tool('knip', '--no-progress') },
   { name: 'dist', run: async () => (await faultsOfDist()).join('\n') },
