@@ -1,0 +1,90 @@
+import type { GitFacts } from '../release/git-facts.ts'
+import type { Environment } from './request.ts'
+
+/** What is known about this run without touching anything: commit, ref, event, forge. */
+export interface Facts {
+  readonly git?: GitFacts
+  /** The event's name as the forge says it; `local` outside CI. */
+  readonly event: string
+  /** Full ref, such as refs/heads/main, refs/tags/v1.2.3 or refs/pull/12/merge. */
+  readonly ref?: string
+  readonly defaultBranch?: string
+  /** A pull request from another repository: its author must not be able to push, sign or read secrets. */
+  readonly fork: boolean
+  /** Web address of the repository. */
+  readonly source?: string
+  /** Commit that the forge names for the run. */
+  readonly revision?: string
+}
+
+/** The parts of GitHub's event payload that matter here. */
+export interface EventPayload {
+  readonly repository?: { readonly full_name?: string; readonly default_branch?: string; readonly fork?: boolean }
+  readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: string } | null } }
+}
+
+/** Facts from the variables of GitHub Actions or GitLab CI, and from git. */
+export function gatherFacts(env: Environment, payload: EventPayload | undefined, git: GitFacts | undefined): Facts {
+  const base = git === undefined ? {} : { git }
+  if (env['GITHUB_ACTIONS'] === 'true') return { ...base, ...githubFacts(env, payload) }
+  if (env['GITLAB_CI'] === 'true') return { ...base, ...gitlabFacts(env) }
+  return { ...base, event: 'local', fork: false, ...localRef(git), ...optional('source', git?.source) }
+}
+
+function githubFacts(env: Environment, payload: EventPayload | undefined): Omit<Facts, 'git'> {
+  const repository = env['GITHUB_REPOSITORY']
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const event = env['GITHUB_EVENT_NAME'] ?? 'unknown'
+  return {
+    event,
+    fork: isForkEvent(event, repository, payload),
+    ...optional('ref', env['GITHUB_REF']),
+    ...optional('revision', env['GITHUB_SHA']),
+    ...optional('defaultBranch', payload?.repository?.default_branch),
+    ...optional('source', repository === undefined || repository === '' ? undefined : `${server}/${repository}`),
+  }
+}
+
+/** A pull request whose head repository is another one, deleted, or not named counts as a fork's. */
+function isForkEvent(event: string, repository: string | undefined, payload: EventPayload | undefined): boolean {
+  if (!event.startsWith('pull_request')) return false
+  const head = payload?.pull_request?.head?.repo?.full_name
+  const base = payload?.repository?.full_name ?? repository
+  return head === undefined || base === undefined || head.toLowerCase() !== base.toLowerCase()
+}
+
+function gitlabFacts(env: Environment): Omit<Facts, 'git'> {
+  const merge = env['CI_MERGE_REQUEST_IID']
+  const tag = env['CI_COMMIT_TAG']
+  const branch = env['CI_COMMIT_BRANCH'] ?? env['CI_COMMIT_REF_NAME']
+  const ref =
+    tag !== undefined && tag !== ''
+      ? `refs/tags/${tag}`
+      : merge !== undefined && merge !== ''
+        ? `refs/merge-requests/${merge}/head`
+        : branch === undefined
+          ? undefined
+          : `refs/heads/${branch}`
+  const target = env['CI_MERGE_REQUEST_PROJECT_ID']
+  const source = env['CI_MERGE_REQUEST_SOURCE_PROJECT_ID']
+  return {
+    event: env['CI_PIPELINE_SOURCE'] ?? 'unknown',
+    fork: target !== undefined && target !== '' && source !== target,
+    ...optional('ref', ref),
+    ...optional('revision', env['CI_COMMIT_SHA']),
+    ...optional('defaultBranch', env['CI_DEFAULT_BRANCH']),
+    ...optional('source', env['CI_PROJECT_URL']),
+  }
+}
+
+/** On a developer's machine a version tag on HEAD counts as the ref, else the branch does. */
+function localRef(git: GitFacts | undefined): { readonly ref?: string } {
+  if (git === undefined) return {}
+  const version = git.tags.find((tag) => /^v?\d+\.\d+\.\d+/.test(tag))
+  if (version !== undefined) return { ref: `refs/tags/${version}` }
+  return git.branch === undefined ? {} : { ref: `refs/heads/${git.branch}` }
+}
+
+function optional<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
+  return value === undefined || value === '' ? {} : ({ [key]: value } as { readonly [P in K]?: string })
+}

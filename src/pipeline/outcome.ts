@@ -1,0 +1,105 @@
+import { SlipwayError } from '../errors.ts'
+import { formatPlatform, platformFileName } from '../image/platform.ts'
+import type { ErrorReport, ImageReport, Report, StageReport } from '../report/report.ts'
+import type { ScanReport } from '../scan/scan-report.ts'
+import type { SignatureFormat } from '../sign/signer.ts'
+import type { Built } from './build-stage.ts'
+import type { Floated } from './floating.ts'
+import type { Admitted } from './gate-stage.ts'
+import { countComponents, type Inventoried } from './inventory-stage.ts'
+import type { PipelinePlan } from './plan.ts'
+import type { Scanned } from './scan-stage.ts'
+import type { Signed } from './signing.ts'
+import type { Staged } from './staging.ts'
+
+/** The furthest evidence a run came to, whatever stopped it. */
+export interface Reached {
+  readonly built?: Built
+  readonly inventoried?: Inventoried
+  readonly scanned?: Scanned
+  readonly admitted?: Admitted
+  readonly staged?: Staged
+  readonly signed?: Signed
+  readonly floated?: Floated
+}
+
+/** What a run leaves: the report, and the documents it is about. */
+export interface PipelineResult {
+  readonly report: Report
+  readonly scan?: ScanReport
+  /** CycloneDX documents by file name stem, such as `linux-amd64`. */
+  readonly bills: ReadonlyMap<string, string>
+}
+
+export function pipelineResult(
+  plan: PipelinePlan,
+  reached: Reached,
+  stages: readonly StageReport[],
+  error: SlipwayError | undefined,
+): PipelineResult {
+  const failed = error ?? gateWarning(reached)
+  const report: Report = {
+    schema: 1,
+    command: plan.command,
+    exit: failed?.exit ?? 0,
+    ...(plan.tags.version === undefined ? {} : { version: plan.tags.version }),
+    images: reached.built === undefined ? [] : plan.names.map((name) => imageReport(name, reached)),
+    stages,
+    ...(failed === undefined ? {} : { error: errorReport(failed) }),
+  }
+  const bills = (reached.inventoried?.children ?? []).map(
+    (child) => [platformFileName(child.platform), child.bill] as const,
+  )
+  return {
+    report,
+    bills: new Map(bills),
+    ...(reached.scanned === undefined ? {} : { scan: reached.scanned.scan }),
+  }
+}
+
+/** The report of a command that failed before it had a plan. */
+export function failedReport(command: string, error: SlipwayError): Report {
+  return { schema: 1, command, exit: error.exit, images: [], stages: [], error: errorReport(error) }
+}
+
+export function errorReport(error: SlipwayError): ErrorReport {
+  return {
+    code: error.code,
+    message: error.message,
+    ...(error.help === undefined ? {} : { help: error.help }),
+    facts: error.retryable ? { ...error.facts, retryable: true } : error.facts,
+    problems: error.problems,
+  }
+}
+
+function gateWarning({ admitted }: Reached): SlipwayError | undefined {
+  if (admitted?.verdict.refused !== true) return undefined
+  return new SlipwayError('GATE_WARNED', `the gate would refuse the image: ${admitted.verdict.summary}`)
+}
+
+function imageReport(name: string, reached: Reached): ImageReport {
+  const { built, inventoried, scanned, staged, signed, floated } = reached
+  const digest = built?.root.descriptor.digest
+  return {
+    name,
+    ...(digest === undefined ? {} : { digest, ...(staged === undefined ? {} : { reference: `${name}@${digest}` }) }),
+    tags: floated?.tags.get(name) ?? [],
+    platforms: (built?.children ?? []).map((child) => ({
+      platform: formatPlatform(child.platform),
+      digest: child.content.descriptor.digest,
+      size: child.size,
+    })),
+    ...(inventoried === undefined ? {} : { sbom: { components: countComponents(inventoried.children) } }),
+    ...(scanned === undefined ? {} : { scan: { summary: scanned.scan.summary, notCovered: scanned.scan.notCovered } }),
+    signatures: signed === undefined ? [] : signatureReports(signed),
+  }
+}
+
+/** One entry for each signed manifest, with every format that holds a statement about it. */
+function signatureReports(signed: Signed): ImageReport['signatures'] {
+  const bySubject = Map.groupBy(signed.signatures, ({ digest }) => digest)
+  return [...bySubject].map(([digest, group]) => ({
+    digest,
+    formats: [...new Set(group.flatMap(({ formats }): readonly SignatureFormat[] => formats))].sort(),
+  }))
+}

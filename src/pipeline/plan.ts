@@ -1,0 +1,121 @@
+import type { BuildOptions } from '../build/builder.ts'
+import type { Annotations } from '../image/descriptor.ts'
+import { formatPlatform } from '../image/platform.ts'
+import { repositoryOf } from '../image/reference.ts'
+import type { StageName } from '../report/report.ts'
+import type { Facts } from './facts.ts'
+import type { PipelineRequest } from './request.ts'
+import type { TagChoice } from './tag-choice.ts'
+
+/** How far a run goes: `build` stops when the manifests are in the registry. */
+export type PipelineCommand = 'pipeline' | 'build'
+
+/** Everything decided before anything is touched. */
+export interface PipelinePlan {
+  readonly command: PipelineCommand
+  readonly request: PipelineRequest
+  readonly tags: TagChoice
+  readonly build: BuildOptions
+  readonly indexAnnotations: Annotations
+  /** Whether anything goes into a registry, and why not. */
+  readonly push: boolean
+  readonly noPushReason?: string
+  /** Names of the image, without tag; the first one stands in bills and reports. */
+  readonly names: readonly string[]
+}
+
+/** One change that the run makes outside the machine's private folders. */
+export interface Effect {
+  readonly id: string
+  readonly stage: StageName
+  readonly target: string
+}
+
+/** The plan as versioned JSON; its names are part of the contract. */
+export interface Plan {
+  readonly schema: 1
+  readonly command: PipelineCommand
+  readonly version?: string
+  readonly images: readonly {
+    readonly name: string
+    readonly tags: readonly string[]
+    readonly platforms: readonly string[]
+  }[]
+  readonly effects: readonly Effect[]
+}
+
+/** Joins what was asked for with what is known: pure, so a plan can be shown without doing anything. */
+export function makePlan(
+  command: PipelineCommand,
+  request: PipelineRequest,
+  facts: Facts,
+  tags: TagChoice,
+  sourceDateEpoch: number | undefined,
+): PipelinePlan {
+  const names = request.images.map(repositoryOf)
+  const generated = generatedAnnotations(facts, tags.version, sourceDateEpoch)
+  const noPushReason = reasonNotToPush(request, facts)
+  const build: BuildOptions = {
+    ...request.build,
+    labels: { ...generated, ...request.build.labels },
+    ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
+    ...(facts.fork ? { cacheTo: [], secretEnvs: [], secretFiles: [], ssh: [], allow: [] } : {}),
+  }
+  return {
+    command,
+    request,
+    tags,
+    build,
+    indexAnnotations: { ...generated, ...request.indexAnnotations },
+    push: noPushReason === undefined,
+    ...(noPushReason === undefined ? {} : { noPushReason }),
+    names: names.length === 0 ? ['image'] : names,
+  }
+}
+
+function reasonNotToPush(request: PipelineRequest, facts: Facts): string | undefined {
+  if (!request.push) return 'push is off'
+  return facts.fork ? 'a pull request from a fork neither pushes nor signs' : undefined
+}
+
+/** The labels that docker/metadata sets, without wall-clock time, so that equal sources give equal images. */
+function generatedAnnotations(facts: Facts, version: string | undefined, epoch: number | undefined): Annotations {
+  const revision = facts.revision ?? facts.git?.revision
+  const entries: readonly (readonly [string, string | undefined])[] = [
+    ['created', epoch === undefined ? undefined : new Date(epoch * 1000).toISOString().replace('.000Z', 'Z')],
+    ['revision', revision],
+    ['source', facts.source],
+    ['version', version],
+  ]
+  return Object.fromEntries(
+    entries.flatMap(([key, value]) => (value === undefined ? [] : [[`org.opencontainers.image.${key}`, value]])),
+  )
+}
+
+/** What `--plan` prints. `existing` holds the tags of each repository, by name, for the floating tags. */
+export function planJson(plan: PipelinePlan, tagsOf: (name: string) => readonly string[], signs: boolean): Plan {
+  const platforms = plan.request.platforms.map(formatPlatform)
+  const images = plan.names.map((name) => ({ name, tags: plan.push ? tagsOf(name) : [], platforms }))
+  return {
+    schema: 1,
+    command: plan.command,
+    ...(plan.tags.version === undefined ? {} : { version: plan.tags.version }),
+    images,
+    effects: plan.push ? images.flatMap(({ name, tags }) => effectsOn(plan, name, tags, signs)) : [],
+  }
+}
+
+function effectsOn(plan: PipelinePlan, name: string, tags: readonly string[], signs: boolean): readonly Effect[] {
+  const staged: Effect = { id: `stage ${name}`, stage: 'staged', target: name }
+  if (plan.command === 'build') return [staged]
+  const signed: readonly Effect[] = signs ? [{ id: `sign ${name}`, stage: 'signed', target: name }] : []
+  const tagged = (stage: 'named' | 'floated', list: readonly string[]): readonly Effect[] =>
+    list.map((tag) => ({ id: `tag ${name}:${tag}`, stage, target: `${name}:${tag}` }))
+  const { immutable } = plan.tags
+  return [
+    staged,
+    ...signed,
+    ...tagged('named', immutable),
+    ...tagged('floated', tags.filter((tag) => !immutable.includes(tag))),
+  ]
+}

@@ -1,0 +1,41 @@
+import type { BuildEngine } from '../build/builder.ts'
+import type { Digest } from '../image/digest.ts'
+import type { Inventory } from '../image/inventory.ts'
+import type { RegistryClient } from '../registry/registry.ts'
+import type { Cataloguer } from '../sbom/cataloguer.ts'
+import type { InventoryMatcher } from '../scan/scanner.ts'
+import type { StatementSigner, StatementVerifier } from '../sign/signer.ts'
+import type { Clock } from '../system/clock.ts'
+import type { Log } from '../system/log.ts'
+
+/** What a bill of materials is about. */
+export interface BillSubject {
+  readonly name: string
+  readonly digest: Digest
+  /** RFC 3339. */
+  readonly created?: string
+}
+
+/** Writes a CycloneDX document (JSON text) for one platform's inventory; equal input gives equal bytes. */
+export interface BillOfMaterials {
+  write(inventory: Inventory, subject: BillSubject): Promise<string>
+}
+
+/** What signs, and what checks with the policy that users will use. */
+export interface Signing {
+  readonly signer: StatementSigner
+  readonly verifier: StatementVerifier
+}
+
+/** Everything a run touches. Adapters are loaded when first called, so a run pays only for what it uses. */
+export interface Ports {
+  readonly engine: BuildEngine
+  readonly registry: RegistryClient
+  readonly cataloguer: Cataloguer
+  readonly bill: BillOfMaterials
+  readonly matcher: InventoryMatcher
+  /** Absent: nothing to sign with. */
+  readonly signing?: Signing
+  readonly clock: Clock
+  readonly log: Log
+}

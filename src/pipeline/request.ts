@@ -1,0 +1,161 @@
+import type { BuildOptions } from '../build/builder.ts'
+import type { Inputs } from '../config/values.ts'
+import { SlipwayError, type Problems } from '../errors.ts'
+import type { Annotations } from '../image/descriptor.ts'
+import { formatPlatform, parsePlatform, type Platform } from '../image/platform.ts'
+import { parseReference, type Reference } from '../image/reference.ts'
+import type { SignatureFormat } from '../sign/signer.ts'
+import type { GateRule } from './gate-stage.ts'
+
+/** What a run of the pipeline was asked to do, every input understood. */
+export interface PipelineRequest {
+  readonly images: readonly Reference[]
+  readonly tagLines: readonly string[]
+  readonly flavor: readonly string[]
+  readonly push: boolean
+  readonly load: boolean
+  readonly sign: 'auto' | 'off'
+  readonly formats: readonly SignatureFormat[]
+  readonly gate: GateRule
+  readonly platforms: readonly Platform[]
+  readonly indexAnnotations: Annotations
+  /** Without labels and times that come from facts. */
+  readonly build: BuildOptions
+}
+
+/** Looks up a variable of the caller's environment, for build arguments named without a value. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Understands the inputs of a pipeline; every fault becomes a problem, and the result is only meaningful without any. */
+export function pipelineRequest(inputs: Inputs, env: Environment, problems: Problems): PipelineRequest {
+  const images = inputs.images.flatMap((text) => imageName(text, problems))
+  const platforms = inputs.platforms.flatMap((text) => attempt(problems, 'platforms', () => parsePlatform(text)))
+  refuseRepeats('platforms', platforms.map(formatPlatform), problems)
+  if (inputs.push && images.length === 0 && inputs.images.length === 0)
+    problems.add('images', 'is missing', 'push needs a name: --images registry/owner/app')
+  const annotations = splitAnnotations(pairs('annotations', inputs.annotations, problems))
+  return {
+    images,
+    platforms,
+    tagLines: inputs.tags,
+    flavor: inputs.flavor,
+    push: inputs.push,
+    load: inputs.load,
+    sign: inputs.sign,
+    formats: signatureFormats(inputs, problems),
+    gate: { failOn: inputs.failOn, unknownSeverity: inputs.unknownSeverity, mode: inputs.gate },
+    indexAnnotations: annotations.index,
+    build: buildOptions(inputs, platforms, annotations.manifest, env, problems),
+  }
+}
+
+function buildOptions(
+  inputs: Inputs,
+  platforms: readonly Platform[],
+  annotations: Annotations,
+  env: Environment,
+  problems: Problems,
+): BuildOptions {
+  return {
+    context: inputs.context,
+    dockerfile: inputs.file ?? '',
+    tags: [],
+    buildArgs: buildArguments(inputs.buildArgs, env),
+    noCache: inputs.noCache,
+    pull: inputs.pull,
+    squash: false,
+    platforms,
+    labels: pairs('labels', inputs.labels, problems),
+    annotations,
+    secretEnvs: checkedPairs('secret-envs', inputs.secretEnvs, problems),
+    secretFiles: checkedPairs('secret-files', inputs.secretFiles, problems),
+    buildContexts: checkedPairs('build-contexts', inputs.buildContexts, problems),
+    cacheFrom: inputs.cacheFrom,
+    cacheTo: inputs.cacheTo,
+    noCacheFilters: inputs.noCacheFilters,
+    addHosts: inputs.addHosts,
+    allow: inputs.allow,
+    ulimit: inputs.ulimit,
+    ssh: inputs.ssh,
+    ...(inputs.target === undefined ? {} : { target: inputs.target }),
+    ...(inputs.network === undefined ? {} : { network: inputs.network }),
+    ...(inputs.shmSize === undefined ? {} : { shmSize: inputs.shmSize }),
+    ...(inputs.builder === undefined ? {} : { builder: inputs.builder }),
+  }
+}
+
+function imageName(text: string, problems: Problems): readonly Reference[] {
+  return attempt(problems, 'images', () => {
+    const reference = parseReference(text)
+    if (reference.tag === undefined && reference.digest === undefined) return reference
+    throw new SlipwayError('CONFIG_REFERENCE', `${JSON.stringify(text)} has a ${reference.tag === undefined ? 'digest' : 'tag'}`, {
+      help: 'write the name alone, and the tag in tags',
+    })
+  })
+}
+
+/** One or no value; what the function throws becomes a problem of the input. */
+function attempt<T>(problems: Problems, input: string, read: () => T): readonly T[] {
+  try {
+    return [read()]
+  } catch (thrown) {
+    if (!(thrown instanceof SlipwayError)) throw thrown
+    problems.add(input, thrown.message, thrown.help)
+    return []
+  }
+}
+
+function refuseRepeats(input: string, values: readonly string[], problems: Problems): void {
+  for (const value of new Set(values.filter((one, at) => values.indexOf(one) !== at)))
+    problems.add(input, `${value} stands twice`)
+}
+
+function signatureFormats(inputs: Inputs, problems: Problems): readonly SignatureFormat[] {
+  const formats = [...new Set(inputs.formats)]
+  for (const format of formats)
+    if (format !== 'bundle' && format !== 'legacy')
+      problems.add('formats', `${JSON.stringify(format)} is neither bundle nor legacy`)
+  return formats.filter((format): format is SignatureFormat => format === 'bundle' || format === 'legacy')
+}
+
+/** NAME=VALUE lines as a record. */
+function pairs(input: string, lines: readonly string[], problems: Problems): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    checkedPairs(input, lines, problems).map((line) => {
+      const equals = line.indexOf('=')
+      return [line.slice(0, equals), line.slice(equals + 1)]
+    }),
+  )
+}
+
+function checkedPairs(input: string, lines: readonly string[], problems: Problems): readonly string[] {
+  return lines.filter((line) => {
+    const fine = line.indexOf('=') > 0
+    if (!fine) problems.add(input, `${JSON.stringify(line)} is not NAME=VALUE`)
+    return fine
+  })
+}
+
+/** `NAME` alone takes its value from the environment, as docker does; one that is unset there is left out, also as docker does. */
+function buildArguments(lines: readonly string[], env: Environment): Readonly<Record<string, string>> {
+  const entries = lines.flatMap((line): readonly (readonly [string, string])[] => {
+    const equals = line.indexOf('=')
+    if (equals > 0) return [[line.slice(0, equals), line.slice(equals + 1)]]
+    const value = env[line]
+    return value === undefined ? [] : [[line, value]]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** docker's prefixes: `index:NAME` belongs to the index, `manifest:NAME` to the manifests, a bare name to both. */
+function splitAnnotations(all: Annotations): { readonly index: Annotations; readonly manifest: Annotations } {
+  const of = (level: 'index' | 'manifest'): Annotations =>
+    Object.fromEntries(
+      Object.entries(all).flatMap(([key, value]) => {
+        const match = /^(index|manifest):(.+)$/.exec(key)
+        if (match === null) return [[key, value]]
+        return match[1] === level ? [[match[2] ?? key, value]] : []
+      }),
+    )
+  return { index: of('index'), manifest: of('manifest') }
+}
