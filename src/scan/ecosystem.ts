@@ -1,0 +1,105 @@
+import type { Ecosystem, OperatingSystem } from '../image/inventory.ts'
+
+/** The OSV ecosystem whose advisories count for a system's packages, or why there is none. */
+export type Coverage =
+  | { readonly kind: 'covered'; readonly ecosystem: string; readonly packages: Ecosystem }
+  | { readonly kind: 'uncovered'; readonly system: string; readonly reason: string }
+
+/** Systems whose packages Slipway does not catalogue although OSV has advisories for them. */
+const UNCATALOGUED = new Set([
+  'almalinux',
+  'rocky',
+  'rhel',
+  'sles',
+  'sled',
+  'opensuse-leap',
+  'opensuse-tumbleweed',
+  'openeuler',
+  'azurelinux',
+  'mariner',
+  'photon',
+  'mageia',
+])
+
+/** Systems without a feed in OSV (its list of sources, reference of 2026-08). */
+const WITHOUT_FEED = new Set([
+  'amzn',
+  'ol',
+  'fedora',
+  'centos',
+  'arch',
+  'gentoo',
+  'kali',
+  'raspbian',
+  'devuan',
+  'linuxmint',
+])
+
+/** Rolling systems have one list of advisories for all time. */
+const ROLLING: Readonly<Record<string, string>> = { wolfi: 'Wolfi', chainguard: 'Chainguard', minimos: 'MinimOS' }
+
+/** `Debian:12`, `Alpine:v3.20`, `Ubuntu:24.04:LTS`, … from os-release's ID and VERSION_ID (osv-schema, "Defined ecosystems"). */
+export function coverageOf(os: OperatingSystem | undefined): Coverage {
+  if (os === undefined)
+    return {
+      kind: 'uncovered',
+      system: 'unknown operating system',
+      reason: 'the image has no os-release that names its system',
+    }
+  const system = systemName(os)
+  const rolling = ROLLING[os.id]
+  if (rolling !== undefined) return { kind: 'covered', ecosystem: rolling, packages: 'apk' }
+  const ecosystem = versionedEcosystem(os)
+  if (ecosystem !== undefined) return { kind: 'covered', ecosystem, packages: os.id === 'alpine' ? 'apk' : 'deb' }
+  return { kind: 'uncovered', system, reason: reasonFor(os) }
+}
+
+function versionedEcosystem({ id, versionId }: OperatingSystem): string | undefined {
+  if (id === 'debian') {
+    const major = /^(\d+)(?:\.|$)/.exec(versionId)?.[1]
+    return major === undefined ? undefined : `Debian:${major}`
+  }
+  if (id === 'alpine') {
+    const minor = /^(\d+\.\d+)(?:\.\d+)*$/.exec(versionId)?.[1]
+    return minor === undefined ? undefined : `Alpine:v${minor}`
+  }
+  if (id === 'ubuntu') {
+    const release = /^(\d+)\.(\d+)$/.exec(versionId)
+    if (release === null) return undefined
+    const longTerm = Number(release[1]) % 2 === 0 && release[2] === '04'
+    return `Ubuntu:${versionId}${longTerm ? ':LTS' : ''}`
+  }
+  return undefined
+}
+
+function reasonFor({ id, versionId }: OperatingSystem): string {
+  if (id === 'debian' || id === 'alpine' || id === 'ubuntu')
+    return versionId === ''
+      ? 'a development release: the feed has advisories for numbered releases only'
+      : 'a development release, or a version the feed does not know'
+  if (UNCATALOGUED.has(id)) return 'its packages are not catalogued'
+  if (WITHOUT_FEED.has(id)) return 'OSV has no advisories for this system'
+  return 'the system is not known'
+}
+
+/** `Debian GNU/Linux 12`, from os-release's NAME and VERSION_ID. */
+export function systemName({ id, name, versionId }: OperatingSystem): string {
+  const base = name === '' ? id : name
+  return versionId === '' || base.includes(versionId) ? base : `${base} ${versionId}`
+}
+
+const LANGUAGES: Partial<Readonly<Record<Ecosystem, string>>> = { npm: 'npm' }
+
+/** The OSV ecosystem of language packages; undefined for those that belong to a system. */
+export function languageEcosystem(ecosystem: Ecosystem): string | undefined {
+  return LANGUAGES[ecosystem]
+}
+
+/** Whether an advisory's ecosystem is the asked one: equal, but for the `:LTS` that not every source writes. */
+export function sameEcosystem(a: string, b: string): boolean {
+  return a === b || withoutLongTerm(a) === withoutLongTerm(b)
+}
+
+function withoutLongTerm(ecosystem: string): string {
+  return ecosystem.startsWith('Ubuntu:') && ecosystem.endsWith(':LTS') ? ecosystem.slice(0, -':LTS'.length) : ecosystem
+}

@@ -1,0 +1,61 @@
+import { SEVERITIES, type ScanReport, type ScanSummary, type Vulnerability } from './scan-report.ts'
+
+const HEADINGS = ['SEVERITY', 'ID', 'PACKAGE', 'VERSION', 'FIXED IN', 'PLATFORMS'] as const
+
+/** Longer cells are cut: a hostile package name must not push the other columns off the screen. */
+const CELL_WIDTH = 48
+
+/** A report as plain text for a terminal, worst first, ending in a newline. Control characters from outside are shown escaped. */
+export function renderScanTable(report: ScanReport): string {
+  const rows = report.vulnerabilities.toSorted((a, b) => rank(a) - rank(b)).map(cellsOf)
+  const table = rows.length === 0 ? [] : [...alignColumns([HEADINGS, ...rows]), '']
+  const gaps = report.notCovered.map(
+    ({ system, packages, reason }) =>
+      `not scanned: ${visible(system)}, ${counted(packages, 'package')}: ${visible(reason)}`,
+  )
+  return `${[...table, `${visible(report.image)}: ${summaryLine(report.summary)}`, ...gaps].join('\n')}\n`
+}
+
+/** `3 vulnerabilities (1 critical, 2 unknown)`; `no known vulnerability`. */
+export function summaryLine(summary: ScanSummary): string {
+  if (summary.total === 0) return 'no known vulnerability'
+  const parts = SEVERITIES.filter((severity) => summary[severity] > 0).map(
+    (severity) => `${summary[severity]} ${severity}`,
+  )
+  return `${counted(summary.total, 'vulnerability')} (${parts.join(', ')})`
+}
+
+function rank({ severity }: Vulnerability): number {
+  return SEVERITIES.indexOf(severity)
+}
+
+function cellsOf(finding: Vulnerability): readonly string[] {
+  const { severity, id, package: name, version, fixedVersion, platforms } = finding
+  return [severity, id, name, version, fixedVersion ?? '-', platforms.join(' ')].map((cell) => cut(visible(cell)))
+}
+
+function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+function cut(cell: string): string {
+  return cell.length <= CELL_WIDTH ? cell : `${cell.slice(0, CELL_WIDTH - 1)}…`
+}
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
+}
+
+/** Controls, line separators and the marks that turn the direction of text: what could repaint a terminal. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  )
+}
