@@ -42,7 +42,8 @@ export function isAccepted(checks: readonly VerificationCheck[]): boolean {
 
 /** A bundle referrer: exactly one layer, which is a bundle. */
 export function bundleManifestCheck({ layers }: SingleManifest): VerificationCheck {
-  if (layers.length !== 1) return check('layers', false, `has ${layers.length} layers; a bundle referrer has exactly one`)
+  if (layers.length !== 1)
+    return check('layers', false, `has ${layers.length} layers; a bundle referrer has exactly one`)
   const mediaType = layers[0]?.mediaType ?? ''
   return check('layers', mediaType.startsWith(BUNDLE_MEDIA_TYPE_PREFIX), `its layer is ${mediaType}, not a bundle`)
 }
@@ -52,7 +53,11 @@ export function envelopeChecks(envelope: Envelope, expected: Expectation): Conte
   const { payloadType, payload, signatures } = envelope
   const keyids = signatures.map(({ keyid }) => keyid).filter((keyid) => keyid !== '')
   const outer = [
-    check('payload-type', payloadType === IN_TOTO_PAYLOAD_TYPE, `the payload is ${payloadType}, not an in-toto statement`),
+    check(
+      'payload-type',
+      payloadType === IN_TOTO_PAYLOAD_TYPE,
+      `the payload is ${payloadType}, not an in-toto statement`,
+    ),
     check('one-signature', signatures.length === 1, `the envelope holds ${signatures.length} signatures, not one`),
     ...(expected.keyed
       ? [check('keyid', keyids.length === 0, `the envelope names the key ${JSON.stringify(keyids[0] ?? '')}`)]

@@ -40,14 +40,27 @@ export interface VerificationResult {
 export type Key = KeyObject | string
 
 export interface SignCall extends Cancellable {
+  /** Default both. A bundle is added where one is attached already, because cosign 3 then sees nothing else. */
   readonly formats?: readonly SignatureFormat[]
+}
+
+export interface ImageSignCall extends SignCall {
+  /** Every manifest of an index too; default true for sign, false for attest. */
+  readonly recursive?: boolean
 }
 
 /** The seed's signer, over registry references. */
 export interface ImageSigner {
-  sign(image: string, key: Key, call?: SignCall): Promise<readonly Signature[]>
+  sign(image: string, key: Key, call?: ImageSignCall): Promise<readonly AttachedSignature[]>
+  /** Whether the named manifest is signed by this key. */
   verify(image: string, key: Key, call?: Cancellable): Promise<VerificationResult>
-  attest(image: string, predicate: Uint8Array, type: string, key: Key, call?: SignCall): Promise<readonly Signature[]>
+  attest(
+    image: string,
+    predicate: Uint8Array,
+    type: string,
+    key: Key,
+    call?: ImageSignCall,
+  ): Promise<readonly AttachedSignature[]>
 }
 
 /** One statement to make: this predicate about this manifest. The predicate is a JSON value. */

@@ -85,7 +85,9 @@ export function parseStatement(payload: Uint8Array, what = 'statement'): Stateme
 /** Whether one of the statement's subjects is this manifest. */
 export function isAbout(statement: Statement, subject: Digest): boolean {
   const algorithm = algorithmOf(subject)
-  return statement.subject.some(({ digest }) => Object.hasOwn(digest, algorithm) && digest[algorithm] === hexOf(subject))
+  return statement.subject.some(
+    ({ digest }) => Object.hasOwn(digest, algorithm) && digest[algorithm] === hexOf(subject),
+  )
 }
 
 /** Whether two JSON values are equal, whatever the order of their members. */
@@ -98,5 +100,7 @@ export function sameJson(a: unknown, b: unknown): boolean {
   }
   const left = Object.entries(a)
   const right = new Map<string, unknown>(Object.entries(b))
-  return left.length === right.size && left.every(([name, value]) => right.has(name) && sameJson(value, right.get(name)))
+  return (
+    left.length === right.size && left.every(([name, value]) => right.has(name) && sameJson(value, right.get(name)))
+  )
 }

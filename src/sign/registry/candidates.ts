@@ -25,6 +25,8 @@ export interface Candidate {
   readonly format: SignatureFormat
   readonly checks: readonly VerificationCheck[]
   readonly entity?: SignedEntity
+  /** When its manifest says it was made. Nobody has signed that. */
+  readonly created?: Date
 }
 
 /** What `visit` made of each candidate. */
@@ -124,7 +126,9 @@ async function readBundle<T>(reading: Reading<T>, manifest: SingleManifest): Pro
   const { check, value: bundle } = attempt('bundle', () => parseBundle(bytes))
   const checks = [layers, check]
   if (bundle === undefined) return { format: 'bundle', checks }
-  return { format: 'bundle', checks, entity: { kind: 'bundle', bundle } }
+  const created = new Date(manifest.annotations?.[ANNOTATIONS.created] ?? Number.NaN)
+  const known = Number.isNaN(created.getTime()) ? {} : { created }
+  return { format: 'bundle', checks, entity: { kind: 'bundle', bundle }, ...known }
 }
 
 async function visitLegacyTag<T>(reading: Reading<T>, kind: LegacyKind): Promise<readonly T[]> {

@@ -1,0 +1,53 @@
+import { SlipwayError } from '../../errors.ts'
+import type { Cancellable, Repository } from '../../image/store.ts'
+import type { Clock } from '../../system/clock.ts'
+import { legacyImage, sameLayer, type Piece } from '../attachment.ts'
+import { inParallel } from '../in-parallel.ts'
+import { putPiece } from './blob.ts'
+import { readManifestIfAny } from './candidates.ts'
+
+const ATTEMPTS = 8
+const PAUSE_MS = 40
+
+/**
+ * Makes a `.sig` or `.att` tag hold these layers beside whatever it holds already. Registries offer no compare-and-swap: it
+ * reads, merges, writes and reads again until the layers stay. Idempotent.
+ * @throws SIGN_FAILED when other writers win every time, or when the tag names something else.
+ */
+export async function ensureLegacyLayers(
+  repository: Repository,
+  tag: string,
+  layers: readonly Piece[],
+  clock: Clock,
+  call: Cancellable,
+): Promise<void> {
+  await inParallel(layers, 4, async (layer) => await putPiece(repository, layer, call))
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const existing = (await readManifestIfAny(repository, tag, call))?.manifest
+    if (existing?.kind === 'index')
+      throw new SlipwayError(
+        'SIGN_FAILED',
+        `${repository.name}:${tag} is an index, so no signature can be added to it`,
+        {
+          help: `remove the tag ${tag}, or sign with formats: bundle`,
+        },
+      )
+    const present = existing?.layers ?? []
+    const missing = layers
+      .map(({ descriptor }) => descriptor)
+      .filter((ours) => !present.some((one) => sameLayer(one, ours)))
+    if (missing.length === 0) return
+    if (attempt > 1) await clock.sleep(PAUSE_MS * attempt, call.signal)
+    const { config, content } = legacyImage([...present, ...missing], existing)
+    await putPiece(repository, config, call)
+    await repository.putManifest(content, { ...call, tags: [tag] })
+  }
+  throw new SlipwayError(
+    'SIGN_FAILED',
+    `${repository.name}:${tag} lost our signature ${ATTEMPTS} times to other writers`,
+    {
+      help: 'run again when nothing else signs this image',
+      retryable: true,
+    },
+  )
+}
