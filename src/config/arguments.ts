@@ -78,7 +78,7 @@ function suggestion(name: string): string {
   const near = inputSpellings()
     .map((spelling) => ({ spelling, distance: editDistance(name, spelling) }))
     .sort((a, b) => a.distance - b.distance)[0]
-  return near !== undefined && near.distance <= Math.max(2, name.length / 3)
+  return near !== undefined && near.distance <= Math.min(3, name.length / 2)
     ? `did you mean --${near.spelling}?`
     : '--help lists the options'
 }

@@ -110,7 +110,7 @@ function refuseRepeats(input: string, values: readonly string[], problems: Probl
     problems.add(input, `${value} stands twice`)
 }
 
-function signatureFormats(inputs: Inputs, problems: Problems): readonly SignatureFormat[] {
+export function signatureFormats(inputs: Inputs, problems: Problems): readonly SignatureFormat[] {
   const formats = [...new Set(inputs.formats)]
   for (const format of formats)
     if (format !== 'bundle' && format !== 'legacy')

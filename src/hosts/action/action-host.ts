@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { inputsFromRunner } from '../../config/environment.ts'
+import { maskCommands } from '../../report/workflow-command.ts'
+import type { HostOptions } from '../choose-host.ts'
+import type { CommandResult, Host } from '../host.ts'
+import { redactingLog } from '../redacting-log.ts'
+import { actionLog } from './action-log.ts'
+
+/** A step of GitHub Actions: INPUT_ variables in; annotations, outputs and the job summary out. */
+export function actionHost({ env, json }: HostOptions): Host {
+  const stream = json ? process.stderr : process.stdout
+  const write = (line: string): void => {
+    stream.write(`${line}\n`)
+  }
+  const log = redactingLog(actionLog(write))
+  return {
+    kind: 'action',
+    inputs: inputsFromRunner(env),
+    log,
+    outDirectory: join(env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? '.', 'slipway-out'),
+    mask(secrets) {
+      log.hide(secrets)
+      for (const secret of secrets) for (const command of maskCommands(secret.reveal())) write(command)
+    },
+    saveRunDirectory(directory) {
+      void import('@actions/core').then((core) => core.saveState('run-directory', directory))
+    },
+    finish: (result, files) => finish(result, files, env['GITHUB_STEP_SUMMARY']),
+  }
+}
+
+async function finish(
+  result: CommandResult,
+  files: ReadonlyMap<string, string>,
+  summaryFile: string | undefined,
+): Promise<void> {
+  const core = await import('@actions/core')
+  for (const [name, value] of Object.entries(outputsOf(result, files))) core.setOutput(name, value)
+  const summary = files.get('summary.md')
+  if (summary === undefined || summaryFile === undefined || summaryFile === '') return
+  await core.summary.addRaw(await readFile(summary, 'utf8'), true).write()
+}
+
+/** The outputs of action.yml. docker's names keep docker's meaning; `imageid` is the digest of the image's config. */
+function outputsOf({ report, json }: CommandResult, files: ReadonlyMap<string, string>): Record<string, string> {
+  const outputs: Record<string, string | undefined> = {
+    report: files.get('report.json') ?? (report === undefined ? JSON.stringify(json) : undefined),
+    scan: files.get('scan.json'),
+  }
+  const [image] = report?.images ?? []
+  if (report !== undefined && image !== undefined) {
+    const bills = [...files].filter(([name]) => name.endsWith('.cdx.json')).map(([, path]) => path)
+    outputs['digest'] = image.reference === undefined ? undefined : image.digest
+    outputs['imageid'] = image.digest
+    outputs['metadata'] = JSON.stringify({ 'containerimage.digest': image.digest, 'image.name': image.reference })
+    outputs['tags'] = report.images.flatMap(({ name, tags }) => tags.map((tag) => `${name}:${tag}`)).join('\n')
+    outputs['version'] = report.version
+    outputs['sbom'] = bills.join('\n')
+    outputs['images'] = JSON.stringify(report.images)
+  }
+  return Object.fromEntries(Object.entries(outputs).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}

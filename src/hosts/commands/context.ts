@@ -1,0 +1,52 @@
+import type { Inputs } from '../../config/values.ts'
+import type { Problems } from '../../errors.ts'
+import type { ImageSource, Repository } from '../../image/store.ts'
+import type { Facts } from '../../pipeline/facts.ts'
+import type { Ports } from '../../pipeline/ports.ts'
+import type { Environment } from '../../pipeline/request.ts'
+import type { CopyingRegistry } from '../../registry/image-registry.ts'
+import type { RegistryStats } from '../../registry/registry.ts'
+import type { CommandResult } from '../host.ts'
+
+/** An image that exists, ready to be read: where it is, and which tag or digest was named. */
+export interface LocatedImage {
+  readonly source: ImageSource
+  /** Tag or digest within the source. */
+  readonly reference: string
+  /** As reports name it. */
+  readonly name: string
+}
+
+/** Everything a command may use. Adapters behind it are loaded when first called. */
+export interface CommandContext {
+  readonly inputs: Inputs
+  /** Positional arguments behind the command. */
+  readonly args: readonly string[]
+  /** Faults found so far; a command adds its own, then throws them all at once before it touches anything. */
+  readonly problems: Problems
+  readonly env: Environment
+  readonly ports: Ports
+  /** The registry operations by reference. */
+  readonly registry: CopyingRegistry
+  readonly signal: AbortSignal
+  facts(): Promise<Facts>
+  /** Opens REF in any of its forms. */
+  locate(ref: string): Promise<LocatedImage>
+  /** Opens a registry reference for writing beside it. */
+  repository(ref: string): { readonly repository: Repository; readonly reference: string }
+  /** Opens an OCI layout folder for writing. */
+  layout(directory: string): Promise<Repository>
+  readFile(path: string, limitBytes: number): Promise<Uint8Array>
+  stats(): RegistryStats
+}
+
+export type Command = (context: CommandContext) => Promise<CommandResult>
+
+/** The positional arguments of a command, by name; too few or too many become problems. */
+export function takeArguments(context: CommandContext, names: readonly string[], optional = 0): readonly string[] {
+  const { args, problems } = context
+  const needed = names.length - optional
+  for (const missing of names.slice(args.length, needed)) problems.add(missing, 'is missing')
+  for (const extra of args.slice(names.length)) problems.add('arguments', `${JSON.stringify(extra)} is one too many`)
+  return args
+}

@@ -1,0 +1,62 @@
+import type { Problems } from '../../errors.ts'
+import type { Command } from './context.ts'
+
+interface Entry {
+  readonly usage: string
+  readonly text: string
+  readonly load: () => Promise<Command>
+}
+
+/** Every command word, the same on each host. */
+export const COMMANDS: Readonly<Record<string, Entry>> = {
+  pipeline: {
+    usage: 'pipeline [options]',
+    text: 'build, catalogue, scan, gate, push, sign, verify and name an image',
+    load: async () => (await import('./pipeline.ts')).pipeline,
+  },
+  build: {
+    usage: 'build [options]',
+    text: 'as pipeline, but stop when the image is in the registry by digest',
+    load: async () => (await import('./pipeline.ts')).build,
+  },
+  sbom: {
+    usage: 'sbom REF [--platforms P] [--format cyclonedx|purls]',
+    text: 'print what is installed in an image',
+    load: async () => (await import('./inspect.ts')).sbom,
+  },
+  scan: {
+    usage: 'scan REF [--fail-on LEVEL] [--format table|json]',
+    text: 'match an image against known vulnerabilities',
+    load: async () => (await import('./inspect.ts')).scan,
+  },
+  sign: {
+    usage: 'sign REF --key FILE',
+    text: 'sign an image in a registry, with each of its platforms',
+    load: async () => (await import('./sign.ts')).sign,
+  },
+  attest: {
+    usage: 'attest REF --predicate FILE --type TYPE --key FILE',
+    text: 'attach a signed statement to an image',
+    load: async () => (await import('./sign.ts')).attest,
+  },
+  verify: {
+    usage: 'verify REF --key FILE [--type TYPE]...',
+    text: 'check signatures and attestations of an image and its platforms',
+    load: async () => (await import('./sign.ts')).verify,
+  },
+  registry: {
+    usage: 'registry push|pull|copy|tags|manifest|delete|referrers|attach …',
+    text: 'the registry client on its own',
+    load: async () => (await import('./registry.ts')).registry,
+  },
+}
+
+/** The command behind a word; an unknown one becomes a problem. */
+export function findCommand(word: string, problems: Problems): Command | undefined {
+  const entry = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined
+  if (entry === undefined) {
+    problems.add('command', `${JSON.stringify(word)} is not one of ${Object.keys(COMMANDS).join(', ')}`)
+    return undefined
+  }
+  return async (context) => (await entry.load())(context)
+}

@@ -1,0 +1,123 @@
+import process from 'node:process'
+import { parseArguments } from '../config/arguments.ts'
+import { inputsFromVariables } from '../config/environment.ts'
+import { readInputs, type Inputs } from '../config/values.ts'
+import { asSlipwayError, Problems, SlipwayError } from '../errors.ts'
+import { failedReport } from '../pipeline/outcome.ts'
+import type { Secret } from '../system/secret.ts'
+import { VERSION } from '../version.ts'
+import { openHost, type HostKind } from './choose-host.ts'
+import type { CommandResult, Host } from './host.ts'
+
+/** Runs one command line to its end and sets the exit code. Everything that goes wrong ends here as one message. */
+export async function start(argv: readonly string[]): Promise<void> {
+  const problems = new Problems()
+  const line = parseArguments(argv, problems)
+  if (line.version) {
+    process.stdout.write(`${VERSION}\n`)
+    return
+  }
+  if (line.help) {
+    const { helpText } = await import('./help.ts')
+    process.stdout.write(helpText(line.positional[0]))
+    return
+  }
+  const host = await openHost(forcedHost(line.raw), line.raw, process.env)
+  const raw = [...line.raw, ...host.inputs, ...inputsFromVariables(process.env), ...(await fileInputs(problems))]
+  const inputs = readInputs(raw, problems)
+  host.mask(secretsOf(inputs))
+  const [spoken, ...args] = line.positional
+  const command = spoken ?? inputs.command
+  const result = await runCommand(host, command, { inputs, args: spoken === undefined ? inputs.arguments : args, problems })
+  await deliver(host, inputs, result)
+}
+
+interface Call {
+  readonly inputs: Inputs
+  readonly args: readonly string[]
+  readonly problems: Problems
+}
+
+/** The command's result, whatever happens: a failure is a result with a report. */
+async function runCommand(host: Host, command: string, call: Call): Promise<CommandResult> {
+  const cancellation = listenForSignals()
+  try {
+    const { findCommand } = await import('./commands/table.ts')
+    const run = findCommand(command, call.problems)
+    if (run === undefined) call.problems.throwIfAny()
+    const { openContext } = await import('./wire.ts')
+    const opened = await openContext(host, call, process.env, cancellation.signal)
+    try {
+      return (await run?.(opened.context)) ?? failure(command, new SlipwayError('INTERNAL', 'no command ran'))
+    } finally {
+      await opened.close()
+    }
+  } catch (thrown) {
+    return failure(command, cancellation.reason() ?? asSlipwayError(thrown))
+  } finally {
+    cancellation.stop()
+  }
+}
+
+function failure(command: string, error: SlipwayError): CommandResult {
+  const report = failedReport(command, error)
+  return { exit: report.exit, json: report, report }
+}
+
+async function deliver(host: Host, inputs: Inputs, result: CommandResult): Promise<void> {
+  const { writeOut } = await import('./write-out.ts')
+  const { explain } = await import('./explain.ts')
+  explain(result, host.log)
+  const directory = inputs.out ?? host.outDirectory
+  const files = directory === undefined ? new Map<string, string>() : await writeOut(directory, result)
+  const text = inputs.json ? JSON.stringify(result.json, undefined, 2) : result.text
+  if (text !== undefined && text !== '') process.stdout.write(`${text}\n`)
+  await host.finish(result, files)
+  process.exitCode = result.exit
+}
+
+function forcedHost(raw: readonly { readonly name: string; readonly values: readonly string[] }[]): HostKind | undefined {
+  const given = raw.find(({ name }) => name === 'host')?.values.at(-1)
+  return given === 'action' || given === 'gitlab' || given === 'cli' ? given : undefined
+}
+
+async function fileInputs(problems: Problems): Promise<ReturnType<typeof import('../config/file.ts').parseConfigFile>> {
+  const { readFile, stat } = await import('node:fs/promises')
+  const found = await stat('slipway.yml').catch(() => undefined)
+  if (found === undefined) return []
+  const { FILE_LIMIT_BYTES, parseConfigFile } = await import('../config/file.ts')
+  if (found.size > FILE_LIMIT_BYTES) {
+    problems.add('slipway.yml', `is larger than ${FILE_LIMIT_BYTES} bytes`)
+    return []
+  }
+  return parseConfigFile(await readFile('slipway.yml', 'utf8'), problems)
+}
+
+function secretsOf(inputs: Inputs): readonly Secret[] {
+  const { password, keyPassword, githubToken, key } = inputs
+  const pem = key?.reveal().includes('-----BEGIN') === true ? key : undefined
+  return [password, keyPassword, githubToken, pem].filter((secret) => secret !== undefined)
+}
+
+interface Cancellation {
+  readonly signal: AbortSignal
+  reason(): SlipwayError | undefined
+  stop(): void
+}
+
+/** The first Ctrl-C or SIGTERM cancels and cleans up; a second one ends the process at once. */
+function listenForSignals(): Cancellation {
+  const abort = new AbortController()
+  let error: SlipwayError | undefined
+  const handle = (signal: NodeJS.Signals): void => {
+    if (error !== undefined) process.exit(error.exit)
+    error = new SlipwayError(signal === 'SIGINT' ? 'CANCELLED' : 'TERMINATED', `cancelled by ${signal}`)
+    abort.abort(error)
+  }
+  process.on('SIGINT', handle).on('SIGTERM', handle)
+  return {
+    signal: abort.signal,
+    reason: () => error,
+    stop: () => process.off('SIGINT', handle).off('SIGTERM', handle),
+  }
+}

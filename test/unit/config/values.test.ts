@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals'
+import { inputsFromRunner, inputsFromVariables } from '../../../src/config/environment.ts'
+import { parseConfigFile } from '../../../src/config/file.ts'
+import { INPUTS, type Input } from '../../../src/config/inputs.ts'
+import { parseList } from '../../../src/config/list.ts'
+import { readInputs, type InputSource, type Inputs, type RawInput } from '../../../src/config/values.ts'
+import { Problems } from '../../../src/errors.ts'
+
+function given(source: InputSource, entries: Readonly<Record<string, string>>): readonly RawInput[] {
+  return Object.entries(entries).map(([name, value]) => ({ name, values: [value], source }))
+}
+
+function read(...raw: readonly RawInput[]): { inputs: Inputs; problems: Problems } {
+  const problems = new Problems()
+  return { inputs: readInputs(raw, problems), problems }
+}
+
+describe('readInputs', () => {
+  it('gives the defaults of the contract when nothing is set', () => {
+    const { inputs, problems } = read()
+    expect(problems.list).toEqual([])
+    expect(inputs).toMatchObject({
+      command: 'pipeline',
+      push: false,
+      failOn: 'critical',
+      unknownSeverity: 'warn',
+      gate: 'block',
+      formats: ['bundle', 'legacy'],
+      images: [],
+    })
+    expect(inputs.key).toBeUndefined()
+  })
+
+  it('lets the command line win over the environment, and that over the file', () => {
+    const file = given('slipway.yml', { 'fail-on': 'low', target: 'file', context: 'file' })
+    const environment = given('environment', { 'fail-on': 'medium', target: 'env' })
+    const line = given('command line', { 'fail-on': 'high' })
+    expect(read(...file, ...environment, ...line).inputs).toMatchObject({ failOn: 'high', target: 'env', context: 'file' })
+  })
+
+  it('takes an empty value in the environment or the file for unset', () => {
+    const { inputs, problems } = read(
+      ...given('environment', { images: '', key: '' }),
+      ...given('slipway.yml', { images: 'a.example/b' }),
+    )
+    expect(problems.list).toEqual([])
+    expect(inputs.images).toEqual(['a.example/b'])
+  })
+
+  it.each(['images', 'platforms', 'key', 'context'])('refuses an empty %s on the command line', (name) => {
+    const { problems } = read(...given('command line', { [name]: '' }))
+    expect(problems.list).toMatchObject([{ input: name, message: 'is empty' }])
+  })
+
+  it.each([
+    ['fail-on', 'maybe', /not one of none, low/],
+    ['push', 'yes', /not true or false/],
+    ['gate', 'open', /not one of block, warn/],
+  ])('refuses %s %s', (name, value, message) => {
+    const { problems } = read(...given('command line', { [name]: value }))
+    expect(problems.list).toHaveLength(1)
+    expect(problems.list[0]?.input).toBe(name)
+    expect(problems.list[0]?.message).toMatch(message)
+  })
+
+  it('collects a repeated list option, and splits lists at commas and lines but lines only at newlines', () => {
+    const raw: readonly RawInput[] = [
+      { name: 'images', values: ['a.example/x,a.example/y'], source: 'command line' },
+      { name: 'image', values: ['a.example/z'], source: 'command line' },
+      { name: 'build-args', values: ['A=1,2\nB=3'], source: 'command line' },
+    ]
+    expect(read(...raw).inputs).toMatchObject({
+      images: ['a.example/x', 'a.example/y', 'a.example/z'],
+      buildArgs: ['A=1,2', 'B=3'],
+    })
+  })
+
+  it('prints no secret', () => {
+    const { inputs } = read(...given('environment', { password: 'hunter2' }))
+    expect(JSON.stringify(inputs)).not.toContain('hunter2')
+    expect(inputs.password?.reveal()).toBe('hunter2')
+  })
+})
+
+describe('inputs from the environment', () => {
+  it('reads SLIPWAY_ variables with underscores', () => {
+    expect(inputsFromVariables({ SLIPWAY_OSV_URL: 'http://x', SLIPWAY_FAIL_ON: 'high' })).toEqual([
+      { name: 'fail-on', values: ['high'], source: 'environment' },
+      { name: 'osv-url', values: ['http://x'], source: 'environment' },
+    ])
+  })
+
+  it('reads what the Actions runner sets, with hyphens', () => {
+    expect(inputsFromRunner({ 'INPUT_FAIL-ON': 'high', INPUT_PUSH: 'true', INPUT_JSON: 'true' })).toEqual([
+      { name: 'push', values: ['true'], source: 'environment' },
+      { name: 'fail-on', values: ['high'], source: 'environment' },
+    ])
+  })
+})
+
+describe('parseConfigFile', () => {
+  function parse(text: string): { raw: readonly RawInput[]; problems: Problems } {
+    const problems = new Problems()
+    return { raw: parseConfigFile(text, problems), problems }
+  }
+
+  it('reads scalars and lists', () => {
+    const { raw, problems } = parse('push: true\nimages:\n  - a.example/b\n  - a.example/c\nfail-on: high\n')
+    expect(problems.list).toEqual([])
+    expect(raw.map(({ name, values }) => [name, values])).toEqual([
+      ['push', ['true']],
+      ['images', ['a.example/b', 'a.example/c']],
+      ['fail-on', ['high']],
+    ])
+  })
+
+  it.each([
+    ['nope: 1', /no input called "nope"/],
+    ['- a', /not a mapping/],
+    ['key: |\n  -----BEGIN', /secret/],
+    ['images: {a: b}', /neither a text nor a list/],
+    ['a: [', /cannot be read/],
+    ['json: true', /no input called "json"/],
+  ])('refuses %j', (text, message) => {
+    expect(parse(text).problems.list[0]?.message).toMatch(message)
+  })
+
+  it('is silent about an empty file', () => {
+    expect(parse('# nothing\n')).toMatchObject({ raw: [] })
+  })
+})
+
+describe('parseList', () => {
+  it.each([
+    ['a,b\nc , d', true, ['a', 'b', 'c', 'd']],
+    ['a,b\nc , d', false, ['a,b', 'c , d']],
+    ['"K=line1\nline2"', false, ['K=line1\nline2']],
+    ['"a,b",c', true, ['a,b', 'c']],
+    ['Z=x "quoted" y', true, ['Z=x "quoted" y']],
+    ['"say ""hi"""', false, ['say "hi"']],
+    ['\n\n a \n\n', false, ['a']],
+    ['', true, []],
+    ['"open', true, ['"open']],
+    ['"a"b,c', true, ['"a"b', 'c']],
+  ])('splits %j (commas %p)', (text, commas, expected) => {
+    expect(parseList(text, { commas })).toEqual(expected)
+  })
+})
+
+describe('the table of inputs', () => {
+  it('has no name or alias twice', () => {
+    const names = INPUTS.flatMap((input: Input) => [input.name, ...(input.aliases ?? [])])
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('has only defaults that its own rules accept', () => {
+    expect(read().problems.list).toEqual([])
+  })
+})
