@@ -44,14 +44,37 @@ export function statementSigner(parts: SignerParts): StatementSigner {
   return {
     attach: async (repository, requests, call = {}) => {
       const groups = [...Map.groupBy(requests, ({ subject }) => subject.digest).values()]
+      const now = parts.clock.now()
+      const work: Work = {
+        ...parts,
+        repository,
+        now,
+        putEmptyConfig: once(() => putPiece(repository, emptyConfig(), call)),
+      }
       const bySubject = await inParallel(
         groups,
         PARALLEL_SUBJECTS,
-        async (group) => await attachToSubject(parts, repository, group, call),
+        async (group) => await attachToSubject(work, group, call),
       )
       const attached = new Map(bySubject.flat())
       return requests.flatMap((request) => attached.get(request) ?? [])
     },
+  }
+}
+
+/** One call: parts, target, and the time that all its signatures bear. */
+interface Work extends SignerParts {
+  readonly repository: Repository
+  readonly now: Date
+  /** Shared by the subjects: docker-registry loses a blob that two uploads write at the same time. */
+  readonly putEmptyConfig: () => Promise<void>
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined
+  return async () => {
+    running ??= work()
+    await running
   }
 }
 
@@ -72,33 +95,28 @@ interface Made extends SignatureOrigin {
 }
 
 async function attachToSubject(
-  parts: SignerParts,
-  repository: Repository,
+  work: Work,
   requests: readonly StatementRequest[],
   call: SignCall,
 ): Promise<readonly (readonly [StatementRequest, AttachedSignature])[]> {
-  const { clock } = parts
+  const { repository, own } = work
   const subject = requests[0]?.subject
   if (subject === undefined) return []
   const cancel = call.signal === undefined ? {} : { signal: call.signal }
-  const { presents, hasBundles } = await findPresent(parts.own, repository, requests, cancel)
-  const asked = call.formats ?? parts.formats ?? DEFAULT_FORMATS
+  const { presents, hasBundles } = await findPresent(own, repository, requests, cancel)
+  const asked = call.formats ?? work.formats ?? DEFAULT_FORMATS
   const formats = [...new Set(hasBundles ? (['bundle', ...asked] as const) : asked)]
   const gaps = requests.map((request, at) => gapOf(request, presents[at] ?? {}, formats))
   const open = gaps.filter(({ missing }) => missing.length > 0)
-  const made = await inParallel(
-    open,
-    PARALLEL_SIGNATURES,
-    async (gap) => await make(parts, repository.name, gap, cancel),
-  )
-  await attachBundles(repository, subject, made, clock, cancel)
-  await attachLayers(repository, subject, made, clock, cancel)
+  const made = await inParallel(open, PARALLEL_SIGNATURES, async (gap) => await make(work, gap, cancel))
+  await attachBundles(work, subject, made, cancel)
+  await attachLayers(work, subject, made, cancel)
   return gaps.map((gap) => [
     gap.request,
     reported(
       gap,
       made.find((one) => one.gap === gap),
-      clock,
+      work.now,
     ),
   ])
 }
@@ -107,24 +125,24 @@ function gapOf(request: StatementRequest, present: Present, formats: readonly Si
   return { request, present, formats, missing: formats.filter((format) => present[format] === undefined) }
 }
 
-async function make(parts: SignerParts, dockerReference: string, gap: Gap, call: Cancellable): Promise<Made> {
+async function make(work: Work, gap: Gap, call: Cancellable): Promise<Made> {
   const { request, missing } = gap
   const { subject, predicateType } = request
   if (predicateType === PREDICATE_TYPES.sign && missing.includes('legacy')) {
-    const payload = simpleSigningBytes(subject.digest, dockerReference)
+    const payload = simpleSigningBytes(subject.digest, work.repository.name)
     const [bundle, signed] = await Promise.all([
-      missing.includes('bundle') ? makeStatement(parts, gap, ['bundle'], call) : undefined,
-      parts.identity.signPayload(payload, call),
+      missing.includes('bundle') ? makeStatement(work, gap, ['bundle'], call) : undefined,
+      work.identity.signPayload(payload, call),
     ])
     const signature = base64(signed.signature)
     const layer = { kind: 'sig', piece: signatureLayer(payload, signature, signed.layerProof) } as const
     return { ...originOf(signed), gap, signature, ...bundle, layer }
   }
-  return await makeStatement(parts, gap, missing, call)
+  return await makeStatement(work, gap, missing, call)
 }
 
 async function makeStatement(
-  { identity }: SignerParts,
+  { identity }: Work,
   gap: Gap,
   formats: readonly SignatureFormat[],
   call: Cancellable,
@@ -156,20 +174,19 @@ function checkSize({ size }: Descriptor, predicateType: string): void {
 }
 
 async function attachBundles(
-  repository: Repository,
+  { repository, now, putEmptyConfig }: Work,
   subject: Descriptor,
   made: readonly Made[],
-  clock: Clock,
   call: Cancellable,
 ): Promise<void> {
   const referrers = made.flatMap(({ bundle, gap }): { piece: Piece; referrer: Referrer }[] =>
     bundle === undefined
       ? []
-      : [{ piece: bundle, referrer: bundleReferrer(subject, bundle, gap.request.predicateType, clock.now()) }],
+      : [{ piece: bundle, referrer: bundleReferrer(subject, bundle, gap.request.predicateType, now) }],
   )
   if (referrers.length === 0) return
-  const pieces = [emptyConfig(), ...referrers.map(({ piece }) => piece)]
-  await inParallel(pieces, PARALLEL_SIGNATURES, async (piece) => await putPiece(repository, piece, call))
+  await putEmptyConfig()
+  await inParallel(referrers, PARALLEL_SIGNATURES, async ({ piece }) => await putPiece(repository, piece, call))
   await repository.attach(
     subject,
     referrers.map(({ referrer }) => referrer),
@@ -178,10 +195,9 @@ async function attachBundles(
 }
 
 async function attachLayers(
-  repository: Repository,
+  { repository, clock }: Work,
   { digest }: Descriptor,
   made: readonly Made[],
-  clock: Clock,
   call: Cancellable,
 ): Promise<void> {
   const layers = made.flatMap(({ layer }) => layer ?? [])
@@ -200,11 +216,11 @@ async function attachLayers(
 /** Go's zero time, for a signature that does not tell when it was made. */
 const UNKNOWN_TIME = '0001-01-01T00:00:00Z'
 
-function reported(gap: Gap, made: Made | undefined, clock: Clock): AttachedSignature {
+function reported(gap: Gap, made: Made | undefined, now: Date): AttachedSignature {
   const { request, present, formats } = gap
   const found = present.bundle ?? present.legacy
   const certificate = made?.certificate ?? found?.certificate
-  const signedAt = made === undefined ? found?.signedAt : (made.signedAt ?? clock.now())
+  const signedAt = made === undefined ? found?.signedAt : (made.signedAt ?? now)
   return {
     digest: request.subject.digest,
     signature: made?.signature ?? found?.signature ?? '',
