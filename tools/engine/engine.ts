@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ensureBridge, removeBridge } from './bridge.ts'
+import { OWN_ENGINE_MARK } from './find-engine.ts'
 import { mountsBelow, unmountBelow } from './mounts.ts'
 import { endProcesses, processesOf, signalProcess, withDescendants, type ProcessEntry } from './processes.ts'
 import type { Programs } from './programs.ts'
@@ -58,6 +59,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     'storage-driver': (await overlayWorks(folder)) ? 'overlayfs' : 'native',
   }
   await writeFile(join(folder, 'daemon.json'), JSON.stringify(config))
+  await writeFile(join(folder, OWN_ENGINE_MARK), '')
   const pid = await spawnDockerd(folder, options.programs, bridge.name)
   await untilAnswers(folder, pid, options.signal)
   return { host: socketUrl(folder), pid }

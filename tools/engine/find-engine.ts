@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { runProgram } from './run-program.ts'
 
 /** An engine that was there before us and is used as it is: it is neither started nor stopped here. */
@@ -12,8 +12,17 @@ export interface MachineEngine {
   readonly buildxPlugin: string
 }
 
-/** The engine that `docker` talks to by itself, if it answers and has buildx. */
+/** A file beside the socket of every engine we start: what a sourced `.stack/env` names is not the machine's engine. */
+export const OWN_ENGINE_MARK = 'slipway-engine'
+
+/**
+ * The engine that `docker` talks to by itself, if it answers and has buildx. `SLIPWAY_ENGINE=own` says not to use it.
+ */
 export async function findEngine(signal?: AbortSignal): Promise<MachineEngine | undefined> {
+  if (process.env['SLIPWAY_ENGINE'] === 'own') return undefined
+  const host = await endpoint()
+  const socket = /^unix:\/\/(.*)$/.exec(host)?.[1]
+  if (socket !== undefined && existsSync(join(dirname(socket), OWN_ENGINE_MARK))) return undefined
   const options = { timeoutMs: 10_000, ...(signal === undefined ? {} : { signal }) }
   const info = await runProgram('docker', ['info', '--format', '{{json .}}'], options)
   if (info.exitCode !== 0) return undefined
@@ -25,7 +34,7 @@ export async function findEngine(signal?: AbortSignal): Promise<MachineEngine | 
   const plugin = answer.ClientInfo?.Plugins?.find(({ Name }) => Name === 'buildx')?.Path ?? knownPlugin()
   const buildx = await runProgram('docker', ['buildx', 'version'], options)
   if (buildx.exitCode !== 0 || plugin === undefined) return undefined
-  return { host: await endpoint(), version: answer.ServerVersion, buildxPlugin: plugin }
+  return { host, version: answer.ServerVersion, buildxPlugin: plugin }
 }
 
 function knownPlugin(): string | undefined {

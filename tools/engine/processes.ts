@@ -35,7 +35,7 @@ export function readProcess(pid: number): ProcessEntry | undefined {
 /** Processes with an argument that is the folder or lies below it: how our daemons are told from everybody else's. */
 export function processesOf(folder: string): readonly ProcessEntry[] {
   const own = (argument: string): boolean =>
-    argument === folder || argument.includes(`${folder}/`) || argument.endsWith(`=${folder}`)
+    argument === folder || argument.startsWith(`${folder}/`) || argument.includes(`=${folder}/`)
   return listProcesses().filter(({ pid, args }) => pid !== process.pid && args.some((argument) => own(argument)))
 }
 

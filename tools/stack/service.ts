@@ -1,0 +1,29 @@
+import type { MachineEngine } from '../engine/find-engine.ts'
+import type { Programs } from '../engine/programs.ts'
+import type { RegistryLogin, StackEnv } from './environment.ts'
+
+/** What a service of the stack gets to start with. */
+export interface ServiceContext {
+  /** The stack's folder; a service writes only below it. */
+  readonly directory: string
+  readonly programs: Programs
+  readonly machineEngine?: MachineEngine
+  /** The port the service had before it was repaired, or 0 for one the kernel picks. Shells keep the addresses they sourced. */
+  port(name: string): number
+  log(line: string): void
+}
+
+/** One part of the stack that answers. */
+export interface RunningService {
+  readonly name: string
+  /** Where it answers, for `status`: `http://…` or `unix://…`. */
+  readonly url: string
+  readonly env: Partial<StackEnv>
+  readonly logins?: readonly RegistryLogin[]
+  /** Brings it back when it has died; called every second. Servers inside the daemon need none. */
+  readonly revive?: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Starts one part of the stack and returns when it answers. */
+export type StartService = (context: ServiceContext) => Promise<readonly RunningService[]>
