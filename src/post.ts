@@ -7,7 +7,8 @@ import process from 'node:process'
  */
 function post(): void {
   const folder = process.env['STATE_run-directory']
-  if (folder !== undefined && /(?:^|[\\/])slipway-[A-Za-z0-9-]+$/.test(folder)) rmSync(folder, { recursive: true, force: true })
+  if (folder !== undefined && /(?:^|[\\/])slipway-[A-Za-z0-9-]+$/.test(folder))
+    rmSync(folder, { recursive: true, force: true })
 }
 
 post()

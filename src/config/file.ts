@@ -36,7 +36,11 @@ function readEntry(name: string, value: unknown, problems: Problems): readonly R
     return []
   }
   if (input.kind === 'secret') {
-    problems.add('slipway.yml', `${name} is a secret and does not belong in a file`, `set it by the variable SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`)
+    problems.add(
+      'slipway.yml',
+      `${name} is a secret and does not belong in a file`,
+      `set it by the variable SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`,
+    )
     return []
   }
   const values = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).map(scalarText)

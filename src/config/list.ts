@@ -18,7 +18,11 @@ export function parseList(text: string, grammar: ListGrammar): readonly string[]
   return entries
 }
 
-function takeEntry(text: string, start: number, grammar: ListGrammar): { readonly entry: string; readonly next: number } {
+function takeEntry(
+  text: string,
+  start: number,
+  grammar: ListGrammar,
+): { readonly entry: string; readonly next: number } {
   const quoted = takeQuoted(text, start, grammar)
   if (quoted !== undefined) return quoted
   let end = start
@@ -26,7 +30,11 @@ function takeEntry(text: string, start: number, grammar: ListGrammar): { readonl
   return { entry: text.slice(start, end).trim(), next: end + 1 }
 }
 
-function takeQuoted(text: string, start: number, grammar: ListGrammar): { readonly entry: string; readonly next: number } | undefined {
+function takeQuoted(
+  text: string,
+  start: number,
+  grammar: ListGrammar,
+): { readonly entry: string; readonly next: number } | undefined {
   const open = start + (/^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0)
   if (text[open] !== '"') return undefined
   const body = /^"((?:[^"]|"")*)"[ \t\r]*/.exec(text.slice(open))

@@ -34,5 +34,10 @@ function ambient(env: Environment): HostKind {
 }
 
 function isSet(raw: readonly RawInput[], name: string): boolean {
-  return raw.find((input) => input.name === name)?.values.at(-1)?.toLowerCase() === 'true'
+  return (
+    raw
+      .find((input) => input.name === name)
+      ?.values.at(-1)
+      ?.toLowerCase() === 'true'
+  )
 }

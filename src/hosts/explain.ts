@@ -5,8 +5,8 @@ import type { CommandResult } from './host.ts'
 export function explain({ report }: CommandResult, log: Log): void {
   const error = report?.error
   if (error === undefined) return
-  const problems = error.problems.map(({ input, message, help }) =>
-    `${input}: ${message}${help === undefined ? '' : ` (${help})`}`,
+  const problems = error.problems.map(
+    ({ input, message, help }) => `${input}: ${message}${help === undefined ? '' : ` (${help})`}`,
   )
   const lines = problems.length > 0 ? problems : [error.message, ...(error.help === undefined ? [] : [error.help])]
   const head = problems.length > 0 ? `${error.message}: nothing was touched` : undefined

@@ -28,7 +28,11 @@ export async function start(argv: readonly string[]): Promise<void> {
   host.mask(secretsOf(inputs))
   const [spoken, ...args] = line.positional
   const command = spoken ?? inputs.command
-  const result = await runCommand(host, command, { inputs, args: spoken === undefined ? inputs.arguments : args, problems })
+  const result = await runCommand(host, command, {
+    inputs,
+    args: spoken === undefined ? inputs.arguments : args,
+    problems,
+  })
   await deliver(host, inputs, result)
 }
 
@@ -76,7 +80,9 @@ async function deliver(host: Host, inputs: Inputs, result: CommandResult): Promi
   process.exitCode = result.exit
 }
 
-function forcedHost(raw: readonly { readonly name: string; readonly values: readonly string[] }[]): HostKind | undefined {
+function forcedHost(
+  raw: readonly { readonly name: string; readonly values: readonly string[] }[],
+): HostKind | undefined {
   const given = raw.find(({ name }) => name === 'host')?.values.at(-1)
   return given === 'action' || given === 'gitlab' || given === 'cli' ? given : undefined
 }

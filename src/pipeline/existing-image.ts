@@ -77,9 +77,10 @@ export async function verifyImage(
 ): Promise<VerificationResult> {
   const image = await openImage(repository, reference, call)
   const chosen = { ...image, children: choosePlatforms(image, demand.platforms) }
-  const demands = subjectsOf(chosen, demand.recursive).map(
-    (subject): VerificationDemand => ({ subject, predicateTypes: demand.predicateTypes }),
-  )
+  const demands = subjectsOf(chosen, demand.recursive).map((subject): VerificationDemand => ({
+    subject,
+    predicateTypes: demand.predicateTypes,
+  }))
   return verifier.verify(repository, demands, call)
 }
 

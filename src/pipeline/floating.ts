@@ -20,7 +20,8 @@ export async function float(from: Named, choice: TagChoice, call: Cancellable): 
   const results = await Promise.all(from.repositories.map((repository) => floatIn(repository, from, choice, call)))
   const tags = new Map(results.map(({ repository, moved }) => [repository, [...choice.immutable, ...moved]] as const))
   const evidence = { ...from, tags } as unknown as Floated
-  if (results.every(({ moved }) => moved.length === 0)) return skipped(evidence, 'no floating tag belongs to this image')
+  if (results.every(({ moved }) => moved.length === 0))
+    return skipped(evidence, 'no floating tag belongs to this image')
   const wrote = results.some(({ written }) => written)
   return wrote ? done(evidence) : already(evidence, 'the floating tags name it')
 }

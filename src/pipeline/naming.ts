@@ -55,10 +55,14 @@ export async function putTags(
     tags.map(async (tag) => {
       const found = await digestBehind(repository, tag, call)
       if (found === from.root.descriptor.digest) return
-      throw new SlipwayError('REGISTRY_REFUSED', `${repository.name}:${tag} was written but names ${found ?? 'nothing'}`, {
-        retryable: true,
-        help: 'another run may have moved the tag at the same moment: run again',
-      })
+      throw new SlipwayError(
+        'REGISTRY_REFUSED',
+        `${repository.name}:${tag} was written but names ${found ?? 'nothing'}`,
+        {
+          retryable: true,
+          help: 'another run may have moved the tag at the same moment: run again',
+        },
+      )
     }),
   )
 }

@@ -29,7 +29,9 @@ export async function openImage(source: ImageSource, reference: string, call: Ca
   const children = await Promise.all(
     platformChildren(manifest).map(async ({ platform, digest }): Promise<readonly ImageChild[]> => {
       const content = await source.readManifest(digest, call)
-      return content.manifest.kind === 'image' ? [{ platform, content: { ...content, manifest: content.manifest } }] : []
+      return content.manifest.kind === 'image'
+        ? [{ platform, content: { ...content, manifest: content.manifest } }]
+        : []
     }),
   )
   return { source, root, children: children.flat() }

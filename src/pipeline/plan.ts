@@ -116,6 +116,9 @@ function effectsOn(plan: PipelinePlan, name: string, tags: readonly string[], si
     staged,
     ...signed,
     ...tagged('named', immutable),
-    ...tagged('floated', tags.filter((tag) => !immutable.includes(tag))),
+    ...tagged(
+      'floated',
+      tags.filter((tag) => !immutable.includes(tag)),
+    ),
   ]
 }

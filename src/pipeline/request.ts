@@ -88,9 +88,13 @@ function imageName(text: string, problems: Problems): readonly Reference[] {
   return attempt(problems, 'images', () => {
     const reference = parseReference(text)
     if (reference.tag === undefined && reference.digest === undefined) return reference
-    throw new SlipwayError('CONFIG_REFERENCE', `${JSON.stringify(text)} has a ${reference.tag === undefined ? 'digest' : 'tag'}`, {
-      help: 'write the name alone, and the tag in tags',
-    })
+    throw new SlipwayError(
+      'CONFIG_REFERENCE',
+      `${JSON.stringify(text)} has a ${reference.tag === undefined ? 'digest' : 'tag'}`,
+      {
+        help: 'write the name alone, and the tag in tags',
+      },
+    )
   })
 }
 

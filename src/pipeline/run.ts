@@ -106,9 +106,7 @@ async function signOrNot({ plan, ports, call }: Run, staged: Staged): ReturnType
 async function giveNames(run: Run, signed: Signed): Promise<void> {
   const { plan, call, stages } = run
   stages.skip('claimed', 'not a release')
-  const named = await stages.run('named', () =>
-    name({ ...signed, claim: notARelease() }, plan.tags.immutable, call),
-  )
+  const named = await stages.run('named', () => name({ ...signed, claim: notARelease() }, plan.tags.immutable, call))
   stages.skip('drafted', 'not a release')
   const floated = await stages.run('floated', () => float(named, plan.tags, call))
   run.reach({ floated })

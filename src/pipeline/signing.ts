@@ -41,7 +41,9 @@ export async function sign(
   )
   const signatures = perRepository.flatMap((one) => one.signatures)
   const evidence = { ...from, signatures } as unknown as Signed
-  return perRepository.every(({ existed }) => existed) ? already(evidence, 'signed and verified before') : done(evidence)
+  return perRepository.every(({ existed }) => existed)
+    ? already(evidence, 'signed and verified before')
+    : done(evidence)
 }
 
 /** The other way to Signed: the user said `sign: off`. */
@@ -79,7 +81,10 @@ async function proveSigned(
 ): Promise<void> {
   const result = await verifier.verify(repository, demands, call)
   if (result.verified) return
-  throw new SlipwayError('VERIFY_FAILED', `what was just signed in ${repository.name} does not verify: ${failures(result)}`)
+  throw new SlipwayError(
+    'VERIFY_FAILED',
+    `what was just signed in ${repository.name} does not verify: ${failures(result)}`,
+  )
 }
 
 /** Every failed check, as `format digest: check: reason`. */

@@ -60,5 +60,7 @@ function outputsOf({ report, json }: CommandResult, files: ReadonlyMap<string, s
     outputs['sbom'] = bills.join('\n')
     outputs['images'] = JSON.stringify(report.images)
   }
-  return Object.fromEntries(Object.entries(outputs).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  return Object.fromEntries(
+    Object.entries(outputs).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
 }

@@ -27,7 +27,8 @@ export async function scan(context: CommandContext): Promise<CommandResult> {
   const { inputs, problems, ports, signal } = context
   const [ref = ''] = takeArguments(context, ['REF'])
   const format = inputs.format ?? 'table'
-  if (format !== 'table' && format !== 'json') problems.add('format', `${JSON.stringify(format)} is neither table nor json`)
+  if (format !== 'table' && format !== 'json')
+    problems.add('format', `${JSON.stringify(format)} is neither table nor json`)
   const platforms = platformsOf(context)
   problems.throwIfAny()
   const { source, reference, name } = await context.locate(ref)

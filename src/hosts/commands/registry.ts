@@ -32,14 +32,17 @@ export async function registry(context: CommandContext): Promise<CommandResult> 
 function withStats(context: CommandContext, answer: unknown): unknown {
   const { requests, tokens, bytesSent, bytesReceived } = context.stats()
   const stats = { requests, tokens, bytes: bytesSent + bytesReceived, rss: process.resourceUsage().maxRSS * 1024 }
-  return Array.isArray(answer) ? { entries: answer as readonly unknown[], ...stats } : { ...(answer as object), ...stats }
+  return Array.isArray(answer)
+    ? { entries: answer as readonly unknown[], ...stats }
+    : { ...(answer as object), ...stats }
 }
 
 /** Source and destination: two words, or one word and `--to`. */
 function sourceAndDestination(context: CommandContext): { readonly source: string; readonly to: string } {
   const { inputs, problems } = context
   const [source = '', second] = takeArguments(context, ['SOURCE', 'DESTINATION'], 1)
-  if (second !== undefined && inputs.to !== undefined) problems.add('to', 'is given twice', 'write the destination once')
+  if (second !== undefined && inputs.to !== undefined)
+    problems.add('to', 'is given twice', 'write the destination once')
   const to = second ?? inputs.to ?? ''
   if (to === '') problems.add('to', 'is missing', 'write the destination, or --to DESTINATION')
   problems.throwIfAny()

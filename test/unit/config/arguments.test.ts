@@ -17,11 +17,23 @@ describe('parseArguments', () => {
   it.each([
     [['--images', 'a/b'], [['images', 'a/b']]],
     [['--images=a/b'], [['images', 'a/b']]],
-    [['--image', 'a/b', '--image', 'c/d'], [['images', 'a/b'], ['images', 'c/d']]],
+    [
+      ['--image', 'a/b', '--image', 'c/d'],
+      [
+        ['images', 'a/b'],
+        ['images', 'c/d'],
+      ],
+    ],
     [['--push'], [['push', 'true']]],
     [['--push', 'false'], [['push', 'false']]],
     [['--push=false'], [['push', 'false']]],
-    [['-f', 'x/Dockerfile', '-t', '1.2.3'], [['file', 'x/Dockerfile'], ['tags', '1.2.3']]],
+    [
+      ['-f', 'x/Dockerfile', '-t', '1.2.3'],
+      [
+        ['file', 'x/Dockerfile'],
+        ['tags', '1.2.3'],
+      ],
+    ],
     [['--build-context', 'base=oci-layout://x'], [['build-contexts', 'base=oci-layout://x']]],
     [['--images', ''], [['images', '']]],
     [['--label', '--odd=value'], [['labels', '--odd=value']]],

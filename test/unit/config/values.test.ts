@@ -35,7 +35,11 @@ describe('readInputs', () => {
     const file = given('slipway.yml', { 'fail-on': 'low', target: 'file', context: 'file' })
     const environment = given('environment', { 'fail-on': 'medium', target: 'env' })
     const line = given('command line', { 'fail-on': 'high' })
-    expect(read(...file, ...environment, ...line).inputs).toMatchObject({ failOn: 'high', target: 'env', context: 'file' })
+    expect(read(...file, ...environment, ...line).inputs).toMatchObject({
+      failOn: 'high',
+      target: 'env',
+      context: 'file',
+    })
   })
 
   it('takes an empty value in the environment or the file for unset', () => {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals'
+import { readInputs, type RawInput } from '../../../src/config/values.ts'
+import { Problems } from '../../../src/errors.ts'
+import { pipelineRequest, type PipelineRequest } from '../../../src/pipeline/request.ts'
+
+function request(
+  entries: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): { request: PipelineRequest; problems: readonly { input: string; message: string; help?: string }[] } {
+  const raw = Object.entries(entries).map(([name, value]): RawInput => ({
+    name,
+    values: [value],
+    source: 'command line',
+  }))
+  const problems = new Problems()
+  return { request: pipelineRequest(readInputs(raw, problems), env, problems), problems: problems.list }
+}
+
+describe('pipelineRequest', () => {
+  it('lists a bad platform, a bad choice and an empty name at once', () => {
+    const { problems } = request({ platforms: 'nope', 'fail-on': 'maybe', images: '' })
+    expect(problems.map(({ input }) => input).sort()).toEqual(['fail-on', 'images', 'platforms'])
+  })
+
+  it.each([
+    [{ images: 'a.example/b:1' }, 'images', /has a tag/],
+    [{ images: `a.example/b@sha256:${'0'.repeat(64)}` }, 'images', /has a digest/],
+    [{ images: 'a.example/B' }, 'images', /lower case/],
+    [{ push: 'true' }, 'images', /is missing/],
+    [{ platforms: 'linux/amd64,linux/x86_64' }, 'platforms', /linux\/amd64 stands twice/],
+    [{ formats: 'bundle,paper' }, 'formats', /"paper" is neither/],
+    [{ labels: 'no-equals' }, 'labels', /not NAME=VALUE/],
+    [{ 'secret-envs': 'token' }, 'secret-envs', /not NAME=VALUE/],
+  ])('refuses %j', (entries, input, message) => {
+    const { problems } = request(entries as Record<string, string>)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatchObject({ input })
+    expect(problems[0]?.message).toMatch(message)
+  })
+
+  it('takes a build argument without a value from the environment, and leaves out one that is unset there', () => {
+    const { request: made } = request({ 'build-args': 'A=1\nB\nC\nD=x=y' }, { B: 'from-env' })
+    expect(made.build.buildArgs).toEqual({ A: '1', B: 'from-env', D: 'x=y' })
+  })
+
+  it('gives annotations to the level their prefix names', () => {
+    const { request: made } = request({ annotations: 'both=1\nindex:top=2\nmanifest:leaf=3' })
+    expect(made.indexAnnotations).toEqual({ both: '1', top: '2' })
+    expect(made.build.annotations).toEqual({ both: '1', leaf: '3' })
+  })
+})
