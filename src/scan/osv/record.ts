@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import type { Advisory, AffectedPackage, RangeEvent, Rating } from '../advisory.ts'
+
+/** Absent, null and empty are the same to us: dumps and servers differ in how they write "none". */
+function listOf<T>(item: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, readonly T[]> {
+  return v.pipe(
+    v.nullish(v.array(item)),
+    v.transform((list): readonly T[] => list ?? []),
+  )
+}
+
+const RatingSchema: v.GenericSchema<unknown, Rating> = v.object({ type: v.string(), score: v.string() })
+
+const EventSchema = v.pipe(
+  v.object({
+    introduced: v.exactOptional(v.string()),
+    fixed: v.exactOptional(v.string()),
+    last_affected: v.exactOptional(v.string()),
+    limit: v.exactOptional(v.string()),
+  }),
+  v.transform(({ last_affected: lastAffected, ...event }): RangeEvent => {
+    return lastAffected === undefined ? event : { ...event, lastAffected }
+  }),
+  v.check(
+    (event) => Object.keys(event).length === 1,
+    'an event has exactly one of introduced, fixed, last_affected, limit',
+  ),
+)
+
+const RangeSchema = v.object({ type: v.string(), events: v.array(EventSchema) })
+
+const WordsSchema = v.nullish(v.looseObject({}))
+
+const AffectedSchema = v.object({
+  package: v.nullish(v.object({ ecosystem: v.string(), name: v.string() })),
+  ranges: listOf(RangeSchema),
+  versions: listOf(v.string()),
+  severity: listOf(RatingSchema),
+  ecosystem_specific: WordsSchema,
+  database_specific: WordsSchema,
+})
+
+/** An OSV record (osv-schema 1.7) as an Advisory. Members we do not use are not looked at. */
+export const AdvisorySchema: v.GenericSchema<unknown, Advisory> = v.pipe(
+  v.object({
+    id: v.pipe(v.string(), v.nonEmpty()),
+    withdrawn: v.nullish(v.string()),
+    aliases: listOf(v.string()),
+    upstream: listOf(v.string()),
+    severity: listOf(RatingSchema),
+    affected: listOf(AffectedSchema),
+    database_specific: WordsSchema,
+  }),
+  v.transform(({ id, withdrawn, aliases, upstream, severity, affected, database_specific }): Advisory => {
+    const rating = wordIn(database_specific, 'severity')
+    return {
+      id,
+      withdrawn: withdrawn !== undefined && withdrawn !== null && withdrawn !== '',
+      aliases,
+      upstream,
+      ratings: severity,
+      affected: affected.flatMap(affectedOf),
+      ...(rating === undefined ? {} : { rating }),
+    }
+  }),
+)
+
+/** Ranges in git commits say nothing about the versions of packages; an entry without a package has only those. */
+function affectedOf(entry: v.InferOutput<typeof AffectedSchema>): readonly AffectedPackage[] {
+  if (entry.package === undefined || entry.package === null) return []
+  const urgency = wordIn(entry.ecosystem_specific, 'urgency') ?? wordIn(entry.database_specific, 'urgency')
+  return [
+    {
+      ecosystem: entry.package.ecosystem,
+      name: entry.package.name,
+      ranges: entry.ranges.filter(({ type }) => type !== 'GIT').map(({ events }) => ({ events })),
+      versions: entry.versions,
+      ratings: entry.severity,
+      ...(urgency === undefined ? {} : { urgency }),
+    },
+  ]
+}
+
+function wordIn(words: Readonly<Record<string, unknown>> | null | undefined, key: string): string | undefined {
+  const word = words?.[key]
+  return typeof word === 'string' ? word : undefined
+}
+
+/** What `/v1/querybatch` says about one query: ids only. */
+const BatchResultSchema = v.object({
+  vulns: listOf(v.object({ id: v.pipe(v.string(), v.nonEmpty()) })),
+  next_page_token: v.nullish(v.string()),
+})
+
+export const BatchAnswerSchema = v.object({ results: v.array(BatchResultSchema) })
+
+/** What `/v1/query` says: whole records. An answer without hits is `{}`. */
+export const QueryAnswerSchema = v.object({
+  vulns: listOf(AdvisorySchema),
+  next_page_token: v.nullish(v.string()),
+})

@@ -1,0 +1,148 @@
+import type { Component, Ecosystem, Inventory } from '../image/inventory.ts'
+import { formatPlatform } from '../image/platform.ts'
+import type { PackageVersion } from './affected.ts'
+import { coverageOf, languageEcosystem, systemName, type Coverage } from './ecosystem.ts'
+import type { NotCovered } from './scan-report.ts'
+import { isComparable } from './version-order.ts'
+
+/** A package of the image that advisories are asked about. */
+export interface Subject {
+  readonly asked: PackageVersion
+  readonly ecosystem: Ecosystem
+  /** The installed packages that stand for it: for a distribution the binary packages built from the source asked about. */
+  readonly installed: readonly Installed[]
+}
+
+export interface Installed {
+  readonly component: Component
+  /** Sorted, such as `linux/amd64`. */
+  readonly platforms: readonly string[]
+}
+
+export interface Subjects {
+  readonly subjects: readonly Subject[]
+  readonly notCovered: readonly NotCovered[]
+  /** Language packages that belong to a distribution's package: its advisories count, they are not asked about. */
+  readonly owned: number
+}
+
+/**
+ * What to ask the feed about, once for all platforms, and what no feed covers. Distribution packages are asked about by
+ * source name and source version. A language package that a distribution's package owns is left to that package's
+ * advisories, unless nobody covers the distribution. Equal inventories give equal results in equal order.
+ */
+export function findSubjects(inventories: readonly Inventory[]): Subjects {
+  const subjects = new Map<string, { asked: PackageVersion; ecosystem: Ecosystem; installed: Map<string, Place> }>()
+  const gaps = new Gaps()
+  const owned = new Set<string>()
+  for (const inventory of inventories) {
+    const coverage = coverageOf(inventory.os)
+    noteSystem(inventory, coverage, gaps)
+    for (const component of inventory.components) {
+      const answer = askAbout(component, coverage)
+      if (answer.kind === 'gap') gaps.add(answer.system, answer.reason, component)
+      if (answer.kind === 'owned') owned.add(identityOf(component))
+      if (answer.kind !== 'ask') continue
+      const { asked } = answer
+      const key = [asked.ecosystem, asked.name, asked.version].join('\n')
+      const subject = subjects.get(key) ?? {
+        asked,
+        ecosystem: component.ecosystem,
+        installed: new Map<string, Place>(),
+      }
+      subjects.set(key, subject)
+      const place = subject.installed.get(identityOf(component)) ?? { component, platforms: new Set<string>() }
+      subject.installed.set(identityOf(component), place)
+      place.platforms.add(formatPlatform(inventory.platform))
+    }
+  }
+  return {
+    subjects: Array.from(subjects.values(), ({ asked, ecosystem, installed }) => ({
+      asked,
+      ecosystem,
+      installed: Array.from(installed.values(), ({ component, platforms }) => ({
+        component,
+        platforms: [...platforms].toSorted(),
+      })),
+    })),
+    notCovered: gaps.list(),
+    owned: owned.size,
+  }
+}
+
+interface Place {
+  readonly component: Component
+  readonly platforms: Set<string>
+}
+
+type Answer =
+  | { readonly kind: 'ask'; readonly asked: PackageVersion }
+  | { readonly kind: 'gap'; readonly system: string; readonly reason: string }
+  | { readonly kind: 'owned' }
+
+function askAbout(component: Component, coverage: Coverage): Answer {
+  const { ecosystem, name, version } = component
+  const language = languageEcosystem(ecosystem)
+  if (language === undefined) return askAboutSystemPackage(component, coverage)
+  if (component.ownedBy !== undefined && coverage.kind === 'covered') return { kind: 'owned' }
+  if (!isComparable(ecosystem, version))
+    return { kind: 'gap', system: language, reason: 'the version cannot be compared with those in advisories' }
+  return { kind: 'ask', asked: { ecosystem: language, name, version } }
+}
+
+function askAboutSystemPackage(component: Component, coverage: Coverage): Answer {
+  if (coverage.kind === 'uncovered') return { kind: 'gap', system: coverage.system, reason: coverage.reason }
+  const { ecosystem, name, version, source = { name, version } } = component
+  if (coverage.packages !== ecosystem)
+    return { kind: 'gap', system: `${ecosystem} packages`, reason: `they are foreign to ${coverage.ecosystem}` }
+  if (isKernelHeaders(name, source.name))
+    return {
+      kind: 'gap',
+      system: 'Linux kernel headers',
+      reason: 'advisories are about the running kernel, which is not in the image',
+    }
+  if (!isComparable(ecosystem, source.version))
+    return { kind: 'gap', system: coverage.ecosystem, reason: 'packages without a version' }
+  return { kind: 'ask', asked: { ecosystem: coverage.ecosystem, name: source.name, version: source.version } }
+}
+
+/** Packages built from the kernel's source that hold none of its code: each would carry every kernel vulnerability. */
+function isKernelHeaders(name: string, source: string): boolean {
+  return /^linux(?:$|-)/.test(source) && /^linux-(?:libc-dev|headers|kbuild|doc)(?:$|-)/.test(name)
+}
+
+/** A system that no feed covers, or whose package database is missing, is named even when not one of its packages is known. */
+function noteSystem({ os, components }: Inventory, coverage: Coverage, gaps: Gaps): void {
+  if (coverage.kind === 'uncovered') gaps.note(coverage.system, coverage.reason)
+  else if (os !== undefined && !components.some(({ ecosystem }) => ecosystem === coverage.packages))
+    gaps.note(systemName(os), 'the image has no package database of its system')
+}
+
+/** Counts each package once, whatever number of platforms has it. */
+class Gaps {
+  readonly #packages = new Map<string, { system: string; reason: string; names: Set<string> }>()
+
+  note(system: string, reason: string): Set<string> {
+    const key = [system, reason].join('\n')
+    const gap = this.#packages.get(key) ?? { system, reason, names: new Set<string>() }
+    this.#packages.set(key, gap)
+    return gap.names
+  }
+
+  add(system: string, reason: string, component: Component): void {
+    this.note(system, reason).add(identityOf(component))
+  }
+
+  list(): readonly NotCovered[] {
+    return Array.from(this.#packages.values(), ({ system, reason, names }) => ({
+      system,
+      packages: names.size,
+      reason,
+    }))
+  }
+}
+
+/** One package in one version, whatever its architecture and place. */
+function identityOf({ ecosystem, name, version }: Component): string {
+  return [ecosystem, name, version].join('\n')
+}
