@@ -30,10 +30,12 @@ export const ERROR_KINDS = {
     meaning: 'the Dockerfile or the build failed; the failing line and its last output are shown',
   },
   BUILD_OUTPUT: { exit: 20, meaning: 'the build engine left a result that is not the image that was asked for' },
+  BUILD_LOAD: { exit: 20, meaning: 'the built image could not be put into the local docker daemon' },
 
   REGISTRY_UNREACHABLE: { exit: 30, meaning: 'the registry does not answer' },
   REGISTRY_DENIED: { exit: 30, meaning: 'the registry refused the credentials or the access' },
   REGISTRY_REALM: { exit: 30, meaning: 'the registry names a token service that is not trusted with the credentials' },
+  REGISTRY_REDIRECT: { exit: 30, meaning: 'the registry points to another server in a way that is not followed' },
   REGISTRY_NOT_FOUND: { exit: 30, meaning: 'no such repository, manifest, tag or blob' },
   REGISTRY_REFUSED: { exit: 30, meaning: 'the registry answered a request with an error' },
   REGISTRY_DIGEST_MISMATCH: { exit: 30, meaning: 'bytes do not have the digest or the size they should have' },

@@ -40,6 +40,11 @@ export interface BuildOptions {
   readonly builder?: string
   /** Seconds since 1970 that every file and the image claim as their time; the commit's by default, for equal digests. */
   readonly sourceDateEpoch?: number
+  /**
+   * `pinned`: a Dockerfile that brings its own frontend (`# syntax=`, BUILDKIT_SYNTAX) is refused unless it is named by digest,
+   * as a release wants it. Default `any`.
+   */
+  readonly frontends?: 'any' | 'pinned'
 }
 
 /** The seed's builder: from a context to an image in the local engine or a layout. */
@@ -53,6 +58,8 @@ export interface ImageBuilder {
 export interface BuiltPlatform {
   readonly platform: Platform
   readonly descriptor: Descriptor
+  /** BuildKit's attestation manifest for this platform, in the same layout; its materials are read, it is never pushed. */
+  readonly attestation?: Descriptor
 }
 
 /** What a build left: a private OCI layout that no one else reads, gone when `dispose` has run. Nothing is in a registry. */

@@ -1,0 +1,162 @@
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Cancellable, ImageSource } from '../../image/store.ts'
+import type { Log } from '../../system/log.ts'
+import type { ProcessRunner } from '../../system/process.ts'
+import { redact, Secret } from '../../system/secret.ts'
+import { buildCommand } from '../build-arguments.ts'
+import { parseSecretPair } from '../build-secrets.ts'
+import type { BuildEngine, BuildOptions, BuildResult } from '../builder.ts'
+import { chooseBuilder, type EngineFacts } from '../builder-choice.ts'
+import { dockerEnvironment } from '../docker-environment.ts'
+import { failureError, parseFailure } from '../failure.ts'
+import { parseMetadataFile, type BuildMetadata } from '../metadata-file.ts'
+import { progressReader } from '../progress.ts'
+import { readBuiltPlatforms } from './built-layout.ts'
+import { dockerCommand, type Docker } from './docker.ts'
+import { privateDockerConfig, type RegistryLogin } from './docker-config.ts'
+import { checkInputs } from './input-check.ts'
+import { createBuilder } from './own-builder.ts'
+import { probeEngine } from './probe.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export interface BuildxDependencies {
+  readonly runner: ProcessRunner
+  /** Our own environment; docker is given an allow-list of it. */
+  readonly env: Environment
+  /** Home folder of the user, where docker's config is unless DOCKER_CONFIG names another. */
+  readonly home: string
+  readonly log: Log
+  /** Makes a private folder for one build; we remove it. */
+  readonly temp: () => Promise<string>
+  /** A terminal is attached: BuildKit draws its progress on standard error itself. */
+  readonly interactive: boolean
+  readonly openLayout: (directory: string) => Promise<ImageSource>
+  /** For base images and caches that need other credentials than docker has. */
+  readonly logins?: readonly RegistryLogin[]
+  /** BuildKit for the container builder, by digest; made only when the engine's own builder cannot do the job. */
+  readonly buildkitImage?: string
+}
+
+export interface BuildxEngine extends BuildEngine {
+  /** What `doctor` shows: the current builder and what the daemon can do. Changes nothing. */
+  probe(builder?: string, call?: Cancellable): Promise<EngineFacts>
+}
+
+const CREATE_TIMEOUT_MS = 300_000
+
+/**
+ * Builds by `docker buildx build` into a private OCI layout; nothing is named or pushed. Every missing input is CONFIG_INVALID
+ * before docker starts; no engine is ENVIRONMENT_ENGINE, no fit builder ENVIRONMENT_BUILDER, a failing step BUILD_FAILED with
+ * its place, a result of other platforms BUILD_OUTPUT. An abort stops docker with everything it started and removes the folder.
+ */
+export function buildxEngine(dependencies: BuildxDependencies): BuildxEngine {
+  return {
+    probe: (builder, call = {}) => {
+      const docker = dockerCommand(dependencies.runner, dockerEnvironment(dependencies.env, undefined))
+      return probeEngine(docker, builder, call.signal)
+    },
+    build: (options, call = {}) => build(options, dependencies, call),
+    load: async (result, names, call = {}) => {
+      const { loadBuilt } = await import('../daemon/load.ts')
+      await loadBuilt(result, names, { ...dependencies, env: dockerEnvironment(dependencies.env, undefined) }, call)
+    },
+  }
+}
+
+async function build(options: BuildOptions, dependencies: BuildxDependencies, call: Cancellable): Promise<BuildResult> {
+  await checkInputs(options, dependencies.env)
+  const directory = await dependencies.temp()
+  const dispose = (): Promise<void> => rm(directory, { recursive: true, force: true })
+  try {
+    return await buildInto(directory, dispose, options, dependencies, call)
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+}
+
+async function buildInto(
+  directory: string,
+  dispose: () => Promise<void>,
+  options: BuildOptions,
+  dependencies: BuildxDependencies,
+  call: Cancellable,
+): Promise<BuildResult> {
+  const { env: own, log, interactive } = dependencies
+  const env = { ...dockerEnvironment(own, options), ...(await loginEnvironment(directory, dependencies)) }
+  const builder = await findBuilder(options, env, dependencies, call)
+  const layoutDirectory = join(directory, 'layout')
+  const metadataFile = join(directory, 'metadata.json')
+  await mkdir(layoutDirectory)
+  const command = buildCommand(options, {
+    layoutDirectory,
+    metadataFile,
+    builder,
+    progress: interactive ? 'auto' : 'plain',
+    provenance: own['BUILDX_NO_DEFAULT_ATTESTATIONS'] !== '1',
+  })
+  await runBuild(options, command.args, { ...env, ...command.env }, dependencies, call)
+  const metadata = await readMetadata(metadataFile, log)
+  const source = await dependencies.openLayout(layoutDirectory)
+  const platforms = await readBuiltPlatforms(source, layoutDirectory, options.platforms ?? [], metadata, call)
+  return { source, layoutDirectory, platforms, dispose }
+}
+
+async function loginEnvironment(
+  directory: string,
+  { env, home, logins = [] }: BuildxDependencies,
+): Promise<Readonly<Record<string, string>>> {
+  if (logins.length === 0) return {}
+  const original = env['DOCKER_CONFIG'] ?? join(home, '.docker')
+  const variables = await privateDockerConfig(directory, original, logins)
+  const buildxConfig = env['BUILDX_CONFIG']
+  return buildxConfig === undefined ? variables : { ...variables, BUILDX_CONFIG: buildxConfig }
+}
+
+async function findBuilder(
+  options: BuildOptions,
+  env: Readonly<Record<string, string>>,
+  { runner, log, buildkitImage }: BuildxDependencies,
+  { signal }: Cancellable,
+): Promise<string> {
+  const wanted = options.builder === '' ? undefined : options.builder
+  const docker: Docker = dockerCommand(runner, env)
+  const choice = chooseBuilder(await probeEngine(docker, wanted, signal), wanted, options.allow ?? [])
+  if (choice.kind === 'use') return choice.name
+  log.info(`using the container builder ${choice.name}: ${choice.reason}`)
+  return await createBuilder(dockerCommand(runner, env, CREATE_TIMEOUT_MS), choice, buildkitImage, signal)
+}
+
+async function runBuild(
+  options: BuildOptions,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  { runner, env: own, log, interactive }: BuildxDependencies,
+  { signal }: Cancellable,
+): Promise<void> {
+  const secrets = secretsOf(options, own)
+  const onStderrLine = progressReader((step, line) => log.output(redact(step, secrets), redact(line, secrets)))
+  const { exitCode, stderr } = await runner.run({
+    file: 'docker',
+    args,
+    env,
+    ...(interactive ? { inheritStderr: true } : { onStderrLine }),
+    ...(signal === undefined ? {} : { signal }),
+  })
+  if (exitCode !== 0) throw failureError(parseFailure(redact(stderr, secrets)), exitCode)
+}
+
+function secretsOf({ secretEnvs = [] }: BuildOptions, env: Environment): readonly Secret[] {
+  return secretEnvs.flatMap((pair) => {
+    const value = env[parseSecretPair('secret-envs', pair).from]
+    return value === undefined || value === '' ? [] : [new Secret(value)]
+  })
+}
+
+async function readMetadata(path: string, log: Log): Promise<BuildMetadata> {
+  const metadata = parseMetadataFile(await readFile(path, 'utf8'))
+  for (const { message, at } of metadata.warnings) log.warn(message, at)
+  return metadata
+}
