@@ -32,9 +32,9 @@ async function run(command: Command, graceMs: number): Promise<ProcessResult> {
   const stop = stopper(child, graceMs)
   const stdout = tailKeeper(keepBytes)
   const stderr = tailKeeper(keepBytes)
-  let failure: unknown
+  let failure: Error | undefined
   const fail = (error: unknown): void => {
-    failure ??= error
+    failure ??= error instanceof Error ? error : new Error(String(error))
     stop.now()
   }
   const drained = [
