@@ -3,17 +3,8 @@ import { join } from 'node:path'
 import { bundle, compile } from '../bundle/bundle.ts'
 import { ENTRIES } from '../bundle/entries.ts'
 import { MAX_DIST_BYTES, totalBytes } from '../bundle/size.ts'
-import { generatedFiles } from '../generate/generate.ts'
+import { REMEDY } from '../generate/generate.ts'
 import { ROOT } from '../repository.ts'
-
-const REMEDY = 'run npm run bundle and commit the result'
-
-/** What differs between the generated text files and their sources. */
-export function staleGeneratedFiles(): readonly string[] {
-  return [...generatedFiles()]
-    .filter(([path, content]) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), 'utf8') !== content)
-    .map(([path]) => `${path} is stale: ${REMEDY}`)
-}
 
 /** What is wrong with `dist/`: it must be what the sources give, hold nothing else and nothing executable, and stay small. */
 export async function faultsOfDist(): Promise<readonly string[]> {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runCommand } from '../command.ts'
 import { ROOT } from '../repository.ts'
-import { faultsOfDist, staleGeneratedFiles } from './fresh.ts'
+import { staleGeneratedFiles } from '../generate/generate.ts'
+import { faultsOfDist } from './fresh.ts'
 import { missingFromLock } from './lock.ts'
 
 interface Check {

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { INPUTS } from '../../src/config/inputs.ts'
@@ -25,4 +26,13 @@ export async function generate(): Promise<readonly string[]> {
     await writeFile(join(ROOT, path), content)
   }
   return [...files.keys()]
+}
+
+export const REMEDY = 'run npm run bundle and commit the result'
+
+/** What differs between the generated text files and their sources. */
+export function staleGeneratedFiles(): readonly string[] {
+  return [...generatedFiles()]
+    .filter(([path, content]) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), 'utf8') !== content)
+    .map(([path]) => `${path} is stale: ${REMEDY}`)
 }
