@@ -3,10 +3,7 @@ import type { Advisory, AffectedPackage, RangeEvent, Rating } from '../advisory.
 
 /** Absent, null and empty are the same to us: dumps and servers differ in how they write "none". */
 function listOf<T>(item: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, readonly T[]> {
-  return v.pipe(
-    v.nullish(v.array(item)),
-    v.transform((list): readonly T[] => list ?? []),
-  )
+  return v.nullish(v.array(item), [])
 }
 
 const RatingSchema: v.GenericSchema<unknown, Rating> = v.object({ type: v.string(), score: v.string() })
