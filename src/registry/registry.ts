@@ -44,7 +44,14 @@ export interface RegistryStats {
 
 /** Opens repositories of any registry over one connection pool, one token cache and one memory of what registries can do. */
 export interface RegistryClient {
-  repository(name: { readonly registry: string; readonly repository: string }): Repository
+  /**
+   * `access` announces what the caller is going to do, so that one token serves all repositories announced before the first
+   * request; without it the rights are asked for one by one as they are needed.
+   */
+  repository(
+    name: { readonly registry: string; readonly repository: string },
+    intent?: { readonly access: 'pull' | 'push' },
+  ): Repository
   /**
    * Asks whether pushing to the repository will be allowed, before any work is done for it: starts an upload and cancels it.
    * ENVIRONMENT_CREDENTIALS when the registry wants credentials and there are none; REGISTRY_DENIED when it refuses the ones

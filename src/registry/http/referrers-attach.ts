@@ -1,0 +1,123 @@
+import { SlipwayError } from '../../errors.ts'
+import type { Descriptor } from '../../image/descriptor.ts'
+import type { Digest } from '../../image/digest.ts'
+import type { IndexManifest } from '../../image/manifest.ts'
+import type { Cancellable, Referrer } from '../../image/store.ts'
+import { mapConcurrently } from '../concurrency.ts'
+import { fallbackTag, hasReferrers, mergeReferrers, referrerEntry, referrersIndex } from '../referrers.ts'
+import { putManifest } from './manifests.ts'
+import { listByApi, readFallback } from './referrers-list.ts'
+import type { Session } from './session.ts'
+
+/** Reads in a row that must show our entries before they count as kept, and the gaps between them (milliseconds). */
+const STEADY = { reads: 3, shortestMs: 30, longestMs: 600 } as const
+const MAX_WRITES = 40
+const PUTS_AT_ONCE = 4
+
+/** Puts the manifests and makes each listed as a referrer of the subject. */
+export async function attach(
+  session: Session,
+  repository: string,
+  subject: Descriptor,
+  manifests: readonly Referrer[],
+  call: Cancellable = {},
+): Promise<void> {
+  for (const { content } of manifests) {
+    if (content.manifest.subject?.digest === subject.digest) continue
+    throw new SlipwayError('INTERNAL', `manifest ${content.descriptor.digest} has not ${subject.digest} as its subject`)
+  }
+  const noted = await mapConcurrently(manifests, PUTS_AT_ONCE, ({ content }) =>
+    putManifest(session, repository, content, call),
+  )
+  const entries = manifests.map(referrerEntry)
+  const isNoted = noted.every((digest) => digest === subject.digest)
+  if (isNoted && session.capabilities.referrersApi === true) return
+  // ECR may answer OCI-Subject without having the API, others have the API and do not answer OCI-Subject: the list decides.
+  const listed = await listByApi(session, repository, subject.digest, call)
+  if (listed !== undefined && (isNoted || hasReferrers(listed, entries))) return
+  await addToFallback(session, repository, subject.digest, entries, call)
+}
+
+function addToFallback(
+  session: Session,
+  repository: string,
+  subject: Digest,
+  entries: readonly Descriptor[],
+  call: Cancellable,
+): Promise<void> {
+  const isDone = (list: readonly Descriptor[]): boolean => hasReferrers(list, entries)
+  const change = (list: readonly Descriptor[]): readonly Descriptor[] => mergeReferrers(list, entries)
+  return changeFallback(session, repository, subject, { isDone, change }, call)
+}
+
+/** Takes a deleted manifest out of the fallback tag, where it has one. */
+export async function removeFromFallback(
+  session: Session,
+  repository: string,
+  subject: Digest,
+  removed: Digest,
+  call: Cancellable,
+): Promise<void> {
+  const isDone = (list: readonly Descriptor[]): boolean => list.every(({ digest }) => digest !== removed)
+  const change = (list: readonly Descriptor[]): readonly Descriptor[] => list.filter(({ digest }) => digest !== removed)
+  await changeFallback(session, repository, subject, { isDone, change }, call)
+}
+
+interface Change {
+  readonly isDone: (list: readonly Descriptor[]) => boolean
+  readonly change: (list: readonly Descriptor[]) => readonly Descriptor[]
+}
+
+/**
+ * Read, change, write, and read back until the change has stayed for several reads at random moments: registries ignore If-Match,
+ * so a writer who read before us and writes after us removes our entries without either of us being told. We put them back.
+ */
+async function changeFallback(
+  session: Session,
+  repository: string,
+  subject: Digest,
+  { isDone, change }: Change,
+  call: Cancellable,
+): Promise<void> {
+  const { clock, random, registry } = session
+  let steady = 0
+  let writes = 0
+  for (;;) {
+    const index = await readFallback(session, repository, subject, call)
+    if (isDone(index?.manifests ?? [])) {
+      // Nothing of ours can be lost where we wrote nothing.
+      if (writes === 0 || steady === STEADY.reads) return
+      steady += 1
+    } else {
+      if (writes === MAX_WRITES) throw lostRace(registry, repository, subject)
+      steady = 0
+      writes += 1
+      await write(session, repository, subject, index, change, call)
+    }
+    await clock.sleep(STEADY.shortestMs + random() * (STEADY.longestMs - STEADY.shortestMs), call.signal)
+  }
+}
+
+async function write(
+  session: Session,
+  repository: string,
+  subject: Digest,
+  index: IndexManifest | undefined,
+  change: Change['change'],
+  call: Cancellable,
+): Promise<void> {
+  const content = referrersIndex(index, change(index?.manifests ?? []))
+  await putManifest(session, repository, content, { ...call, tags: [fallbackTag(subject)] })
+}
+
+function lostRace(registry: string, repository: string, subject: Digest): SlipwayError {
+  return new SlipwayError(
+    'REGISTRY_REFUSED',
+    `tag ${fallbackTag(subject)} of ${registry}/${repository} does not keep what is written to it`,
+    {
+      facts: { registry, operation: 'attach', subject },
+      help: 'many writers attach to the same image at once, or the tag is immutable; try again, or allow that tag to change',
+      retryable: true,
+    },
+  )
+}

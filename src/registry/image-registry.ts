@@ -1,0 +1,146 @@
+import { SlipwayError } from '../errors.ts'
+import type { Descriptor } from '../image/descriptor.ts'
+import {
+  canonicalRegistry,
+  formatReference,
+  parseImageLocation,
+  parseReference,
+  type Reference,
+} from '../image/reference.ts'
+import type { ImageSpec } from '../image/spec.ts'
+import type { Cancellable, Repository } from '../image/store.ts'
+import { copyImage, type CopyProgress } from './copy.ts'
+import { readImageManifest, readImageSpec } from './image-spec.ts'
+import type { Credentials, ImageRegistry, RegistryAuth, RegistryCall, RegistryClient } from './registry.ts'
+
+interface ImageRegistryDeps {
+  /** A client for these credentials; for those of the machine when there are none. */
+  readonly connect: (credentials?: Credentials) => RegistryClient
+  readonly openLayout: (directory: string) => Promise<Repository>
+  readonly onProgress?: (progress: CopyProgress) => void
+}
+
+export interface CopyCall extends RegistryCall {
+  /** Take signatures and attestations along. */
+  readonly referrers?: boolean
+}
+
+/** The seed's registry, and a copy between two registries that moves no byte where the registry can do it alone. */
+export interface CopyingRegistry extends ImageRegistry {
+  copy(source: string, reference: string, call?: CopyCall): Promise<ImageSpec>
+}
+
+/** The registry operations by reference, over any client and layout. */
+export function imageRegistry(deps: ImageRegistryDeps): CopyingRegistry {
+  const { connect, openLayout, onProgress } = deps
+  const progress = onProgress === undefined ? {} : { onProgress }
+  const clientFor = (auth: RegistryAuth | undefined, registry: string): RegistryClient =>
+    auth === undefined ? connect() : connect(onlyFor(registry, auth))
+
+  return {
+    push: async (source, reference, call = {}) => {
+      const location = parseImageLocation(source)
+      if (location.kind !== 'oci') {
+        throw new SlipwayError('CONFIG_REFERENCE', `cannot push from ${JSON.stringify(source)}`, {
+          help: 'push takes an OCI layout: oci:DIR or oci:DIR:tag',
+        })
+      }
+      const to = withDefaultTag(parseReference(reference))
+      const layout = await openLayout(location.path)
+      const root = await resolveEntry(layout, location.tag, call)
+      return copyTo(clientFor(call.auth, to.registry), layout, root, to, { ...signalOf(call), ...progress })
+    },
+
+    pull: async (reference, directory, call = {}) => {
+      const from = withDefaultTag(parseReference(reference))
+      const repository = clientFor(call.auth, from.registry).repository(from, { access: 'pull' })
+      const layout = await openLayout(directory)
+      const root = await repository.resolve(target(from), signalOf(call))
+      const tags = from.tag === undefined ? {} : { tags: [from.tag] }
+      const { root: copied } = await copyImage(repository, layout, root, { ...signalOf(call), ...progress, ...tags })
+      return readImageSpec(layout, copied, from, signalOf(call))
+    },
+
+    copy: async (source, reference, call = {}) => {
+      const [from, to] = [withDefaultTag(parseReference(source)), withDefaultTag(parseReference(reference))]
+      const client = clientFor(call.auth, to.registry)
+      // Both accesses are announced before the first request, so that one token serves both.
+      const sister = from.registry === to.registry
+      if (sister) client.repository(to, { access: 'push' })
+      const repository = client.repository(from, { access: 'pull' })
+      const root = await repository.resolve(target(from), signalOf(call))
+      return copyTo(client, repository, root, to, {
+        ...signalOf(call),
+        ...progress,
+        referrers: call.referrers ?? false,
+        ...(sister && from.repository !== to.repository ? { mountFrom: from.repository } : {}),
+      })
+    },
+
+    listTags: async (name, call = {}) => {
+      const { registry, repository } = parseReference(name)
+      const tags: string[] = []
+      const pages = clientFor(call.auth, registry).repository({ registry, repository }, { access: 'pull' })
+      for await (const tag of pages.listTags(signalOf(call))) tags.push(tag)
+      return tags
+    },
+
+    delete: async (reference, call = {}) => {
+      const from = parseReference(reference)
+      if (from.tag === undefined && from.digest === undefined) {
+        throw new SlipwayError('CONFIG_REFERENCE', `${reference} names no tag and no digest to delete`, {
+          help: 'write repository:tag or repository@sha256:…',
+        })
+      }
+      await clientFor(call.auth, from.registry).repository(from).delete(target(from), signalOf(call))
+    },
+
+    getManifest: async (reference, call = {}) => {
+      const from = withDefaultTag(parseReference(reference))
+      const repository = clientFor(call.auth, from.registry).repository(from, { access: 'pull' })
+      return readImageManifest(repository, await repository.readManifest(target(from), signalOf(call)), signalOf(call))
+    },
+  }
+}
+
+async function copyTo(
+  client: RegistryClient,
+  source: Repository,
+  root: Descriptor,
+  to: Reference,
+  options: Parameters<typeof copyImage>[3],
+): Promise<ImageSpec> {
+  if (to.digest !== undefined && to.digest !== root.digest) {
+    throw new SlipwayError(
+      'CONFIG_REFERENCE',
+      `${source.name} holds ${root.digest}, which cannot become ${formatReference(to)}`,
+    )
+  }
+  const tags = to.tag === undefined ? {} : { tags: [to.tag] }
+  const repository = client.repository(to, { access: 'push' })
+  const copied = await copyImage(source, repository, root, { ...options, ...tags })
+  return readImageSpec(source, copied.root, to, signalOf(options ?? {}))
+}
+
+/** The layout's entry with the tag, or its only one. */
+async function resolveEntry(layout: Repository, tag: string | undefined, call: Cancellable): Promise<Descriptor> {
+  return layout.resolve(tag ?? '', signalOf(call))
+}
+
+function target({ digest, tag = 'latest' }: Reference): string {
+  return digest ?? tag
+}
+
+function withDefaultTag(reference: Reference): Reference {
+  return reference.tag === undefined && reference.digest === undefined ? { ...reference, tag: 'latest' } : reference
+}
+
+function signalOf({ signal }: Cancellable): Cancellable {
+  return signal === undefined ? {} : { signal }
+}
+
+function onlyFor(registry: string, auth: RegistryAuth): Credentials {
+  return {
+    lookup: (asked) => Promise.resolve(canonicalRegistry(asked) === registry ? auth : undefined),
+  }
+}
