@@ -6,12 +6,20 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startEngineService } from './engine-service.ts'
 import { writeDockerConfig, writeEnvFile, type StackEnv } from './environment.ts'
 import { ensureKeyPair } from './keys.ts'
-import { startBasicRegistry, startOpenRegistry } from './registries.ts'
+import { startAdvisories } from './advisories.ts'
+import { startBasicRegistry, startOpenRegistry, startReferrersRegistry, startTokenRegistry } from './registries.ts'
 import type { RunningService, ServiceContext, StartService } from './service.ts'
 import { readLaunch, readState, writeState, type Launch } from './state.ts'
 
 /** Everything the stack serves. A new service is one more entry. */
-const SERVICES: readonly StartService[] = [startOpenRegistry, startBasicRegistry, startEngineService]
+const SERVICES: readonly StartService[] = [
+  startOpenRegistry,
+  startBasicRegistry,
+  startTokenRegistry,
+  startReferrersRegistry,
+  startEngineService,
+  startAdvisories,
+]
 
 const WATCH_MS = 500
 

@@ -3,7 +3,7 @@ import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { endProcesses, readProcess } from '../engine/processes.ts'
-import type { RunningService, ServiceContext } from './service.ts'
+import { startOnPort, type RunningService, type ServiceContext } from './service.ts'
 
 export interface RegistryOptions {
   readonly name: string
@@ -24,12 +24,7 @@ const START_MS = 10_000
 export async function startRegistryService(context: ServiceContext, options: RegistryOptions): Promise<RunningService> {
   const folder = join(context.directory, options.name)
   await mkdir(join(folder, 'data'), { recursive: true })
-  const port = context.port(options.name)
-  let running = await launch(context, options, port).catch((error: unknown) => {
-    // Somebody else may listen there by now.
-    if (port !== 0) return launch(context, options, 0)
-    throw error
-  })
+  let running = await startOnPort(context, options.name, (port) => launch(context, options, port))
   const { address } = running
   return {
     name: options.name,

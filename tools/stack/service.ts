@@ -27,3 +27,19 @@ export interface RunningService {
 
 /** Starts one part of the stack and returns when it answers. */
 export type StartService = (context: ServiceContext) => Promise<readonly RunningService[]>
+
+/** Starts a server on the port it had before; when somebody else listens there by now, on one the kernel picks. */
+export async function startOnPort<T>(
+  context: ServiceContext,
+  name: string,
+  start: (port: number) => Promise<T>,
+): Promise<T> {
+  const port = context.port(name)
+  if (port === 0) return start(0)
+  try {
+    return await start(port)
+  } catch (error) {
+    context.log(`${name} cannot have port ${port} again: ${error instanceof Error ? error.message : String(error)}`)
+    return start(0)
+  }
+}
