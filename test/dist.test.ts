@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { ENTRIES } from '../tools/bundle/entries.ts'
 import { MAX_DIST_BYTES } from '../tools/bundle/size.ts'
-import { ROOT } from './support/architecture/read-sources.ts'
+import { loadedBy } from './support/architecture/imports.ts'
+import { readSources, ROOT } from './support/architecture/read-sources.ts'
 
 const DIST = join(ROOT, 'dist')
 const files = existsSync(DIST) ? readdirSync(DIST) : []
@@ -48,6 +49,17 @@ describe('dist', () => {
     const listed = read('licenses.txt')
     expect(named.length).toBeGreaterThan(1)
     expect(named.filter((name) => !listed.includes(`\n${name} `))).toEqual([])
+  })
+
+  it('lists the licence of every package that a program loads', () => {
+    const sources = readSources('src')
+    const loaded = new Set(ENTRIES.flatMap(({ source }) => [...loadedBy(sources, source, { dynamic: true })]))
+    const packages = [...loaded]
+      .filter((name) => !name.startsWith('src/') && !name.startsWith('node:'))
+      .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name)
+    const listed = read('licenses.txt')
+    expect(packages.length).toBeGreaterThan(5)
+    expect(packages.filter((name) => !listed.includes(`\n${name} `))).toEqual([])
   })
 
   it('gives a licence text for every package that has one', () => {

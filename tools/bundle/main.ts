@@ -6,14 +6,21 @@ import { bundle, compile, writeBundle } from './bundle.ts'
 import { ENTRIES } from './entries.ts'
 import { sizeReport } from './size.ts'
 
-async function main(): Promise<void> {
-  const written = await generate()
-  await compile()
-  const made = await bundle(ENTRIES)
-  await writeBundle(join(ROOT, 'dist'), made)
-  console.error(`generated ${written.join(', ')}`)
-  if (made.dropped.length > 0) console.error(`left out ${made.dropped.join(', ')}`)
-  console.error(`${made.packages.length} packages in dist/:\n${sizeReport(made.files)}`)
+async function main(): Promise<number> {
+  try {
+    const written = await generate()
+    await compile()
+    const made = await bundle(ENTRIES)
+    await writeBundle(join(ROOT, 'dist'), made)
+    console.error(`generated ${written.join(', ')}`)
+    if (made.dropped.length > 0) console.error(`left out ${made.dropped.join(', ')}`)
+    console.error(`${made.packages.length} packages in dist/:\n${sizeReport(made.files)}`)
+    return 0
+  } catch (thrown) {
+    // Not the stack: Node would print the line of ncc's own bundle with it, a megabyte long.
+    console.error(`bundle failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+    return 1
+  }
 }
 
-await main()
+process.exitCode = await main()
