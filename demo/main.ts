@@ -1,0 +1,81 @@
+// `npm run demo`: the main job on embedded services, with all its own set-up. Options are passed on to the pipeline.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Report } from '../src/report/report.ts'
+import { envFile, type StackEnv } from '../tools/stack/environment.ts'
+import { stackUp } from '../tools/stack/stack.ts'
+import { epilogue } from './epilogue.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const directory = join(root, '.stack')
+const started = performance.now()
+const extra = process.argv.slice(2)
+
+function say(line: string): void {
+  console.error(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`)
+}
+
+/** The pipeline's own arguments; whatever the user gives replaces the demo's value instead of adding to it. */
+function pipelineArguments(env: StackEnv, out: string): readonly string[] {
+  const defaults: Readonly<Record<string, string>> = {
+    images: `${env.REG}/demo/app`,
+    tags: '1.2.3',
+    platforms: 'linux/amd64,linux/arm64',
+    push: 'true',
+    'fail-on': 'critical',
+    out,
+    host: 'cli',
+    ...(isGiven('identity-token') ? {} : { key: env.KEY }),
+  }
+  const own = Object.entries(defaults).filter(([name]) => !isGiven(name))
+  const material = isGiven('context') ? [] : env.DEMO_ARGS.split(' ')
+  return ['pipeline', ...material, ...own.flatMap(([name, value]) => [`--${name}`, value]), ...extra]
+}
+
+function isGiven(name: string): boolean {
+  return extra.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`))
+}
+
+function runPipeline(entry: string, args: readonly string[], env: StackEnv): Promise<number> {
+  const child = spawn(process.execPath, [entry, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    cwd: root,
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)))
+  })
+}
+
+async function readReport(out: string): Promise<Report | undefined> {
+  const file = join(out, 'report.json')
+  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Report) : undefined
+}
+
+async function demo(): Promise<number> {
+  const entry = join(root, 'dist', 'index.js')
+  if (!existsSync(entry)) throw new Error('dist/index.js is missing: run "npm run bundle" first')
+  const env = await stackUp({ directory, log: say })
+  say('the stack answers; now the pipeline')
+  const out = join(directory, 'demo')
+  // A report of the run before must not be taken for this one's.
+  await rm(out, { recursive: true, force: true })
+  await mkdir(out, { recursive: true })
+  const exit = await runPipeline(entry, pipelineArguments(env, out), env)
+  say(`the pipeline ended with exit ${exit}`)
+  const text = epilogue({ exit, out, env: envFile(directory), report: await readReport(out) })
+  // With --json, standard output is the Report and nothing else.
+  if (isGiven('json')) console.error(text)
+  else console.log(text)
+  return exit
+}
+
+try {
+  process.exitCode = await demo()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
