@@ -6,7 +6,10 @@ function listOf<T>(item: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, 
   return v.nullish(v.array(item), [])
 }
 
-const RatingSchema: v.GenericSchema<unknown, Rating> = v.object({ type: v.string(), score: v.string() })
+/** protobuf's JSON leaves out what is empty. */
+const TextSchema = v.optional(v.string(), '')
+
+const RatingSchema: v.GenericSchema<unknown, Rating> = v.object({ type: TextSchema, score: TextSchema })
 
 const EventSchema = v.pipe(
   v.object({
@@ -15,21 +18,16 @@ const EventSchema = v.pipe(
     last_affected: v.exactOptional(v.string()),
     limit: v.exactOptional(v.string()),
   }),
-  v.transform(({ last_affected: lastAffected, ...event }): RangeEvent => {
-    return lastAffected === undefined ? event : { ...event, lastAffected }
-  }),
-  v.check(
-    (event) => Object.keys(event).length === 1,
-    'an event has exactly one of introduced, fixed, last_affected, limit',
-  ),
+  v.check((event) => Object.keys(event).length > 0, 'an event has one of introduced, fixed, last_affected, limit'),
+  v.transform(eventsOf),
 )
 
-const RangeSchema = v.object({ type: v.string(), events: v.array(EventSchema) })
+const RangeSchema = v.object({ type: TextSchema, events: v.array(EventSchema) })
 
 const WordsSchema = v.nullish(v.looseObject({}))
 
 const AffectedSchema = v.object({
-  package: v.nullish(v.object({ ecosystem: v.string(), name: v.string() })),
+  package: v.nullish(v.object({ ecosystem: TextSchema, name: TextSchema })),
   ranges: listOf(RangeSchema),
   versions: listOf(v.string()),
   severity: listOf(RatingSchema),
@@ -62,6 +60,22 @@ export const AdvisorySchema: v.GenericSchema<unknown, Advisory> = v.pipe(
   }),
 )
 
+/** The schema wants one member an event; two of them in one object can only mean two events. */
+function eventsOf(event: {
+  readonly introduced?: string
+  readonly fixed?: string
+  readonly last_affected?: string
+  readonly limit?: string
+}): readonly RangeEvent[] {
+  const { introduced, fixed, last_affected: lastAffected, limit } = event
+  return [
+    ...(introduced === undefined ? [] : [{ introduced }]),
+    ...(fixed === undefined ? [] : [{ fixed }]),
+    ...(lastAffected === undefined ? [] : [{ lastAffected }]),
+    ...(limit === undefined ? [] : [{ limit }]),
+  ]
+}
+
 /** Ranges in git commits say nothing about the versions of packages; an entry without a package has only those. */
 function affectedOf(entry: v.InferOutput<typeof AffectedSchema>): readonly AffectedPackage[] {
   if (entry.package === undefined || entry.package === null) return []
@@ -70,7 +84,7 @@ function affectedOf(entry: v.InferOutput<typeof AffectedSchema>): readonly Affec
     {
       ecosystem: entry.package.ecosystem,
       name: entry.package.name,
-      ranges: entry.ranges.filter(({ type }) => type !== 'GIT').map(({ events }) => ({ events })),
+      ranges: entry.ranges.filter(({ type }) => type !== 'GIT').map(({ events }) => ({ events: events.flat() })),
       versions: entry.versions,
       ratings: entry.severity,
       ...(urgency === undefined ? {} : { urgency }),
