@@ -1,6 +1,7 @@
 import type { BuildEngine } from '../build/builder.ts'
 import type { Digest } from '../image/digest.ts'
 import type { Inventory } from '../image/inventory.ts'
+import type { Cancellable } from '../image/store.ts'
 import type { RegistryClient } from '../registry/registry.ts'
 import type { Cataloguer } from '../sbom/cataloguer.ts'
 import type { InventoryMatcher } from '../scan/scanner.ts'
@@ -23,6 +24,8 @@ export interface BillOfMaterials {
 
 /** What signs, and what checks with the policy that users will use. */
 export interface Signing {
+  /** Reads the key, so that a bad one is known before any work is done for it. @throws SIGN_KEY */
+  ready(call?: Cancellable): Promise<void>
   readonly signer: StatementSigner
   readonly verifier: StatementVerifier
 }

@@ -46,7 +46,8 @@ async function preflight({ plan, ports, call }: Run): Promise<void> {
       help: 'give a key (--key FILE), or push without a signature on purpose (--sign off)',
     })
   }
-  await Promise.all(plan.request.images.map((image) => ports.registry.checkPush(image, call)))
+  const signing = plan.command === 'pipeline' && plan.request.sign === 'auto' ? ports.signing?.ready(call) : undefined
+  await Promise.all([signing, ...plan.request.images.map((image) => ports.registry.checkPush(image, call))])
 }
 
 async function buildAndGo(run: Run): Promise<void> {

@@ -34,8 +34,6 @@ export interface CommandContext {
   locate(ref: string): Promise<LocatedImage>
   /** Opens a registry reference for writing beside it. */
   repository(ref: string): { readonly repository: Repository; readonly reference: string }
-  /** Opens an OCI layout folder for writing. */
-  layout(directory: string): Promise<Repository>
   readFile(path: string, limitBytes: number): Promise<Uint8Array>
   stats(): RegistryStats
 }

@@ -1,0 +1,149 @@
+import { mkdtemp } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import type { Inputs } from '../config/values.ts'
+import { Problems } from '../errors.ts'
+import { canonicalRegistry, parseReference } from '../image/reference.ts'
+import type { Repository } from '../image/store.ts'
+import type { Ports } from '../pipeline/ports.ts'
+import type { Environment } from '../pipeline/request.ts'
+import type { CopyingRegistry } from '../registry/image-registry.ts'
+import type { Credentials, RegistryAuth, RegistryClient } from '../registry/registry.ts'
+import { systemClock } from '../system/node/clock.ts'
+import { VERSION } from '../version.ts'
+import type { Host } from './host.ts'
+import { once } from './once.ts'
+import { wireSigning } from './wire-signing.ts'
+
+export interface WireOptions {
+  readonly host: Host
+  readonly inputs: Inputs
+  readonly env: Environment
+  readonly signal: AbortSignal
+  readonly runDirectory: () => Promise<string>
+}
+
+export interface Wired {
+  readonly ports: Ports
+  readonly registry: CopyingRegistry
+  openLayout(directory: string, options?: { readonly create: boolean }): Promise<Repository>
+  close(): void
+}
+
+export async function wirePorts(options: WireOptions): Promise<Wired> {
+  const { host, inputs, env } = options
+  const { nodeHttpClient } = await import('../system/node/http.ts')
+  const { imageRegistry } = await import('../registry/image-registry.ts')
+  const http = nodeHttpClient({ userAgent: `slipway/${VERSION}`, env })
+  const { log } = host
+  const connect = await registryConnector(options, http)
+  const openLayout: Wired['openLayout'] = async (directory, { create } = { create: false }) => {
+    const layout = await import('../registry/layout/layout.ts')
+    return layout.openLayout(directory, { create })
+  }
+  const signing = wireSigning(inputs, env, systemClock)
+  const ports: Ports = {
+    engine: engine(options, openLayout),
+    registry: connect(),
+    cataloguer: cataloguer(),
+    bill: {
+      write: async (inventory, subject) => {
+        const { cycloneDxJson } = await import('../sbom/cyclonedx/bom.ts')
+        return cycloneDxJson(inventory, { ...subject, toolVersion: VERSION })
+      },
+    },
+    matcher: {
+      match: async (image, inventories, call) => {
+        const { osvMatcher } = await import('../scan/osv/osv-matcher.ts')
+        return osvMatcher({ http, url: inputs.osvUrl, clock: systemClock, log }).match(image, inventories, call)
+      },
+    },
+    ...(signing === undefined ? {} : { signing }),
+    clock: systemClock,
+    log,
+  }
+  const registry = imageRegistry({ connect, openLayout: (directory) => openLayout(directory, { create: true }) })
+  return { ports, registry, openLayout, close: () => http.close() }
+}
+
+async function registryConnector(
+  { host, inputs, env }: WireOptions,
+  http: ReturnType<typeof import('../system/node/http.ts').nodeHttpClient>,
+): Promise<(credentials?: Credentials) => RegistryClient> {
+  const { httpRegistryClient } = await import('../registry/http/client.ts')
+  const { parseTokenHostPairs } = await import('../registry/realm.ts')
+  const trustedTokenHosts = parseTokenHostPairs(inputs.trustedTokenHosts)
+  const own = await ownCredentials(inputs, env)
+  return (credentials = own) =>
+    httpRegistryClient({ http, credentials, clock: systemClock, log: host.log, trustedTokenHosts, ...ciPair(env) })
+}
+
+/** Given user and password for their registry, then everything docker's configuration knows. */
+async function ownCredentials(inputs: Inputs, env: Environment): Promise<Credentials> {
+  const { dockerConfigCredentials } = await import('../registry/docker-config/credentials.ts')
+  const { nodeProcessRunner } = await import('../system/node/process.ts')
+  const configured = dockerConfigCredentials({ env, home: env['HOME'] ?? homedir(), runner: nodeProcessRunner() })
+  const given = givenAuth(inputs)
+  return {
+    lookup: async (registry, call) =>
+      given !== undefined && canonicalRegistry(registry) === given.registry
+        ? given.auth
+        : configured.lookup(registry, call),
+  }
+}
+
+function givenAuth(inputs: Inputs): { readonly registry: string; readonly auth: RegistryAuth } | undefined {
+  const { username, password, registry, images } = inputs
+  if (username === undefined && password === undefined) return undefined
+  const problems = new Problems()
+  if (username === undefined || password === undefined)
+    problems.add(username === undefined ? 'username' : 'password', 'is missing', 'user and password belong together')
+  problems.throwIfAny()
+  const [first] = images
+  const host = registry ?? (first === undefined ? 'docker.io' : parseReference(first).registry)
+  return username === undefined || password === undefined
+    ? undefined
+    : { registry: canonicalRegistry(host), auth: { username, password } }
+}
+
+function ciPair(env: Environment): { readonly ciPair?: { readonly registry: string; readonly tokenHost: string } } {
+  const registry = env['CI_REGISTRY']
+  const server = env['CI_SERVER_URL']
+  if (env['GITLAB_CI'] !== 'true' || registry === undefined || server === undefined || !URL.canParse(server)) return {}
+  return { ciPair: { registry, tokenHost: new URL(server).host } }
+}
+
+function engine({ host, inputs, env, runDirectory }: WireOptions, openLayout: Wired['openLayout']): Ports['engine'] {
+  const load = once(async () => {
+    const { buildxEngine } = await import('../build/buildx/engine.ts')
+    const { nodeProcessRunner } = await import('../system/node/process.ts')
+    return buildxEngine({
+      runner: nodeProcessRunner(),
+      env,
+      home: env['HOME'] ?? homedir(),
+      log: host.log,
+      temp: async () => mkdtemp(join(await runDirectory(), 'build-')),
+      interactive: host.kind === 'cli' && !inputs.quiet && process.stderr.isTTY,
+      openLayout,
+    })
+  })
+  return {
+    check: async (...args) => (await load()).check(...args),
+    build: async (...args) => (await load()).build(...args),
+    load: async (...args) => (await load()).load(...args),
+  }
+}
+
+/** The parser child stands beside the bundle; from sources it is the TypeScript file itself. */
+function cataloguer(): Ports['cataloguer'] {
+  const load = once(async () => {
+    const { sandboxedCataloguer } = await import('../sbom/image-layers/sandbox.ts')
+    const entry = process.argv[1] ?? ''
+    const childFile = entry.endsWith('.ts')
+      ? join(dirname(entry), 'catalogue-child.ts')
+      : join(dirname(entry), 'catalogue.js')
+    return sandboxedCataloguer({ childFile })
+  })
+  return { catalogue: async (...args) => (await load()).catalogue(...args) }
+}

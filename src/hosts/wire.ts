@@ -1,0 +1,126 @@
+import { open } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import process from 'node:process'
+import type { Inputs } from '../config/values.ts'
+import { SlipwayError, type Problems } from '../errors.ts'
+import { parseImageLocation, parseReference, repositoryOf } from '../image/reference.ts'
+import type { EventPayload, Facts } from '../pipeline/facts.ts'
+import { gatherFacts } from '../pipeline/facts.ts'
+import type { Environment } from '../pipeline/request.ts'
+import type { CommandContext, LocatedImage } from './commands/context.ts'
+import type { Host } from './host.ts'
+import { wirePorts, type Wired } from './wire-ports.ts'
+
+export interface OpenedContext {
+  readonly context: CommandContext
+  close(): Promise<void>
+}
+
+interface Call {
+  readonly inputs: Inputs
+  readonly args: readonly string[]
+  readonly problems: Problems
+}
+
+/** The one place where adapters meet ports. Nothing is contacted before a command calls for it. */
+export async function openContext(
+  host: Host,
+  call: Call,
+  env: Environment,
+  signal: AbortSignal,
+): Promise<OpenedContext> {
+  const { openRunDirectory } = await import('../system/node/run-directory.ts')
+  let runDirectory: Promise<string> | undefined
+  const directory = (): Promise<string> => {
+    runDirectory ??= openRunDirectory(env['RUNNER_TEMP'] ?? tmpdir()).then((path) => {
+      host.saveRunDirectory(path)
+      return path
+    })
+    return runDirectory
+  }
+  const wired = await wirePorts({ host, inputs: call.inputs, env, signal, runDirectory: directory })
+  const context: CommandContext = {
+    ...call,
+    env,
+    signal,
+    ports: wired.ports,
+    registry: wired.registry,
+    facts: () => readFacts(env, signal),
+    locate: (ref) => locate(ref, wired),
+    repository(ref) {
+      const reference = parseReference(ref)
+      return {
+        repository: wired.ports.registry.repository(reference),
+        reference: reference.digest ?? reference.tag ?? 'latest',
+      }
+    },
+    readFile: readLimited,
+    stats: () => wired.ports.registry.stats(),
+  }
+  return {
+    context,
+    async close() {
+      wired.close()
+      const { rm } = await import('node:fs/promises')
+      if (runDirectory !== undefined) await rm(await runDirectory, { recursive: true, force: true })
+    },
+  }
+}
+
+async function readFacts(env: Environment, signal: AbortSignal): Promise<Facts> {
+  const { readGit } = await import('../release/git/read-git.ts')
+  const { nodeProcessRunner } = await import('../system/node/process.ts')
+  const directory = env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'] ?? process.cwd()
+  const git = await readGit(directory, nodeProcessRunner(), env, { signal })
+  return gatherFacts(env, await readPayload(env['GITHUB_EVENT_PATH']), git)
+}
+
+async function readPayload(path: string | undefined): Promise<EventPayload | undefined> {
+  if (path === undefined || path === '') return undefined
+  const { parseEventPayload } = await import('../pipeline/event-payload.ts')
+  return parseEventPayload(Buffer.from(await readLimited(path, 32 << 20)).toString('utf8'))
+}
+
+async function locate(ref: string, wired: Wired): Promise<LocatedImage> {
+  const location = parseImageLocation(ref)
+  switch (location.kind) {
+    case 'registry': {
+      const { reference } = location
+      const name = repositoryOf(reference)
+      const source = wired.ports.registry.repository(reference, { access: 'pull' })
+      return { source, reference: reference.digest ?? reference.tag ?? 'latest', name }
+    }
+    case 'oci': {
+      const source = await wired.openLayout(location.path)
+      return { source, reference: location.tag ?? '', name: ref }
+    }
+    case 'oci-archive':
+    case 'docker-archive': {
+      const { openArchive } = await import('../registry/layout/archive.ts')
+      return { source: await openArchive(location.path, location.kind), reference: location.tag ?? '', name: ref }
+    }
+    case 'docker-daemon':
+      throw new SlipwayError('CONFIG_REFERENCE', `${ref} cannot be read from the daemon yet`, {
+        help: `save it first (docker save -o image.tar ${location.name}) and name docker-archive:image.tar`,
+      })
+  }
+}
+
+/** A file of the user, whole, up to a limit. */
+async function readLimited(path: string, limitBytes: number): Promise<Uint8Array> {
+  const handle = await open(path).catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new SlipwayError('CONFIG_INVALID', `the file ${path} cannot be read`, {
+      problems: [{ input: 'file', message: why }],
+      cause,
+    })
+  })
+  try {
+    const { size } = await handle.stat()
+    if (size > limitBytes)
+      throw new SlipwayError('CONFIG_INVALID', `the file ${path} is larger than ${limitBytes} bytes`)
+    return await handle.readFile()
+  } finally {
+    await handle.close()
+  }
+}
