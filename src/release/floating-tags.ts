@@ -1,15 +1,19 @@
-import { compare, major, minor, parse, type SemVer } from 'semver'
+import { compare, parse, type SemVer } from 'semver'
+
+/** A tag that names the newest of a line of versions: of `1.2.*`, of `1.*`, of all. */
+export interface FloatingLine {
+  readonly tag: string
+  readonly line: 'minor' | 'major' | 'latest'
+}
 
 /** How a repository spells its versions, and which floating tags were asked for. */
 export interface FloatingOptions {
-  /** Stands before every version tag, such as `v`. */
+  /** Stands before every full version tag, such as `v`. */
   readonly prefix?: string
-  /** Stands behind every version tag, such as `-alpine`: a line of versions of its own. */
+  /** Stands behind every full version tag, such as `-alpine`: a line of versions of its own. */
   readonly suffix?: string
-  /** The tag of the highest version. Default `latest`. */
-  readonly latest?: string
-  /** Only these may move. Default: minor, major and latest; the tag `0` only if it is named here. */
-  readonly candidates?: readonly string[]
+  /** Only these may move. Default: `1.2`, `1` and `latest` with the same prefix and suffix but for latest; no `0`. */
+  readonly lines?: readonly FloatingLine[]
 }
 
 const PLAIN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/
@@ -26,20 +30,19 @@ export function floatingTags(
 ): readonly string[] {
   const own = parse(version)
   if (own === null || own.prerelease.length > 0) return []
-  const { prefix = '', suffix = '', latest = 'latest', candidates } = options
-  const others = stableVersions(existing, options)
-  const spell = (text: string): string => `${prefix}${text}${suffix}`
-  const lines: readonly (readonly [tag: string, belongs: (other: SemVer) => boolean])[] = [
-    [spell(`${own.major}.${own.minor}`), (other) => major(other) === own.major && minor(other) === own.minor],
-    [spell(`${own.major}`), (other) => major(other) === own.major],
-    [latest, () => true],
+  const higher = stableVersions(existing, options).filter((other) => compare(other, own) > 0)
+  const sameMajor = higher.filter((other) => other.major === own.major)
+  const above = { minor: sameMajor.filter((other) => other.minor === own.minor), major: sameMajor, latest: higher }
+  const { lines = usualLines(own, options) } = options
+  return lines.filter(({ line }) => above[line].length === 0).map(({ tag }) => tag)
+}
+
+function usualLines({ major, minor }: SemVer, { prefix = '', suffix = '' }: FloatingOptions): readonly FloatingLine[] {
+  return [
+    { tag: `${prefix}${major}.${minor}${suffix}`, line: 'minor' },
+    ...(major === 0 ? [] : [{ tag: `${prefix}${major}${suffix}`, line: 'major' as const }]),
+    { tag: 'latest', line: 'latest' },
   ]
-  const wanted = candidates ?? lines.map(([tag]) => tag).filter((tag) => tag !== spell('0'))
-  return lines
-    .filter(
-      ([tag, belongs]) => wanted.includes(tag) && !others.some((other) => belongs(other) && compare(other, own) > 0),
-    )
-    .map(([tag]) => tag)
 }
 
 /** The stable versions among tags spelled with this prefix and suffix; everything else is left out. */

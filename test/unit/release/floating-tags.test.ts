@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import { assert, integer, property, tuple, uniqueArray } from 'fast-check'
 import { compare, parse } from 'semver'
 import { floatingTags, stableVersions, type FloatingOptions } from '../../../src/release/floating-tags.ts'
 
@@ -26,28 +26,29 @@ describe('floatingTags', () => {
   })
 
   it.each<[string, FloatingOptions, readonly string[], readonly string[]]>([
-    ['moves only what was asked for', { candidates: ['1', 'edge'] }, [], ['1']],
+    ['moves only what was asked for', { lines: [{ tag: '1', line: 'major' }] }, [], ['1']],
     [
       'keeps a suffix apart from the plain line',
-      { suffix: '-alpine', latest: 'alpine' },
+      { suffix: '-alpine' },
       ['9.0.0'],
-      ['1.2-alpine', '1-alpine', 'alpine'],
+      ['1.2-alpine', '1-alpine', 'latest'],
     ],
-    ['compares within the suffix', { suffix: '-alpine', latest: 'alpine' }, ['1.3.0-alpine'], ['1.2-alpine']],
+    ['compares within the suffix', { suffix: '-alpine' }, ['1.3.0-alpine'], ['1.2-alpine']],
+    ['compares a tag spelled in its own way', { lines: [{ tag: 'v1', line: 'major' }] }, ['1.3.0'], []],
     ['spells a prefix', { prefix: 'v' }, ['v1.2.4'], []],
   ])('%s', (_, options, existing, expected) => {
     expect(floatingTags('1.2.3', existing, options)).toEqual(expected)
   })
 
   it('moves 0 when it was asked for', () => {
-    expect(floatingTags('0.1.0', [], { candidates: ['0'] })).toEqual(['0'])
+    expect(floatingTags('0.1.0', [], { lines: [{ tag: '0', line: 'major' }] })).toEqual(['0'])
   })
 
   it('leaves each floating tag at the highest of its line, in whatever order versions are released', () => {
-    const part = fc.integer({ min: 0, max: 3 })
-    const version = fc.tuple(part, part, part).map((parts) => parts.join('.'))
-    fc.assert(
-      fc.property(fc.uniqueArray(version, { minLength: 1, maxLength: 12 }), (released) => {
+    const part = integer({ min: 0, max: 3 })
+    const version = tuple(part, part, part).map((parts) => parts.join('.'))
+    assert(
+      property(uniqueArray(version, { minLength: 1, maxLength: 12 }), (released) => {
         const names = new Map<string, string>()
         released.forEach((one, at) => {
           for (const tag of floatingTags(one, released.slice(0, at))) names.set(tag, one)
