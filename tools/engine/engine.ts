@@ -72,7 +72,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
  */
 export async function stopEngine(folder: string): Promise<void> {
   const running = findDockerd(folder)
-  // dockerd ends containerd and its containers in order; whatever it leaves is ended after it.
+  // dockerd ends containerd in order, but would give each container ten seconds to end by itself.
+  const shims = engineProcesses(folder).filter(({ args }) => basename(args[0] ?? '') === SHIM)
+  const contained = withDescendants(shims).filter((pid) => !shims.some((shim) => shim.pid === pid))
+  for (const pid of contained) signalProcess(pid, 'SIGKILL')
   if (running !== undefined) await endProcesses([running.pid], STOP_MS)
   if (existsSync(folder)) await clearLeftovers(folder)
   else await endLeftProcesses(folder)
@@ -91,14 +94,8 @@ function socketUrl(folder: string): string {
   return `unix://${join(folder, 'docker.sock')}`
 }
 
-const ENGINE_PROGRAMS = new Set([
-  'dockerd',
-  'containerd',
-  'containerd-shim-runc-v2',
-  'docker-proxy',
-  'runc',
-  'docker-init',
-])
+const SHIM = 'containerd-shim-runc-v2'
+const ENGINE_PROGRAMS = new Set(['dockerd', 'containerd', SHIM, 'docker-proxy', 'runc', 'docker-init'])
 
 function engineProcesses(folder: string): readonly ProcessEntry[] {
   return processesOf(folder).filter(({ args }) => ENGINE_PROGRAMS.has(basename(args[0] ?? '')))

@@ -95,8 +95,7 @@ async function prepare(log: (line: string) => void): Promise<Launch> {
   }
   const sets =
     machineEngine === undefined ? (['registry', 'judges', 'engine'] as const) : (['registry', 'judges'] as const)
-  const programs = await ensurePrograms({ sets, log })
-  const [demo, code] = await Promise.all([prepareDemo(log), codeDigest()])
+  const [programs, demo, code] = await Promise.all([ensurePrograms({ sets, log }), prepareDemo(log), codeDigest()])
   return { code, programs, demoArgs: demo.args, ...(machineEngine === undefined ? {} : { machineEngine }) }
 }
 

@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { bridgeName } from '../../tools/engine/bridge.ts'
+import { engineFolder } from '../../tools/engine/engine.ts'
+import { mountsBelow } from '../../tools/engine/mounts.ts'
+import { processesOf } from '../../tools/engine/processes.ts'
+import { mustRun, runProgram } from '../../tools/engine/run-program.ts'
+import { stackDown, stackStatus, stackUp } from '../../tools/stack/stack.ts'
+import type { StackEnv } from '../../tools/stack/environment.ts'
+
+jest.setTimeout(300_000)
+
+let home: string
+let directory: string
+let env: StackEnv
+
+/** Pid of the stack's process whose command line matches. */
+function pidOf(pattern: RegExp): number {
+  const folder = engineFolder(directory)
+  const all = [...processesOf(directory), ...processesOf(folder)]
+  const found = all.find(({ args }) => pattern.test(`${basename(args[0] ?? '')} ${args.slice(1).join(' ')}`))
+  if (found === undefined) throw new Error(`no process of the stack matches ${pattern}`)
+  return found.pid
+}
+
+async function docker(...args: readonly string[]): Promise<string> {
+  return mustRun(join(env.PATH.split(':')[1] ?? '', 'docker'), args, { env: { ...env } })
+}
+
+function blobUrl(digest: string): string {
+  return `http://${env.REG}/v2/kept/blobs/${digest}`
+}
+
+interface Index {
+  readonly manifests: readonly { readonly digest: string; readonly platform?: { readonly architecture: string } }[]
+}
+
+async function readIndex(file: string): Promise<Index> {
+  return JSON.parse(await readFile(file, 'utf8')) as Index
+}
+
+/** sha256 of `kept`. */
+const KEPT = 'sha256:79f076abdd19a752db7267bfff2f9022161d120dea919fdaca2ffdfc24ca8c96'
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'slipway-stack-'))
+  directory = join(home, '.stack')
+  env = await stackUp({ directory })
+})
+
+afterAll(async () => {
+  await stackDown(directory)
+  await rm(home, { recursive: true, force: true })
+})
+
+describe('a stack that is up', () => {
+  it('answers at every address it lists', async () => {
+    const services = await stackStatus(directory)
+    expect(services.filter(({ answers }) => !answers)).toEqual([])
+    expect(services.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'daemon',
+        'registry',
+        'registry-basic',
+        'registry-token',
+        'registry-referrers',
+        'engine',
+      ]),
+    )
+  })
+
+  it.each([
+    ['REG', 200],
+    ['REG_REFERRERS', 200],
+    ['REG_BASIC', 401],
+    ['REG_TOKEN', 401],
+  ] as const)('serves %s, which answers the unauthenticated with %i', async (name, status) => {
+    const response = await fetch(`http://${env[name]}/v2/`)
+    expect(response.status).toBe(status)
+  })
+
+  it('asks for basic credentials at one registry and for a token at the other', async () => {
+    const challenges = [env.REG_BASIC, env.REG_TOKEN].map(async (registry) => {
+      const response = await fetch(`http://${registry}/v2/`)
+      return response.headers.get('www-authenticate')?.split(' ')[0]
+    })
+    await expect(Promise.all(challenges)).resolves.toEqual(['Basic', 'Bearer'])
+  })
+
+  it('lets the client in with the credentials of its DOCKER_CONFIG', async () => {
+    const crane = join(env.PATH.split(':')[1] ?? '', 'crane')
+    for (const registry of [env.REG_BASIC, env.REG_TOKEN]) {
+      const { exitCode, stderr } = await runProgram(crane, ['catalog', registry ?? ''], { env: { ...env } })
+      // The token server grants no catalogue; what counts is that nobody is sent away as a stranger.
+      expect(`${exitCode} ${stderr}`).toMatch(registry === env.REG_BASIC ? /^0 / : /^(0 |1 .*DENIED|1 .*UNAUTHORIZED)/s)
+    }
+  })
+
+  it('writes a file that a shell can source, for its owner only', async () => {
+    const file = join(directory, 'env')
+    const shown = await mustRun('sh', ['-c', '. "$1"; printf "%s|%s" "$REG" "$DEMO_ARGS"', 'sh', file], {
+      env: { REG: '', DEMO_ARGS: '' },
+    })
+    expect(shown).toBe(`${env.REG}|${env.DEMO_ARGS}`)
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    expect(
+      (await readFile(file, 'utf8')).split('\n').every((line) => line === '' || /^export [A-Z0-9_]+='.*'$/.test(line)),
+    ).toBe(true)
+  })
+
+  it('keeps the private key to its owner', async () => {
+    expect((await stat(env.KEY)).mode & 0o777).toBe(0o600)
+    expect(await readFile(env.PUB, 'utf8')).toMatch(/^-----BEGIN PUBLIC KEY-----/)
+  })
+
+  it('is left as it is by another up', async () => {
+    const daemon = pidOf(/daemon\.ts/)
+    await expect(stackUp({ directory })).resolves.toEqual(env)
+    expect(pidOf(/daemon\.ts/)).toBe(daemon)
+  })
+
+  it('builds the demo image for both platforms', async () => {
+    const [, context = '', ...args] = env.DEMO_ARGS.split(' ')
+    const out = join(home, 'layout')
+    await docker(
+      'buildx',
+      'build',
+      ...args,
+      '--platform',
+      'linux/amd64,linux/arm64',
+      '--provenance=false',
+      '--output',
+      `type=oci,tar=false,dest=${out}`,
+      context,
+    )
+    const root = await readIndex(join(out, 'index.json'))
+    const index = await readIndex(join(out, 'blobs', ...(root.manifests[0]?.digest ?? '').split(':')))
+    const platforms = index.manifests.map(({ platform }) => platform?.architecture)
+    expect(new Set(platforms)).toEqual(new Set(['amd64', 'arm64']))
+  })
+})
+
+describe('a stack of which a part was killed', () => {
+  beforeAll(async () => {
+    const upload = await fetch(`http://${env.REG}/v2/kept/blobs/uploads/`, { method: 'POST' })
+    const location = new URL(upload.headers.get('location') ?? '')
+    location.searchParams.set('digest', KEPT)
+    const stored = await fetch(location, { method: 'PUT', body: 'kept' })
+    expect(stored.status).toBe(201)
+  })
+
+  it.each([
+    ['the daemon', /daemon\.ts/],
+    ['a registry', /docker-registry serve .*\/registry\//],
+    ['the token registry', /docker-registry serve .*\/registry-token\//],
+    ['the engine', /^dockerd /],
+  ])('is repaired by up after kill -9 of %s, with the same addresses and what was stored', async (_, pattern) => {
+    const killed = pidOf(pattern)
+    process.kill(killed, 'SIGKILL')
+    await expect(stackUp({ directory })).resolves.toEqual(env)
+    expect((await stackStatus(directory)).every(({ answers }) => answers)).toBe(true)
+    expect(pidOf(pattern)).not.toBe(killed)
+    expect((await fetch(blobUrl(KEPT))).status).toBe(200)
+  })
+
+  it('says in its status what is dead', async () => {
+    // Without the daemon nobody brings the registry back behind the test's back.
+    process.kill(pidOf(/daemon\.ts/), 'SIGKILL')
+    process.kill(pidOf(/docker-registry serve .*\/registry\//), 'SIGKILL')
+    const dead = (await stackStatus(directory)).filter(({ answers }) => !answers).map(({ name }) => name)
+    expect(dead).toEqual(expect.arrayContaining(['daemon', 'registry']))
+    await stackUp({ directory })
+  })
+})
+
+describe('down', () => {
+  it('leaves no process, mount, bridge or file, even with a container that runs', async () => {
+    const folder = engineFolder(directory)
+    const [, context = '', ...args] = env.DEMO_ARGS.split(' ')
+    await docker('buildx', 'build', ...args, '--load', '--tag', 'app', context)
+    await docker('run', '--detach', '--network', 'none', 'app')
+    expect((await mountsBelow(folder)).length).toBeGreaterThan(0)
+    await stackDown(directory)
+    expect([...processesOf(directory), ...processesOf(folder)]).toEqual([])
+    expect(await mountsBelow(folder)).toEqual([])
+    expect((await runProgram('ip', ['link', 'show', 'dev', bridgeName(folder)])).exitCode).not.toBe(0)
+    expect([directory, folder].filter((path) => existsSync(path))).toEqual([])
+  })
+
+  it('has nothing to do where no stack is', async () => {
+    await expect(stackDown(directory)).resolves.toBeUndefined()
+    await expect(stackStatus(directory)).resolves.toEqual([])
+  })
+})
