@@ -8,7 +8,8 @@ import { pack } from './pack.ts'
 
 export interface Bundle {
   readonly files: ReadonlyMap<string, string>
-  readonly packages: readonly string[]
+  /** Folder of each package in the bundle, and the bytes of its modules there. */
+  readonly packages: ReadonlyMap<string, number>
   readonly dropped: readonly string[]
 }
 
@@ -23,17 +24,17 @@ export async function compile(): Promise<void> {
 export async function bundle(entries: readonly Entry[]): Promise<Bundle> {
   requireEntries(entries)
   const files = new Map([['package.json', '{ "type": "module" }\n']])
-  const packages = new Set<string>()
+  const packages = new Map<string, number>()
   const dropped = new Set<string>()
   for (const { source, file } of entries) {
     const compiled = join(ROOT, source.replace(/^src\//, 'lib/').replace(/\.ts$/, '.js'))
     const packed = await pack(compiled, file)
     for (const [name, content] of packed.files) files.set(name, content)
-    packed.packages.forEach((folder) => packages.add(folder))
+    for (const [folder, bytes] of packed.packages) packages.set(folder, (packages.get(folder) ?? 0) + bytes)
     packed.dropped.forEach((name) => dropped.add(name))
   }
-  files.set('licenses.txt', licenceTexts([...packages]))
-  return { files, packages: [...packages].toSorted(), dropped: [...dropped].toSorted() }
+  files.set('licenses.txt', licenceTexts([...packages.keys()]))
+  return { files, packages, dropped: [...dropped].toSorted() }
 }
 
 /** Replaces `folder` by the bundle. */

@@ -4,7 +4,7 @@ import { generate } from '../generate/generate.ts'
 import { ROOT } from '../repository.ts'
 import { bundle, compile, writeBundle } from './bundle.ts'
 import { ENTRIES } from './entries.ts'
-import { sizeReport } from './size.ts'
+import { fileSizes, packageSizes, sizeReport } from './size.ts'
 
 async function main(): Promise<number> {
   try {
@@ -14,7 +14,8 @@ async function main(): Promise<number> {
     await writeBundle(join(ROOT, 'dist'), made)
     console.error(`generated ${written.join(', ')}`)
     if (made.dropped.length > 0) console.error(`left out ${made.dropped.join(', ')}`)
-    console.error(`${made.packages.length} packages in dist/:\n${sizeReport(made.files)}`)
+    console.error(`files of dist/:\n${sizeReport(fileSizes(made.files))}`)
+    console.error(`modules of its packages:\n${sizeReport(packageSizes(made.packages))}`)
     return 0
   } catch (thrown) {
     // Not the stack: Node would print the line of ncc's own bundle with it, a megabyte long.

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 
 interface StatsModule {
   readonly nameForCondition?: string | null
+  readonly size?: number
   readonly modules?: readonly StatsModule[]
 }
 
@@ -19,8 +20,8 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc
 export interface Packed {
   /** File name to content. */
   readonly files: ReadonlyMap<string, string>
-  /** Absolute folders of the packages of which at least one module is in the files. */
-  readonly packages: readonly string[]
+  /** Absolute folders of the packages of which at least one module is in the files, and the bytes of those modules. */
+  readonly packages: ReadonlyMap<string, number>
   /** Names of assets that ncc wanted to add: nothing the bundle runs needs them. */
   readonly dropped: readonly string[]
 }
@@ -50,7 +51,7 @@ export async function pack(entry: string, file: string): Promise<Packed> {
   return { files, packages: packagesOf(stats), dropped }
 }
 
-function packagesOf(stats: NccResult['stats']): readonly string[] {
+function packagesOf(stats: NccResult['stats']): ReadonlyMap<string, number> {
   const everyUsedModule = {
     all: false,
     modules: true,
@@ -59,14 +60,16 @@ function packagesOf(stats: NccResult['stats']): readonly string[] {
     modulesSpace: Infinity,
     nestedModulesSpace: Infinity,
   }
-  const folders = new Set<string>()
+  const bytes = new Map<string, number>()
   const visit = (module: StatsModule): void => {
     const folder = packageFolder(module.nameForCondition ?? '')
-    if (folder !== undefined) folders.add(folder)
+    // The size of a module that holds others is theirs.
+    if (folder !== undefined && module.modules === undefined)
+      bytes.set(folder, (bytes.get(folder) ?? 0) + (module.size ?? 0))
     module.modules?.forEach(visit)
   }
   stats.toJson(everyUsedModule).modules.forEach(visit)
-  return [...folders].toSorted()
+  return bytes
 }
 
 /** `…/node_modules/@scope/name/dist/x.js` belongs to `…/node_modules/@scope/name`. */

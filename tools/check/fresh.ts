@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle, compile } from '../bundle/bundle.ts'
 import { ENTRIES } from '../bundle/entries.ts'
-import { MAX_DIST_BYTES, totalBytes } from '../bundle/size.ts'
+import { fileSizes, MAX_DIST_BYTES, totalBytes } from '../bundle/size.ts'
 import { REMEDY } from '../generate/generate.ts'
 import { ROOT } from '../repository.ts'
 
@@ -19,7 +19,7 @@ export async function faultsOfDist(): Promise<readonly string[]> {
   const executable = present
     .filter((name) => (statSync(join(dist, name)).mode & 0o111) !== 0 && statSync(join(dist, name)).isFile())
     .map((name) => `dist/${name} is executable`)
-  const bytes = totalBytes(files)
+  const bytes = totalBytes(fileSizes(files))
   const heavy = bytes > MAX_DIST_BYTES ? [`dist/ has ${bytes} bytes, more than ${MAX_DIST_BYTES}`] : []
   const local = [...files]
     .filter(([, content]) => content.includes(`${ROOT}/`))

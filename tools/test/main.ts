@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stackDown } from '../stack/stack.ts'
 import { select } from './layers.ts'
 import { runLayer } from './run-jest.ts'
 
@@ -20,13 +21,22 @@ async function main(): Promise<number> {
   const { layers, jest } = select(process.argv.slice(2))
   const scratch = mkdtempSync(join(tmpdir(), 'slipway-test-'))
   const missingFile = join(scratch, 'missing')
+  const stack = join(scratch, 'stack')
+  let interrupted = false
+  const interrupt = (): void => void (interrupted = true)
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
   let passed = 0
   let failed = 0
   const lines: string[] = []
   try {
     for (const layer of layers) {
+      if (interrupted) break
       const start = performance.now()
-      const result = await runLayer(layer, { jest, scratch, env: { SLIPWAY_TEST_MISSING: missingFile } })
+      const result = await runLayer(layer, {
+        jest,
+        scratch,
+        env: { SLIPWAY_TEST_MISSING: missingFile, SLIPWAY_TEST_STACK: stack },
+      })
       const seconds = ((performance.now() - start) / 1000).toFixed(1)
       passed += result.passed
       failed += result.failed
@@ -35,6 +45,10 @@ async function main(): Promise<number> {
         `${layer.name.padEnd(12)} ${result.passed} passed, ${result.failed} failed${skipped} in ${result.suites} files, ${seconds} s`,
         ...result.notes.map((note) => `${' '.repeat(12)} failed: ${note}`),
       )
+    }
+    if (interrupted) {
+      failed += 1
+      lines.push('failed: interrupted')
     }
     if (passed + failed === 0) {
       failed = 1
@@ -47,6 +61,7 @@ async function main(): Promise<number> {
       lines.push('what could not run counts as failed in CI')
     }
   } finally {
+    if (existsSync(stack)) await stackDown(stack)
     rmSync(scratch, { recursive: true, force: true })
   }
   process.stdout.write(`${lines.join('\n')}\n${passed} passed, ${failed} failed\n`)
