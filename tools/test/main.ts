@@ -3,10 +3,70 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stackDown } from '../stack/stack.ts'
-import { select } from './layers.ts'
+import { select, type Selection } from './layers.ts'
 import { runLayer } from './run-jest.ts'
+import { layerLines, type Tally } from './tally.ts'
 
-/** Lines that tests wrote about what they could not run for want of a peer. */
+interface Session {
+  /** Where tests write a line for each thing they could not run for want of a peer. */
+  readonly missing: string
+  /** Folder of the services that this run's tests share. */
+  readonly stack: string
+  readonly scratch: string
+}
+
+async function main(): Promise<number> {
+  const scratch = mkdtempSync(join(tmpdir(), 'slipway-test-'))
+  const session = { scratch, missing: join(scratch, 'missing'), stack: join(scratch, 'stack') }
+  try {
+    const { tallies, lines } = await runLayers(select(process.argv.slice(2)), session)
+    const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
+    const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
+    const missing = readMissing(session.missing)
+    const further = [...(passed + failed === 0 ? ['no test ran'] : []), ...(isCi() ? missing : [])]
+    const report = [
+      ...lines,
+      ...missing.map((line) => `could not run: ${line}`),
+      ...further.map((line) => `counts as failed: ${line}`),
+      `${passed} passed, ${failed + further.length} failed`,
+    ]
+    process.stdout.write(`${report.join('\n')}\n`)
+    return failed + further.length === 0 ? 0 : 1
+  } finally {
+    if (existsSync(session.stack)) await stackDown(session.stack)
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+async function runLayers(
+  { layers, jest }: Selection,
+  { scratch, missing, stack }: Session,
+): Promise<{ readonly tallies: readonly Tally[]; readonly lines: readonly string[] }> {
+  const interrupted = listenForInterrupts()
+  const tallies: Tally[] = []
+  const lines: string[] = []
+  for (const layer of layers) {
+    const start = performance.now()
+    const env = { SLIPWAY_TEST_MISSING: missing, SLIPWAY_TEST_STACK: stack }
+    const result = await runLayer(layer, { jest, scratch, env })
+    tallies.push(result)
+    lines.push(...layerLines(layer.name, result, (performance.now() - start) / 1000))
+    if (interrupted.aborted) {
+      tallies.push({ passed: 0, failed: 1, skipped: 0, suites: 0, notes: [] })
+      lines.push('counts as failed: the run was interrupted')
+      break
+    }
+  }
+  return { tallies, lines }
+}
+
+/** Jest gets the signal as well and ends; we stay to clean up. */
+function listenForInterrupts(): AbortSignal {
+  const abort = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => abort.abort())
+  return abort.signal
+}
+
 function readMissing(file: string): readonly string[] {
   if (!existsSync(file)) return []
   const lines = readFileSync(file, 'utf8').split('\n')
@@ -15,57 +75,6 @@ function readMissing(file: string): readonly string[] {
 
 function isCi(): boolean {
   return !['', 'false', '0'].includes(process.env['CI'] ?? '')
-}
-
-async function main(): Promise<number> {
-  const { layers, jest } = select(process.argv.slice(2))
-  const scratch = mkdtempSync(join(tmpdir(), 'slipway-test-'))
-  const missingFile = join(scratch, 'missing')
-  const stack = join(scratch, 'stack')
-  let interrupted = false
-  const interrupt = (): void => void (interrupted = true)
-  process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
-  let passed = 0
-  let failed = 0
-  const lines: string[] = []
-  try {
-    for (const layer of layers) {
-      if (interrupted) break
-      const start = performance.now()
-      const result = await runLayer(layer, {
-        jest,
-        scratch,
-        env: { SLIPWAY_TEST_MISSING: missingFile, SLIPWAY_TEST_STACK: stack },
-      })
-      const seconds = ((performance.now() - start) / 1000).toFixed(1)
-      passed += result.passed
-      failed += result.failed
-      const skipped = result.skipped === 0 ? '' : `, ${result.skipped} not run`
-      lines.push(
-        `${layer.name.padEnd(12)} ${result.passed} passed, ${result.failed} failed${skipped} in ${result.suites} files, ${seconds} s`,
-        ...result.notes.map((note) => `${' '.repeat(12)} failed: ${note}`),
-      )
-    }
-    if (interrupted) {
-      failed += 1
-      lines.push('failed: interrupted')
-    }
-    if (passed + failed === 0) {
-      failed = 1
-      lines.push('failed: no test ran')
-    }
-    const missing = readMissing(missingFile)
-    lines.push(...missing.map((line) => `could not run: ${line}`))
-    if (isCi() && missing.length > 0) {
-      failed += missing.length
-      lines.push('what could not run counts as failed in CI')
-    }
-  } finally {
-    if (existsSync(stack)) await stackDown(stack)
-    rmSync(scratch, { recursive: true, force: true })
-  }
-  process.stdout.write(`${lines.join('\n')}\n${passed} passed, ${failed} failed\n`)
-  return failed === 0 ? 0 : 1
 }
 
 process.exitCode = await main()

@@ -53,3 +53,13 @@ export function tally(
     notes,
   }
 }
+
+/** What to print about a layer: one line, and one for each note. */
+export function layerLines(name: string, tally: Tally, seconds: number): readonly string[] {
+  const skipped = tally.skipped === 0 ? '' : `, ${tally.skipped} not run`
+  const counts = `${tally.passed} passed, ${tally.failed} failed${skipped} in ${tally.suites} files`
+  return [
+    `${name.padEnd(12)} ${counts}, ${seconds.toFixed(1)} s`,
+    ...tally.notes.map((note) => `${' '.repeat(12)} failed: ${note}`),
+  ]
+}
