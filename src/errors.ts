@@ -45,6 +45,9 @@ export const ERROR_KINDS = {
 
   SIGN_KEY: { exit: 40, meaning: 'the signing key cannot be read or used' },
   SIGN_FAILED: { exit: 40, meaning: 'signing or attaching a signature failed' },
+  SIGN_IDENTITY: { exit: 40, meaning: 'no certificate could be had for the identity to sign with' },
+  SIGN_LOG: { exit: 40, meaning: 'the transparency log did not record a signature' },
+  SIGN_TIMESTAMP: { exit: 40, meaning: 'the time-stamping authority did not date a signature' },
 
   CANCELLED: { exit: 130, meaning: 'cancelled by Ctrl-C; cleaned up' },
   TERMINATED: { exit: 143, meaning: 'terminated by a signal; cleaned up' },
