@@ -70,14 +70,22 @@ async function lstatIfAny(path: string): Promise<Stats | undefined> {
   }
 }
 
-/** Reads a file from `start` to `end` in large pieces; the buffers are the caller's to keep. */
+interface ReadRange {
+  readonly start: number
+  /** Exclusive; to the end of the file where it is missing. */
+  readonly end?: number
+  /** Also follow a link (a path that the user named). A blob that has become a link or a pipe leads nowhere and blocks nothing. */
+  readonly links?: boolean
+}
+
+/** Reads a part of a file in large pieces; the buffers are the caller's to keep. */
 export async function* readRange(
   path: string,
-  { start, end = Number.POSITIVE_INFINITY }: { readonly start: number; readonly end?: number },
+  { start, end = Number.POSITIVE_INFINITY, links = false }: ReadRange,
   signal?: AbortSignal,
 ): AsyncGenerator<Buffer> {
-  // A name that has become a link or a pipe since it was looked at neither leads elsewhere nor blocks.
-  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
+  const handle = await open(path, links ? O_RDONLY : O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
   try {
     for (let at = start; at < end;) {
       signal?.throwIfAborted()

@@ -35,10 +35,6 @@ export interface LayoutRepository extends Repository, LocalSource {
   readonly directory: string
 }
 
-const LayoutFile = v.object({ imageLayoutVersion: v.pipe(v.string(), v.regex(/^1\./, 'expected version 1')) })
-const LAYOUT_JSON = '{"imageLayoutVersion":"1.0.0"}'
-const SMALL_BYTES = 4096
-
 /**
  * Opens an OCI layout (image-spec, image-layout.md). Tags are the `org.opencontainers.image.ref.name` annotations of
  * index.json; referrers stand in the list of the fallback tag, as in a registry without the API. Files appear under their names

@@ -1,0 +1,120 @@
+import type { FileHandle } from 'node:fs/promises'
+import { posix } from 'node:path'
+import { SlipwayError } from '../../errors.ts'
+import { parsePaxRecords, parseTarHeader, TAR_BLOCK, type TarHeader } from '../tar-header.ts'
+
+/** Limits against hostile archives. */
+export const TAR_LIMITS = { members: 50_000, extraHeaderBytes: 1 << 16, nameLength: 4096, linkHops: 8 } as const
+
+/** Where a member's bytes lie in the file. */
+export interface TarMember {
+  readonly offset: number
+  readonly size: number
+}
+
+/** The files of a tar by their cleaned path; links lead only to other members. */
+export interface TarIndex {
+  find(path: string): TarMember | undefined
+}
+
+type Entry = TarMember | { readonly link: string }
+
+/**
+ * Reads the headers and skips the contents: as many reads as members, whatever their size.
+ * @throws REGISTRY_MALFORMED, REGISTRY_LIMIT
+ */
+export async function readTarIndex(handle: FileHandle, what: string, signal?: AbortSignal): Promise<TarIndex> {
+  const { size: fileSize } = await handle.stat()
+  const entries = new Map<string, Entry>()
+  let count = 0
+  for await (const { header, offset } of headers(handle, fileSize, what)) {
+    signal?.throwIfAborted()
+    count += 1
+    if (count > TAR_LIMITS.members)
+      throw new SlipwayError('REGISTRY_LIMIT', `${what} has more than ${TAR_LIMITS.members} members`)
+    const path = cleanPath(header.name)
+    if (header.type === '0' || header.type === '7') {
+      // Readers disagree on which of two files with one name counts; a manifest in doubt is none.
+      if (entries.has(path) && path.endsWith('.json'))
+        throw new SlipwayError('REGISTRY_MALFORMED', `${what} has two files named ${path}`)
+      entries.set(path, { offset, size: header.size })
+    } else if (header.type === '1') entries.set(path, { link: cleanPath(header.linkName) })
+    else if (header.type === '2')
+      entries.set(path, { link: cleanPath(posix.join(posix.dirname(path), header.linkName)) })
+  }
+  return { find: (path) => follow(entries, cleanPath(path)) }
+}
+
+/** Names an entry the same however it was written: no `./`, no way up, no root. */
+function cleanPath(path: string): string {
+  return posix.normalize(`/${path}`).slice(1)
+}
+
+function follow(entries: ReadonlyMap<string, Entry>, path: string): TarMember | undefined {
+  let entry = entries.get(path)
+  for (let hop = 0; entry !== undefined && 'link' in entry; hop += 1) {
+    if (hop === TAR_LIMITS.linkHops) return undefined
+    entry = entries.get(entry.link)
+  }
+  return entry
+}
+
+/** What pax and GNU headers say about the member that follows. */
+interface Override {
+  readonly name?: string
+  readonly linkName?: string
+  readonly size?: number
+}
+
+async function* headers(
+  handle: FileHandle,
+  fileSize: number,
+  what: string,
+): AsyncGenerator<{ readonly header: TarHeader; readonly offset: number }> {
+  let override: Override = {}
+  for (let at = 0; at < fileSize;) {
+    const block = await readExactly(handle, at, TAR_BLOCK, what)
+    const raw = parseTarHeader(block, what)
+    if (raw === undefined) return
+    const offset = at + TAR_BLOCK
+    const isExtra = /^[xgLK]$/.test(raw.type)
+    const header = isExtra ? raw : { ...raw, ...override }
+    if (offset + header.size > fileSize || header.name.length > TAR_LIMITS.nameLength)
+      throw new SlipwayError('REGISTRY_MALFORMED', `${what} is cut short, or has a member of impossible size or name`)
+    at = offset + Math.ceil(header.size / TAR_BLOCK) * TAR_BLOCK
+    if (isExtra) override = { ...override, ...(await readOverride(handle, header, offset, what)) }
+    else {
+      override = {}
+      yield { header, offset }
+    }
+  }
+}
+
+async function readOverride(handle: FileHandle, header: TarHeader, offset: number, what: string): Promise<Override> {
+  if (header.size > TAR_LIMITS.extraHeaderBytes)
+    throw new SlipwayError('REGISTRY_LIMIT', `${what} has an extended header of ${header.size} bytes`)
+  const content = await readExactly(handle, offset, header.size, what)
+  if (header.type === 'L') return { name: cString(content) }
+  if (header.type === 'K') return { linkName: cString(content) }
+  if (header.type === 'g') return {}
+  const records = parsePaxRecords(content, what)
+  const [name, linkName, size] = [records.get('path'), records.get('linkpath'), records.get('size')]
+  if (size !== undefined && !/^\d{1,15}$/.test(size))
+    throw new SlipwayError('REGISTRY_MALFORMED', `${what} has a member of impossible size`)
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(linkName === undefined ? {} : { linkName }),
+    ...(size === undefined ? {} : { size: Number(size) }),
+  }
+}
+
+function cString(content: Buffer): string {
+  return content.toString('utf8').replace(/\0.*$/s, '')
+}
+
+async function readExactly(handle: FileHandle, at: number, length: number, what: string): Promise<Buffer> {
+  const buffer = Buffer.alloc(length)
+  const { bytesRead } = await handle.read(buffer, 0, length, at)
+  if (bytesRead === length) return buffer
+  throw new SlipwayError('REGISTRY_MALFORMED', `${what} is cut short`)
+}
