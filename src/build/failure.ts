@@ -38,7 +38,7 @@ function readReason(lines: readonly string[]): string {
   return shorten(
     last
       .replace(/^ERROR: /, '')
-      .replace(/^failed to (?:solve|build): /, '')
+      .replace(/^(?:failed to (?:solve|build): )+/, '')
       .replace(/"\/dev\/\.buildkit_qemu_emulator /, '"'),
   )
 }

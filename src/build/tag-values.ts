@@ -97,9 +97,15 @@ function versionTag(rule: TagRule, version: SemVer): TagValue {
     value,
     role: roleOf(template),
     version: version.version,
-    ...(at < 0 ? {} : { before: value.slice(0, at), behind: value.slice(at + version.version.length) }),
+    ...(at < 0 ? {} : affixes(value, at, version)),
     latest: !isPrerelease,
   }
+}
+
+/** What the pattern itself puts around a version; build metadata belongs to this version only. */
+function affixes(value: string, at: number, { version, build }: SemVer): Pick<TagValue, 'before' | 'behind'> {
+  const behind = value.slice(at + version.length).replace(`+${build.join('.')}`, '')
+  return { before: value.slice(0, at), behind }
 }
 
 function roleOf(template: string): TagRole {
