@@ -115,7 +115,7 @@ async function writeLayer(
   const tar = spawn('tar', [...flags, volatile, '-C', tree, '-cf', '-', '.'], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>((resolve, reject) => tar.once('close', resolve).once('error', reject))
   const [plain, packed] = [createHash('sha256'), createHash('sha256')]
-  const gzip = createGzip({ chunkSize: 1 << 20 })
+  const gzip = createGzip({ level: 4, chunkSize: 1 << 20 })
   await pipeline(tar.stdout, tap(plain), gzip, tap(packed), createWriteStream(draft))
   if ((await ended) !== 0) throw new Error(`tar failed on ${tree}`)
   const hex = packed.digest('hex')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFile, cp, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cacheFolder, makeOnce } from '../tools/engine/cache-folder.ts'
-import { openDebianArchive } from '../tools/engine/debian-archive.ts'
+import { debianArchive, type DebianArchive } from '../tools/engine/debian-archive.ts'
 import { mustRun } from '../tools/engine/run-program.ts'
 import { writeBaseImage } from './base-image.ts'
 
@@ -11,8 +11,14 @@ export interface DemoMaterial {
   readonly args: readonly string[]
 }
 
+export interface PrepareOptions {
+  readonly log?: (line: string) => void
+  /** Shared with another set-up of the same process; the caller closes it. */
+  readonly archive?: DebianArchive
+}
+
 /** Part of the cache keys; raise it when the recipe of the base image changes. */
-const RECIPE = 1
+const RECIPE = 2
 
 const APP = join(import.meta.dirname, 'app')
 
@@ -20,23 +26,29 @@ const APP = join(import.meta.dirname, 'app')
  * Makes the demo's base image and fetches its npm packages, once, into the cache. Needs Debian's archive and the npm registry
  * the first time and neither of them later.
  */
-export async function prepareDemo(log: (line: string) => void = () => undefined): Promise<DemoMaterial> {
-  const [base, modules, context] = await Promise.all([prepareBase(log), prepareModules(log), blanklessContext()])
+export async function prepareDemo(options: PrepareOptions = {}): Promise<DemoMaterial> {
+  const log = options.log ?? ((): void => undefined)
+  const archive = options.archive ?? debianArchive()
+  try {
+    return await gatherMaterial(archive, log)
+  } finally {
+    if (options.archive === undefined) await archive.close()
+  }
+}
+
+async function gatherMaterial(archive: DebianArchive, log: (line: string) => void): Promise<DemoMaterial> {
+  const prepared = [prepareBase(archive, log), prepareModules(log), blanklessContext()] as const
+  const [base, modules, context] = await Promise.all(prepared)
   const named = [`base=oci-layout://${base}`, `modules=${modules}`]
   const contexts = named.flatMap((value) => ['--build-context', value])
   return { args: ['--context', context, '--file', join(context, 'Dockerfile'), ...contexts] }
 }
 
-function prepareBase(log: (line: string) => void): Promise<string> {
+function prepareBase(archive: DebianArchive, log: (line: string) => void): Promise<string> {
   const make = async (folder: string): Promise<readonly string[]> => {
     log('unpacking the base image of the demo for both architectures …')
-    const archive = await openDebianArchive()
-    try {
-      await writeBaseImage(await archive.suite('trixie'), folder)
-    } finally {
-      await archive.close()
-    }
-    log('base image ready')
+    await writeBaseImage(await archive.suite('trixie'), folder)
+    log('base image of the demo ready')
     return ['index.json', 'oci-layout']
   }
   return makeOnce({ key: `demo-base-${RECIPE}`, make, log })

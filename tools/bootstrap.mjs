@@ -54,6 +54,11 @@ if (tool === undefined) {
 install()
 const own = join(root, 'node_modules', '.bin', 'node')
 const node = existsSync(own) ? own : process.execPath
+// The locked Node is for Linux on x64; elsewhere the one on the PATH has to do.
+if (node === process.execPath && Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(`Node 24 or newer is needed on this kind of machine, and this is ${process.version}`)
+  process.exit(3)
+}
 const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}` }
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', resolve(root, tool), ...args], {
   stdio: 'inherit',

@@ -72,7 +72,13 @@ function aptOptions(folder: string, architectures: readonly string[]): readonly 
     'APT::Sandbox::User=root',
     'Acquire::Languages=none',
     'Acquire::Retries=3',
-    'Acquire::GzipIndexes=true',
+    'Acquire::GzipIndexes=false',
+    // Docker's images of Debian switch this cache off; without it every download reads the lists anew, a second each.
+    'Dir::Cache::pkgcache=pkgcache.bin',
+    'Dir::Cache::srcpkgcache=srcpkgcache.bin',
+    ...['', '-icons-small', '-icons', '-icons-hidpi'].map(
+      (name) => `Acquire::IndexTargets::deb::DEP-11${name}::DefaultEnabled=false`,
+    ),
     // The files are still signed and the hashes checked; only the expiry of a snapshot that is a few weeks old is accepted.
     'Acquire::Check-Valid-Until=false',
     'Acquire::Check-Date=false',

@@ -1,7 +1,7 @@
 import { chmod, link, mkdir, readdir, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cacheFolder, makeOnce } from './cache-folder.ts'
-import { foreignArchitecture, openDebianArchive, type DebianArchive } from './debian-archive.ts'
+import { foreignArchitecture, debianArchive, type DebianArchive } from './debian-archive.ts'
 
 /**
  * `registry`: docker-registry and busybox. `judges`: cosign 3 and 2, crane, oras, skopeo. `engine`: dockerd with its client,
@@ -28,6 +28,8 @@ export interface Programs {
 export interface EnsureProgramsOptions {
   readonly sets?: readonly ProgramSet[]
   readonly log?: (line: string) => void
+  /** Shared with another set-up of the same process, so that package lists are read once. The caller closes it. */
+  readonly archive?: DebianArchive
 }
 
 /** Part of every cache key; raise it when the recipe below changes. */
@@ -60,19 +62,18 @@ export async function ensurePrograms(options: EnsureProgramsOptions = {}): Promi
   const base = join(cacheFolder(), `programs-${RECIPE}`)
   const bin = join(base, 'bin')
   await mkdir(bin, { recursive: true })
-  let archive: Promise<DebianArchive> | undefined
-  const open = (): Promise<DebianArchive> => (archive ??= openDebianArchive())
+  const archive = options.archive ?? debianArchive()
   try {
     const parts = PARTS.filter((part) => sets.includes(part.set))
     // The archive is shared by all parts, so a part that fails must not take it from the others.
-    const done = await Promise.allSettled(parts.map((part) => ensurePart(part, open, bin, log)))
+    const done = await Promise.allSettled(parts.map((part) => ensurePart(part, archive, bin, log)))
     const missing = done.map((result) => {
       if (result.status === 'rejected') throw result.reason
       return result.value
     })
     return { ...programPaths(base), missing: missing.filter((reason) => reason !== undefined) }
   } finally {
-    await (await archive)?.close()
+    if (options.archive === undefined) await archive.close()
   }
 }
 
@@ -88,14 +89,14 @@ function programPaths(base: string): Omit<Programs, 'missing'> {
 
 async function ensurePart(
   part: Part,
-  open: () => Promise<DebianArchive>,
+  archive: DebianArchive,
   bin: string,
   log: (line: string) => void,
 ): Promise<string | undefined> {
   const started = performance.now()
   const make = async (folder: string): Promise<readonly string[]> => {
     log(`downloading the ${part.name} programs from Debian packages …`)
-    const files = await part.make(await open(), folder)
+    const files = await part.make(archive, folder)
     log(`${part.name} programs ready (${((performance.now() - started) / 1000).toFixed(1)} s)`)
     return files
   }
@@ -124,14 +125,15 @@ async function linkPrograms(folder: string, bin: string): Promise<void> {
 }
 
 async function makeRegistry(archive: DebianArchive, folder: string): Promise<readonly string[]> {
-  const foreign = foreignArchitecture(archive.host)
+  const host = await archive.host()
+  const foreign = foreignArchitecture(host)
   const trixie = await archive.suite('trixie')
   const root = join(folder, 'root')
   await trixie.unpack(['docker-registry', 'busybox-static'], root)
   await trixie.unpack([`busybox-static:${foreign}`], join(root, 'foreign'))
   return keep(folder, root, {
     'docker-registry': 'usr/bin/docker-registry',
-    [`busybox-${archive.host.architecture}`]: 'usr/bin/busybox',
+    [`busybox-${host.architecture}`]: 'usr/bin/busybox',
     [`busybox-${foreign}`]: 'foreign/usr/bin/busybox',
   })
 }
@@ -140,13 +142,14 @@ async function makeRegistry(archive: DebianArchive, folder: string): Promise<rea
 const SKOPEO = ['skopeo', 'libc6', 'libgpgme11t64', 'libassuan9', 'libgpg-error0', 'libsqlite3-0', 'libsubid5']
 
 async function makeJudges(archive: DebianArchive, folder: string): Promise<readonly string[]> {
+  const host = await archive.host()
   const trixie = await archive.suite('trixie')
   const root = join(folder, 'root')
   await trixie.unpack(['cosign', 'oras'], root)
   const kept = await keep(folder, root, { cosign2: 'usr/bin/cosign', oras: 'usr/bin/oras' })
   await trixie.unpack(SKOPEO, join(folder, 'skopeo-root'))
-  const triplet = archive.host.architecture === 'amd64' ? 'x86_64-linux-gnu' : 'aarch64-linux-gnu'
-  const loader = archive.host.architecture === 'amd64' ? 'ld-linux-x86-64.so.2' : 'ld-linux-aarch64.so.1'
+  const triplet = host.architecture === 'amd64' ? 'x86_64-linux-gnu' : 'aarch64-linux-gnu'
+  const loader = host.architecture === 'amd64' ? 'ld-linux-x86-64.so.2' : 'ld-linux-aarch64.so.1'
   await rm(join(folder, 'skopeo-root', 'usr', 'share'), { recursive: true, force: true })
   const script = `#!/bin/sh
 root="$(dirname "$(readlink -f "$0")")/skopeo-root/usr"
@@ -179,9 +182,10 @@ async function makeEngine(archive: DebianArchive, folder: string): Promise<reado
 }
 
 async function makeEmulators(archive: DebianArchive, folder: string): Promise<readonly string[]> {
+  const host = await archive.host()
   const root = join(folder, 'root')
   await (await archive.suite('host')).unpack(['qemu-user-static'], root)
-  const own = archive.host.architecture === 'amd64' ? 'x86_64' : 'aarch64'
+  const own = host.architecture === 'amd64' ? 'x86_64' : 'aarch64'
   const names = ['x86_64', 'aarch64', 'arm', 'i386', 'riscv64', 'ppc64le', 's390x'].filter((name) => name !== own)
   const wanted = names.map((name) => [`buildkit-qemu-${name}`, `usr/bin/qemu-${name}-static`] as const)
   return keep(folder, root, Object.fromEntries<string>(wanted))

@@ -6,6 +6,7 @@ import { basename, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { prepareDemo } from '../../demo/material.ts'
 import { cacheFolder } from '../engine/cache-folder.ts'
+import { debianArchive } from '../engine/debian-archive.ts'
 import { engineFolder, stopEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find-engine.ts'
 import { withFileLock } from '../engine/file-lock.ts'
@@ -95,8 +96,14 @@ async function prepare(log: (line: string) => void): Promise<Launch> {
   }
   const sets =
     machineEngine === undefined ? (['registry', 'judges', 'engine'] as const) : (['registry', 'judges'] as const)
-  const [programs, demo, code] = await Promise.all([ensurePrograms({ sets, log }), prepareDemo(log), codeDigest()])
-  return { code, programs, demoArgs: demo.args, ...(machineEngine === undefined ? {} : { machineEngine }) }
+  const archive = debianArchive()
+  try {
+    const prepared = [ensurePrograms({ sets, log, archive }), prepareDemo({ log, archive }), codeDigest()] as const
+    const [programs, demo, code] = await Promise.all(prepared)
+    return { code, programs, demoArgs: demo.args, ...(machineEngine === undefined ? {} : { machineEngine }) }
+  } finally {
+    await archive.close()
+  }
 }
 
 /** Whether the running stack can stay: same code and material, its files in place, and everything answers or soon does. */
