@@ -44,12 +44,12 @@ function hitsOf(affected: AffectedPackage, version: string, order: VersionOrder)
 function hitOfRange(range: AffectedRange, version: string, order: VersionOrder): Omit<Hit, 'affected'> | undefined {
   const events = sortEvents(range.events, order)
   if (events === undefined) return { range: 'a range that cannot be read' }
-  if (!isBelowLimit(range.events, version, order)) return undefined
+  const limit = limitOf(range.events, version, order)
+  if (limit === undefined) return undefined
   const position = events.findLastIndex((event) => hasHappened(event, version, order))
   const start = events[position]?.introduced
   if (start === undefined) return undefined
   const end = events.slice(position + 1).find((event) => event.introduced === undefined)
-  const limit = range.events.find((event) => event.limit !== undefined && event.limit !== '*')?.limit
   return { range: words(start, end, limit), ...(end?.fixed === undefined ? {} : { fixed: end.fixed }) }
 }
 
@@ -75,9 +75,12 @@ function sortEvents(events: readonly RangeEvent[], order: VersionOrder): readonl
   })
 }
 
-function isBelowLimit(events: readonly RangeEvent[], version: string, order: VersionOrder): boolean {
+/** The next limit above the version, `*` when nothing limits the range; being below one of several is enough. Undefined beyond all. */
+function limitOf(events: readonly RangeEvent[], version: string, order: VersionOrder): string | undefined {
   const limits = events.flatMap(({ limit }) => (limit === undefined ? [] : [limit]))
-  return limits.length === 0 || limits.some((limit) => limit === '*' || (order(version, limit) ?? -1) < 0)
+  if (limits.length === 0 || limits.includes('*')) return '*'
+  const above = limits.filter((limit) => (order(version, limit) ?? -1) < 0).toSorted((a, b) => order(a, b) ?? 0)
+  return above[0]
 }
 
 function fixAfter(ranges: readonly AffectedRange[], version: string, order: VersionOrder): { readonly fixed?: string } {
@@ -90,12 +93,12 @@ function versionOf({ introduced, fixed, lastAffected }: RangeEvent): string {
   return introduced ?? fixed ?? lastAffected ?? ''
 }
 
-function words(start: string, end: RangeEvent | undefined, limit: string | undefined): string {
+function words(start: string, end: RangeEvent | undefined, limit: string): string {
   const parts = [
     ...(start === '0' ? [] : [`>= ${start}`]),
     ...(end?.fixed === undefined ? [] : [`< ${end.fixed}`]),
     ...(end?.lastAffected === undefined ? [] : [`<= ${end.lastAffected}`]),
-    ...(end === undefined && limit !== undefined ? [`< ${limit}`] : []),
+    ...(end === undefined && limit !== '*' ? [`< ${limit}`] : []),
   ]
   return parts.length === 0 ? 'all versions' : parts.join(' ')
 }

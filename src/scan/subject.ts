@@ -8,6 +8,7 @@ import { isComparable } from './version-order.ts'
 /** A package of the image that advisories are asked about. */
 export interface Subject {
   readonly asked: PackageVersion
+  /** How its versions are ordered. */
   readonly ecosystem: Ecosystem
   /** The installed packages that stand for it: for a distribution the binary packages built from the source asked about. */
   readonly installed: readonly Installed[]
@@ -32,42 +33,56 @@ export interface Subjects {
  * advisories, unless nobody covers the distribution. Equal inventories give equal results in equal order.
  */
 export function findSubjects(inventories: readonly Inventory[]): Subjects {
-  const subjects = new Map<string, { asked: PackageVersion; ecosystem: Ecosystem; installed: Map<string, Place> }>()
+  const asked = new AskedPackages()
   const gaps = new Gaps()
   const owned = new Set<string>()
   for (const inventory of inventories) {
     const coverage = coverageOf(inventory.os)
+    const platform = formatPlatform(inventory.platform)
     noteSystem(inventory, coverage, gaps)
     for (const component of inventory.components) {
       const answer = askAbout(component, coverage)
-      if (answer.kind === 'gap') gaps.add(answer.system, answer.reason, component)
-      if (answer.kind === 'owned') owned.add(identityOf(component))
-      if (answer.kind !== 'ask') continue
-      const { asked } = answer
-      const key = [asked.ecosystem, asked.name, asked.version].join('\n')
-      const subject = subjects.get(key) ?? {
-        asked,
-        ecosystem: component.ecosystem,
-        installed: new Map<string, Place>(),
-      }
-      subjects.set(key, subject)
-      const place = subject.installed.get(identityOf(component)) ?? { component, platforms: new Set<string>() }
-      subject.installed.set(identityOf(component), place)
-      place.platforms.add(formatPlatform(inventory.platform))
+      if (answer.kind === 'ask') asked.add(answer.asked, component, platform)
+      else if (answer.kind === 'gap') gaps.add(answer.system, answer.reason, component)
+      else owned.add(identityOf(component))
     }
   }
-  return {
-    subjects: Array.from(subjects.values(), ({ asked, ecosystem, installed }) => ({
+  return { subjects: asked.list(), notCovered: gaps.list(), owned: owned.size }
+}
+
+/** Joins what is asked about under one name and version. */
+class AskedPackages {
+  readonly #packages = new Map<string, { asked: PackageVersion; ecosystem: Ecosystem; installed: Map<string, Place> }>()
+
+  add(asked: PackageVersion, component: Component, platform: string): void {
+    const key = [asked.ecosystem, asked.name, asked.version].join('\n')
+    const { ecosystem } = component
+    const { installed } = entryOf(this.#packages, key, () => ({
+      asked,
+      ecosystem,
+      installed: new Map<string, Place>(),
+    }))
+    entryOf(installed, identityOf(component), () => ({ component, platforms: new Set<string>() })).platforms.add(
+      platform,
+    )
+  }
+
+  list(): readonly Subject[] {
+    return Array.from(this.#packages.values(), ({ asked, ecosystem, installed }) => ({
       asked,
       ecosystem,
       installed: Array.from(installed.values(), ({ component, platforms }) => ({
         component,
         platforms: [...platforms].toSorted(),
       })),
-    })),
-    notCovered: gaps.list(),
-    owned: owned.size,
+    }))
   }
+}
+
+function entryOf<Value>(entries: Map<string, Value>, key: string, create: () => Value): Value {
+  const entry = entries.get(key) ?? create()
+  entries.set(key, entry)
+  return entry
 }
 
 interface Place {
@@ -124,9 +139,7 @@ class Gaps {
 
   note(system: string, reason: string): Set<string> {
     const key = [system, reason].join('\n')
-    const gap = this.#packages.get(key) ?? { system, reason, names: new Set<string>() }
-    this.#packages.set(key, gap)
-    return gap.names
+    return entryOf(this.#packages, key, () => ({ system, reason, names: new Set<string>() })).names
   }
 
   add(system: string, reason: string, component: Component): void {

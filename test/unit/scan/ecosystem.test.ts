@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+import { coverageOf, systemName } from '../../../src/scan/ecosystem.ts'
+
+describe('the advisories of a system', () => {
+  it.each([
+    ['debian', '12', 'Debian:12'],
+    ['debian', '13', 'Debian:13'],
+    ['debian', '12.5', 'Debian:12'],
+    ['alpine', '3.20.3', 'Alpine:v3.20'],
+    ['alpine', '3.9', 'Alpine:v3.9'],
+    ['ubuntu', '24.04', 'Ubuntu:24.04:LTS'],
+    ['ubuntu', '22.04', 'Ubuntu:22.04:LTS'],
+    ['ubuntu', '23.04', 'Ubuntu:23.04'],
+    ['ubuntu', '24.10', 'Ubuntu:24.10'],
+    ['wolfi', '20230201', 'Wolfi'],
+    ['chainguard', '20230214', 'Chainguard'],
+  ])('%s %s are those of %s', (id, versionId, ecosystem) => {
+    expect(coverageOf({ id, versionId, name: id })).toMatchObject({ kind: 'covered', ecosystem })
+  })
+
+  it.each([
+    ['amzn', '2023', 'no advisories'],
+    ['ol', '9.4', 'no advisories'],
+    ['fedora', '41', 'no advisories'],
+    ['centos', '9', 'no advisories'],
+    ['almalinux', '9.4', 'not catalogued'],
+    ['rhel', '9.4', 'not catalogued'],
+    ['debian', '', 'development release'],
+    ['debian', 'sid', 'development release'],
+    ['alpine', '3.23_alpha20260101', 'development release'],
+    ['alpine', '', 'development release'],
+    ['ubuntu', '', 'development release'],
+    ['plan9', '4', 'not known'],
+    ['', '', 'not known'],
+  ])('%s %s do not exist, and it says why', (id, versionId, reason) => {
+    const coverage = coverageOf({ id, versionId, name: 'Some System' })
+    expect(coverage).toMatchObject({ kind: 'uncovered', reason: expect.stringContaining(reason) })
+  })
+
+  it('do not exist for an image that does not name its system', () => {
+    expect(coverageOf(undefined)).toMatchObject({ kind: 'uncovered', system: 'unknown operating system' })
+  })
+
+  it.each([
+    ['Debian GNU/Linux', '12', 'Debian GNU/Linux 12'],
+    ['Amazon Linux', '2023', 'Amazon Linux 2023'],
+    ['Amazon Linux 2023', '2023', 'Amazon Linux 2023'],
+    ['Arch Linux', '', 'Arch Linux'],
+    ['', '4', 'x 4'],
+  ])('belong to a system whose name %j and version %j read %j', (name, versionId, expected) => {
+    expect(systemName({ id: 'x', name, versionId })).toBe(expected)
+  })
+})
