@@ -1,3 +1,4 @@
+import type { Problems } from '../errors.ts'
 import type { Annotations, Descriptor } from '../image/descriptor.ts'
 import type { ImageManifest } from '../image/image-manifest.ts'
 import type { Platform } from '../image/platform.ts'
@@ -73,6 +74,8 @@ export interface BuildResult {
 
 /** Builds images with an engine. BUILD_FAILED shows the failing line; ENVIRONMENT_ENGINE and ENVIRONMENT_BUILDER the remedy. */
 export interface BuildEngine {
+  /** Adds a problem for everything the build would read from this machine and that is not there. Starts nothing. */
+  check(options: BuildOptions, problems: Problems): Promise<void>
   build(options: BuildOptions, call?: Cancellable): Promise<BuildResult>
   /** Puts one platform of a built image into the local daemon under these names. */
   load(result: BuildResult, names: readonly string[], call?: Cancellable): Promise<void>

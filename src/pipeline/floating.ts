@@ -1,8 +1,7 @@
 import type { Cancellable, Repository } from '../image/store.ts'
 import { SlipwayError } from '../errors.ts'
-import { floatingTags } from '../release/floating-tags.ts'
 import { putTags, type Named } from './naming.ts'
-import type { TagChoice } from './tag-choice.ts'
+import { tagsThatMove, type TagChoice } from './tag-choice.ts'
 import { already, done, skipped, type StageResult } from './stage.ts'
 import { digestBehind } from './staging.ts'
 
@@ -32,19 +31,13 @@ async function floatIn(
   choice: TagChoice,
   call: Cancellable,
 ): Promise<{ readonly repository: string; readonly moved: readonly string[]; readonly written: boolean }> {
-  const existing = choice.floats ? await allTags(repository, call) : []
+  const existing = choice.floating.length > 0 ? await allTags(repository, call) : []
   const wanted = tagsThatMove(choice, existing)
   const digest = from.root.descriptor.digest
   const present = await Promise.all(wanted.map((tag) => digestBehind(repository, tag, call)))
   const stale = wanted.filter((_, at) => present[at] !== digest)
   if (stale.length > 0) await putTags(repository, from, stale, call)
   return { repository: repository.name, moved: wanted, written: stale.length > 0 }
-}
-
-/** The tags to move in a repository that has these tags: those of the version, then the others. */
-export function tagsThatMove(choice: TagChoice, existing: readonly string[]): readonly string[] {
-  const versioned = choice.floats && choice.version !== undefined ? floatingTags(choice.version, existing) : []
-  return [...new Set([...versioned, ...choice.moving])].filter((tag) => !choice.immutable.includes(tag))
 }
 
 /** All tags of a repository; none when it does not exist yet. */

@@ -1,11 +1,62 @@
+import { tagsFor, type FloatingTag } from '../build/tags.ts'
+import type { TagContext } from '../build/tag-context.ts'
+import { SlipwayError, type Problems } from '../errors.ts'
+import { floatingTags } from '../release/floating-tags.ts'
+import type { Facts } from './facts.ts'
+import type { PipelineRequest } from './request.ts'
+
 /** The tags of a run, chosen before anything is built. */
 export interface TagChoice {
   /** Full version without a leading `v`, when the tags say one. */
   readonly version?: string
-  /** Whether the version's floating tags (`1.2`, `1`, `latest`) move as well. */
-  readonly floats: boolean
+  /** How versions are spelled as tags here. */
+  readonly prefix: string
+  readonly suffix: string
   /** Full versions: never moved once they stand. */
   readonly immutable: readonly string[]
+  /** Tags that name the version's line (`1.2`, `1`, `latest`), and move only forwards. */
+  readonly floating: readonly FloatingTag[]
   /** Tags that move with every run: a branch, `edge`, `pr-12`, a channel. */
   readonly moving: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+const NO_TAGS: TagChoice = { prefix: '', suffix: '', immutable: [], floating: [], moving: [], warnings: [] }
+
+/** Chooses tags by the lines of `tags` and `flavor`, or by the git tag or branch; wrong lines become problems. */
+export function chooseTags(request: PipelineRequest, facts: Facts, now: Date, problems: Problems): TagChoice {
+  const lines = request.tagLines.length === 0 ? defaultLines(facts) : request.tagLines
+  try {
+    const { full, floating, other, main: _, ...rest } = tagsFor(lines, request.flavor, tagContext(facts, now))
+    return { ...rest, immutable: full, floating, moving: other }
+  } catch (thrown) {
+    if (!(thrown instanceof SlipwayError) || thrown.problems.length === 0) throw thrown
+    for (const { input, message, help } of thrown.problems) problems.add(input, message, help ?? thrown.help)
+    return NO_TAGS
+  }
+}
+
+/** A git tag that is a full version is that version; anything else goes by docker/metadata's default rules. */
+function defaultLines({ ref }: Facts): readonly string[] {
+  const version = /^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(ref ?? '')?.[1]
+  return version === undefined ? [] : [version]
+}
+
+function tagContext(facts: Facts, now: Date): TagContext {
+  const commitTime = facts.git?.commitTime
+  return {
+    event: facts.event,
+    ref: facts.ref ?? '',
+    sha: facts.revision ?? facts.git?.revision ?? '',
+    defaultBranch: facts.defaultBranch ?? '',
+    commitDate: commitTime === undefined ? now : new Date(commitTime * 1000),
+    runDate: now,
+  }
+}
+
+/** The tags to move in a repository that has the tags `existing`: those of the version's line, then the others. */
+export function tagsThatMove(choice: TagChoice, existing: readonly string[]): readonly string[] {
+  const { version, prefix, suffix, floating, moving, immutable } = choice
+  const lines = version === undefined ? [] : floatingTags(version, existing, { prefix, suffix, lines: floating })
+  return [...new Set([...lines, ...moving])].filter((tag) => !immutable.includes(tag))
 }

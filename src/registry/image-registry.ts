@@ -27,6 +27,7 @@ export interface CopyCall extends RegistryCall {
 
 /** The seed's registry, and a copy between two registries that moves no byte where the registry can do it alone. */
 export interface CopyingRegistry extends ImageRegistry {
+  pull(reference: string, directory: string, call?: CopyCall): Promise<ImageSpec>
   copy(source: string, reference: string, call?: CopyCall): Promise<ImageSpec>
 }
 
@@ -51,13 +52,15 @@ export function imageRegistry(deps: ImageRegistryDeps): CopyingRegistry {
       return copyTo(clientFor(call.auth, to.registry), layout, root, to, { ...signalOf(call), ...progress })
     },
 
-    pull: async (reference, directory, call = {}) => {
+    pull: async (reference, directory, call: CopyCall = {}) => {
       const from = withDefaultTag(parseReference(reference))
       const repository = clientFor(call.auth, from.registry).repository(from, { access: 'pull' })
       const layout = await openLayout(directory)
       const root = await repository.resolve(target(from), signalOf(call))
       const tags = from.tag === undefined ? {} : { tags: [from.tag] }
-      const { root: copied } = await copyImage(repository, layout, root, { ...signalOf(call), ...progress, ...tags })
+      const referrers = call.referrers ?? false
+      const options = { ...signalOf(call), ...progress, ...tags, referrers }
+      const { root: copied } = await copyImage(repository, layout, root, options)
       return readImageSpec(layout, copied, from, signalOf(call))
     },
 

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Problems } from '../../errors.ts'
 import type { Cancellable, ImageSource } from '../../image/store.ts'
 import type { Log } from '../../system/log.ts'
 import type { ProcessRunner } from '../../system/process.ts'
@@ -57,6 +58,7 @@ export function buildxEngine(dependencies: BuildxDependencies): BuildxEngine {
       const docker = dockerCommand(dependencies.runner, dockerEnvironment(dependencies.env, undefined))
       return probeEngine(docker, builder, call.signal)
     },
+    check: (options, problems) => checkInputs(options, dependencies.env, problems),
     build: (options, call = {}) => build(options, dependencies, call),
     load: async (result, names, call = {}) => {
       const { loadBuilt } = await import('../daemon/load.ts')
@@ -66,7 +68,9 @@ export function buildxEngine(dependencies: BuildxDependencies): BuildxEngine {
 }
 
 async function build(options: BuildOptions, dependencies: BuildxDependencies, call: Cancellable): Promise<BuildResult> {
-  await checkInputs(options, dependencies.env)
+  const problems = new Problems()
+  await checkInputs(options, dependencies.env, problems)
+  problems.throwIfAny()
   const directory = await dependencies.temp()
   const dispose = (): Promise<void> => rm(directory, { recursive: true, force: true })
   try {

@@ -9,11 +9,11 @@ import { frontendOf, requirePinnedFrontend } from '../frontend.ts'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Looks at everything the build will read from this machine, before docker is started.
- * @throws CONFIG_INVALID with one problem for each missing context, Dockerfile, secret or build context.
+ * Looks at everything the build will read from this machine, before docker is started, and adds one problem for each missing
+ * context, Dockerfile, secret or build context.
+ * @throws CONFIG_INVALID for a frontend that must be pinned and is not.
  */
-export async function checkInputs(options: BuildOptions, env: Environment): Promise<void> {
-  const problems = new Problems()
+export async function checkInputs(options: BuildOptions, env: Environment, problems: Problems): Promise<void> {
   if (options.squash) problems.add('squash', 'is not supported yet')
   const dockerfile = await checkContext(options, problems)
   for (const entry of options.buildContexts ?? []) {
@@ -30,7 +30,6 @@ export async function checkInputs(options: BuildOptions, env: Environment): Prom
     if ((await kindOf(from)) !== 'file')
       problems.add('secret-files', `the file ${from} of the secret ${id} does not exist`)
   }
-  problems.throwIfAny()
   if (options.frontends === 'pinned') await checkFrontend(options, dockerfile)
 }
 

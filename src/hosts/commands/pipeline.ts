@@ -1,8 +1,8 @@
 import { makePlan, planJson, type PipelineCommand } from '../../pipeline/plan.ts'
-import { allTags, tagsThatMove } from '../../pipeline/floating.ts'
+import { allTags } from '../../pipeline/floating.ts'
 import { pipelineRequest } from '../../pipeline/request.ts'
 import { runPipeline } from '../../pipeline/run.ts'
-import { chooseTags } from '../../pipeline/tag-choice.ts'
+import { chooseTags, tagsThatMove } from '../../pipeline/tag-choice.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type Command, type CommandContext } from './context.ts'
 
@@ -17,6 +17,7 @@ async function run(command: PipelineCommand, context: CommandContext): Promise<C
   const facts = await context.facts()
   const tags = chooseTags(request, facts, ports.clock.now(), problems)
   problems.throwIfAny()
+  for (const warning of tags.warnings) ports.log.warn(warning)
   const plan = makePlan(command, request, facts, tags, sourceDateEpoch(env, facts.git?.commitTime))
   if (plan.noPushReason !== undefined && request.push) ports.log.warn(plan.noPushReason)
   if (inputs.plan) {
