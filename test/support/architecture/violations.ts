@@ -17,7 +17,8 @@ const PURE_PACKAGES = new Set([
 const PURE_NODE_MODULES: Readonly<Record<string, readonly string[]>> = { 'src/image/digest.ts': ['node:crypto'] }
 
 const EMPTY_NAMES = /^(?:utils?|helpers?|common|misc|types|shared|stuff|managers?|services?|impl|base|lib|core)$/
-const EMPTY_ENDINGS = /-(?:utils?|helpers?|managers?|impl|stuff)$/
+// A credential helper is a thing that has this name.
+const EMPTY_ENDINGS = /(?<!^credential)-(?:utils?|helpers?|managers?|impl|stuff)$/
 
 // What reaches clock, chance, network or process without an import.
 const IMPURE =
