@@ -27,7 +27,7 @@ export const FEED_LIMITS: FeedLimits = {
   retries: 3,
   pauseMs: 500,
   longestPauseMs: 30_000,
-  idleMs: 30_000,
+  idleMs: 60_000,
   answerMs: 120_000,
   answerBytes: 32 * 1024 * 1024,
   requests: 20_000,
@@ -62,7 +62,7 @@ export class JsonFeed {
   }
 
   /**
-   * Sends until it is answered or the tries are used up; undefined for 404.
+   * Sends until it is answered or the tries are used up; undefined when a GET is answered with 404.
    * @throws SCAN_FEED, `retryable` when it may work later; the signal's reason when it is aborted.
    */
   async ask<T>(exchange: Exchange, schema: GenericSchema<unknown, T>, signal?: AbortSignal): Promise<T | undefined> {
@@ -94,11 +94,9 @@ export class JsonFeed {
     } catch (cause) {
       if (cause instanceof SlipwayError) throw cause
       signal?.throwIfAborted()
-      return {
-        kind: 'failed',
-        reason: late.aborted ? `no answer within ${this.#limits.answerMs} ms` : reasonOf(cause),
-        cause,
-      }
+      const reason = late.aborted ? `no answer within ${this.#limits.answerMs} ms` : reasonOf(cause)
+      if (reason === undefined) throw cause
+      return { kind: 'failed', reason, cause }
     }
   }
 
@@ -171,11 +169,11 @@ function isPassing(status: number): boolean {
   return status === 408 || status === 429 || status >= 500
 }
 
-/** Node's code when there is one: it is what people search for. */
-function reasonOf(cause: unknown): string {
+/** Node's code when the connection fails: it is what people search for. Undefined for what is no failure of the connection. */
+function reasonOf(cause: unknown): string | undefined {
   if (cause instanceof HttpFailure) return cause.reason
-  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined
-  return typeof code === 'string' ? `the answer was cut short (${code})` : 'the answer was cut short'
+  const code: unknown = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined
+  return typeof code === 'string' ? `the answer was cut short (${code})` : undefined
 }
 
 /** Retry-After in seconds or as a date (RFC 9110 §10.2.3). */

@@ -1,6 +1,5 @@
 import { SlipwayError } from '../../errors.ts'
 import type { Inventory } from '../../image/inventory.ts'
-import type { Cancellable } from '../../image/store.ts'
 import type { Clock } from '../../system/clock.ts'
 import type { HttpClient } from '../../system/http.ts'
 import { silentLog, type Log } from '../../system/log.ts'
@@ -46,7 +45,7 @@ interface Scan {
   readonly feed: JsonFeed
   readonly clock: Clock
   readonly log: Log
-  readonly pace: Pace & Cancellable
+  readonly pace: Pace
 }
 
 async function matchInventories(image: string, inventories: readonly Inventory[], scan: Scan): Promise<ScanReport> {
@@ -93,7 +92,8 @@ async function rate(findings: readonly Finding[], { feed, pace }: Scan): Promise
 function parseFeedUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url !== undefined && (url.protocol === 'https:' || url.protocol === 'http:')) return url
-  const message = `not a URL: ${JSON.stringify(text.slice(0, 160))}`
-  const problem = { input: 'osv-url', message, help: 'write an http or https URL, for example https://api.osv.dev' }
+  // The text is not repeated: it may hold a password.
+  const help = 'write an http or https URL, for example https://api.osv.dev'
+  const problem = { input: 'osv-url', message: 'not an http or https URL', help }
   throw new SlipwayError('CONFIG_INVALID', 'one input is wrong', { problems: [problem] })
 }

@@ -153,6 +153,22 @@ describe('a scan against a failing server of the OSV API', () => {
       expect(osv.requests).toHaveLength(100)
     })
 
+    it('when an answer takes longer in all than it may', async () => {
+      const osv = await bench.serve(advisories)
+      osv.faults.plan({ kind: 'silent' })
+      const limits = { answerMs: 20, retries: 0 }
+      const error = await bench.failureOf(bench.scan(osv, inventories, { limits }))
+      expect(error).toMatchObject({ code: 'SCAN_FEED', retryable: true, facts: { reason: 'no answer within 20 ms' } })
+    })
+
+    it('when the client itself is broken, with its own error and without trying again', async () => {
+      const osv = await bench.serve(advisories)
+      const defect = new TypeError('a defect')
+      const http = { ...bench.http, request: () => Promise.reject(defect) }
+      expect(await bench.failureOf(bench.scan(osv, inventories, { http }))).toBe(defect)
+      expect(bench.clock.slept).toEqual([])
+    })
+
     it('when an answer is larger than the limit', async () => {
       const osv = await bench.serve(advisories)
       const error = await bench.failureOf(bench.scan(osv, inventories, { limits: { answerBytes: 100 } }))
