@@ -7,7 +7,7 @@ import { nextLink } from '../link.ts'
 import { pageUrl } from '../origin.ts'
 import { fallbackTag, mergeReferrers, withArtifactType } from '../referrers.ts'
 import { repositoryScope } from '../scope.ts'
-import { discard, readBody } from './answer.ts'
+import { readBody, readProblem } from './answer.ts'
 import { readManifest } from './manifests.ts'
 import { apiUrl, refused, type Session } from './session.ts'
 import { pages } from './tags.ts'
@@ -54,8 +54,9 @@ export async function listByApi(
     throw await refused(session, answer, request)
   const type = answer.headers['content-type']?.split(';')[0]?.trim()
   if (answer.status !== 200 || type !== MEDIA_TYPES.ociIndex) {
-    await discard(answer.body)
-    capabilities.referrersApi = false
+    // A repository that does not exist yet says nothing about the API.
+    const { code } = await readProblem(answer)
+    if (code !== 'NAME_UNKNOWN') capabilities.referrersApi = false
     return undefined
   }
   capabilities.referrersApi = true

@@ -20,6 +20,8 @@ export interface RegistryRequest {
   readonly body?: HttpRequest['body']
   /** Where redirects may lead; `never` gives the redirect itself as the answer. Default `same-origin`. */
   readonly follow?: 'anywhere' | 'same-origin' | 'never'
+  /** False takes a 401 for an answer instead of asking for more rights. Default true. */
+  readonly askForRights?: boolean
   /** Attempts in all; 1 leaves retrying to the caller. */
   readonly attempts?: number
   readonly signal?: AbortSignal | undefined
@@ -115,11 +117,12 @@ export function createTransport(deps: TransportDeps): Send {
   }
 
   const authorized = async (request: RegistryRequest): Promise<RegistryAnswer> => {
-    const { scopes, signal } = request
+    const { scopes, signal, askForRights = true } = request
     let authorization = isSameOrigin(request.url, origin) ? await authorizer.authorization(scopes, signal) : undefined
     for (let tried = 0; ; tried += 1) {
       const answer = await hops(request, authorization)
-      if (answer.status !== 401 || tried === MAX_RESPONSES_TO_401 || !isSameOrigin(answer.url, origin)) return answer
+      if (answer.status !== 401 || !askForRights || !isSameOrigin(answer.url, origin)) return answer
+      if (tried === MAX_RESPONSES_TO_401) return answer
       const challenge = await challengeOf(answer, request)
       const next = await authorizer.respond(challenge, { scopes, authorization, signal })
       if (next === undefined) return answer

@@ -75,23 +75,31 @@ export async function beginUpload(
   return { ...answer, location: uploadLocation(answer.headers['location'], answer.url, session.origin) }
 }
 
-/** Tells the registry to forget an upload. Nothing depends on its answer: abandoned uploads are collected in time. */
+/**
+ * Tells the registry to forget an upload. Nothing depends on it: abandoned uploads are collected in time, and many a token that
+ * may open one may not cancel it. So no more rights are asked for, and a failure is not one of what the caller does.
+ */
 export async function cancelUpload(
   session: Session,
   repository: string,
   location: URL,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const answer = await session.send({
+  const request: RegistryRequest = {
     method: 'DELETE',
     url: location,
     operation: `cancel an upload to ${repository}`,
     scopes: [pushScope(repository)],
     follow: 'never',
     attempts: 1,
+    askForRights: false,
     signal,
-  })
-  await discard(answer.body)
+  }
+  try {
+    await discard((await session.send(request)).body)
+  } catch {
+    signal?.throwIfAborted()
+  }
 }
 
 export async function begin({ session, repository, signal }: Upload): Promise<Place> {
