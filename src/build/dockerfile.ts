@@ -112,8 +112,8 @@ function imagesIn(instruction: Instruction): readonly string[] {
 function expand(text: string, values: Arguments): string {
   return text.replace(
     /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?([-+])([^}]*))?\})/g,
-    (whole: string, plain: string | undefined, braced = '', operator?: string, word = '') => {
-      const value = values.get(plain ?? braced)
+    (whole: string, plain: string | undefined, braced: string | undefined, operator?: string, word: string = '') => {
+      const value = values.get(plain ?? braced ?? '')
       if (operator === '-') return value === undefined || value === '' ? word : value
       if (operator === '+') return value === undefined || value === '' ? '' : word
       return value ?? whole

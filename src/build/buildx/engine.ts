@@ -99,7 +99,7 @@ async function buildInto(
     metadataFile,
     builder,
     progress: interactive ? 'auto' : 'plain',
-    provenance: own['BUILDX_NO_DEFAULT_ATTESTATIONS'] !== '1',
+    provenance: !/^(?:1|t|true)$/i.test(own['BUILDX_NO_DEFAULT_ATTESTATIONS'] ?? ''),
   })
   await runBuild(options, command.args, { ...env, ...command.env }, dependencies, call)
   const metadata = await readMetadata(metadataFile, log)

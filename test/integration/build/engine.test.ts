@@ -1,0 +1,295 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BuildOptions } from '../../../src/build/builder.ts'
+import { buildxEngine, type BuildxDependencies } from '../../../src/build/buildx/engine.ts'
+import { formatPlatform, parsePlatform } from '../../../src/image/platform.ts'
+import { silentLog } from '../../../src/system/log.ts'
+import type { Command, ProcessResult } from '../../../src/system/process.ts'
+import { Secret } from '../../../src/system/secret.ts'
+import { fakeDockerClient, flagValue, type Answers, type FakeDockerClient } from '../../fakes/docker-client.ts'
+import { folderSource } from '../../support/build/folder-source.ts'
+import { writeLayout } from '../../support/build/written-layout.ts'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'slipway-engine-test-'))
+  await mkdir(join(folder, 'app'))
+  await mkdir(join(folder, 'runs'))
+  await writeFile(join(folder, 'app', 'Dockerfile'), 'FROM scratch\n')
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+function options(given: Partial<BuildOptions> = {}): BuildOptions {
+  const context = join(folder, 'app')
+  return { context, dockerfile: '', tags: [], buildArgs: {}, noCache: false, pull: false, squash: false, ...given }
+}
+
+function engineWith(
+  docker: FakeDockerClient,
+  given: Partial<BuildxDependencies> = {},
+): ReturnType<typeof buildxEngine> {
+  return buildxEngine({
+    runner: docker,
+    env: { PATH: '/bin', TOKEN: 'sesame-open', GITHUB_TOKEN: 'forge' },
+    home: folder,
+    log: silentLog,
+    temp: () => mkdtemp(join(folder, 'runs', 'run-')),
+    interactive: false,
+    openLayout: (directory) => Promise.resolve(folderSource(directory)),
+    ...given,
+  })
+}
+
+/** What `buildx build` does when it succeeds. */
+function builds(layout: Parameters<typeof writeLayout>[1], digest?: string): Answers {
+  return {
+    'buildx build': async (command: Command): Promise<Partial<ProcessResult>> => {
+      const [, directory = ''] = /dest=([^,]+)/.exec(flagValue(command, '--output')) ?? []
+      const root = await writeLayout(directory, layout)
+      const metadata = { 'containerimage.digest': digest ?? root.digest }
+      await writeFile(flagValue(command, '--metadata-file'), JSON.stringify(metadata))
+      return {}
+    },
+  }
+}
+
+/** Folders of runs that are still there. */
+function leftovers(): Promise<readonly string[]> {
+  return readdir(join(folder, 'runs'))
+}
+
+const AMD64 = 'linux/amd64'
+const ARM64 = 'linux/arm64'
+
+describe('buildxEngine, before docker is started', () => {
+  it.each<[string, (path: string) => Partial<BuildOptions>, string]>([
+    ['a missing context', (path) => ({ context: join(path, 'nowhere') }), 'context'],
+    ['a context that is a file', (path) => ({ context: join(path, 'app', 'Dockerfile') }), 'context'],
+    ['a context from standard input', () => ({ context: '-' }), 'context'],
+    ['a missing Dockerfile', (path) => ({ dockerfile: join(path, 'app', 'Other') }), 'file'],
+    ['a Dockerfile that is a folder', (path) => ({ dockerfile: join(path, 'app') }), 'file'],
+    ['a context without a Dockerfile', (path) => ({ context: path }), 'file'],
+    ['a secret from a variable that is not set', () => ({ secretEnvs: ['npm=NOT_SET'] }), 'secret-envs'],
+    ['a secret from a file that is not there', () => ({ secretFiles: ['key=/nowhere'] }), 'secret-files'],
+    ['a build context that is not there', (path) => ({ buildContexts: [`base=${path}/nowhere`] }), 'build-contexts'],
+    ['squash, which is not made yet', () => ({ squash: true }), 'squash'],
+  ])('refuses %s', async (_, given, input) => {
+    const docker = fakeDockerClient()
+    await expect(engineWith(docker).build(options(given(folder)))).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      exit: 2,
+      problems: [{ input }],
+    })
+    expect(docker.commands).toEqual([])
+    expect(await leftovers()).toEqual([])
+  })
+
+  it('reports all mistakes at once', async () => {
+    const build = engineWith(fakeDockerClient()).build(options({ context: '/nowhere', secretEnvs: ['a=A', 'b=B'] }))
+    await expect(build).rejects.toMatchObject({ problems: { length: 3 } })
+  })
+
+  it('refuses a frontend of its own on a release, unless it is pinned', async () => {
+    await writeFile(join(folder, 'app', 'Dockerfile'), '# syntax=docker/dockerfile:1\nFROM scratch\n')
+    const docker = fakeDockerClient(builds({ platforms: [AMD64] }))
+    await expect(engineWith(docker).build(options({ frontends: 'pinned' }))).rejects.toMatchObject({
+      message: expect.stringContaining('docker/dockerfile:1'),
+    })
+    expect(docker.commands).toEqual([])
+    await (await engineWith(docker).build(options())).dispose()
+  })
+
+  it('refuses a context it cannot look into on a release', async () => {
+    const build = engineWith(fakeDockerClient()).build(options({ context: 'https://h/r.git', frontends: 'pinned' }))
+    await expect(build).rejects.toMatchObject({ problems: [{ input: 'context' }] })
+  })
+})
+
+describe('buildxEngine, when the build goes wrong', () => {
+  it('shows the failing line and removes its folder', async () => {
+    const stderr = [
+      '------',
+      ' > [2/2] RUN false:',
+      '0.1 the key is sesame-open',
+      '------',
+      'Dockerfile:2',
+      '--------------------',
+      '   2 | >>> RUN false',
+      '--------------------',
+      'ERROR: failed to solve: process "/bin/sh -c false" did not complete successfully: exit code: 1',
+    ].join('\n')
+    const docker = fakeDockerClient({ 'buildx build': { exitCode: 1, stderr } })
+    await expect(engineWith(docker).build(options({ secretEnvs: ['t=TOKEN'] }))).rejects.toMatchObject({
+      code: 'BUILD_FAILED',
+      message: 'the build failed at Dockerfile:2: exit code 1\n  > RUN false\n  | the key is ***',
+    })
+    expect(await leftovers()).toEqual([])
+  })
+
+  it.each<[string, Parameters<typeof writeLayout>[1], readonly string[]]>([
+    ['a platform is missing', { platforms: [AMD64] }, [AMD64, ARM64]],
+    ['a platform is too many', { platforms: [AMD64, ARM64] }, [AMD64]],
+    ['another platform was built', { platforms: [ARM64] }, [AMD64]],
+    ['a platform stands twice', { platforms: [AMD64, AMD64] }, [AMD64, ARM64]],
+    ['there is none', { platforms: [] }, []],
+    ['there are two and none was named', { platforms: [AMD64, ARM64] }, []],
+  ])('refuses the result when %s', async (_, layout, asked) => {
+    const build = engineWith(fakeDockerClient(builds(layout))).build(options({ platforms: asked.map(parsePlatform) }))
+    await expect(build).rejects.toMatchObject({ code: 'BUILD_OUTPUT', exit: 20 })
+    expect(await leftovers()).toEqual([])
+  })
+
+  it('refuses a layout that is not the one buildx announced', async () => {
+    const other = `sha256:${'0'.repeat(64)}`
+    const build = engineWith(fakeDockerClient(builds({ platforms: [AMD64] }, other))).build(options())
+    await expect(build).rejects.toMatchObject({ code: 'BUILD_OUTPUT', message: expect.stringContaining(other) })
+  })
+
+  it('removes its folder when it is cancelled', async () => {
+    const stop = new AbortController()
+    const docker = fakeDockerClient({
+      'buildx build': () => {
+        stop.abort(new Error('cancelled'))
+        return {}
+      },
+    })
+    await expect(engineWith(docker).build(options(), { signal: stop.signal })).rejects.toThrow('cancelled')
+    expect(await leftovers()).toEqual([])
+  })
+
+  it('says that no engine answers, whatever docker exits with', async () => {
+    const error = 'Cannot connect to the Docker daemon at unix:///nope. Is the docker daemon running?'
+    const docker = fakeDockerClient({
+      'buildx inspect': { stdout: `Name: default\nDriver: \nError: ${error}\n` },
+      info: { stdout: 'null\n', stderr: error },
+    })
+    await expect(engineWith(docker).build(options())).rejects.toMatchObject({ code: 'ENVIRONMENT_ENGINE', exit: 3 })
+    expect(await engineWith(docker).probe()).toMatchObject({ daemonAnswers: false, containerdStore: false })
+  })
+
+  it('says why no container builder could be made', async () => {
+    const docker = fakeDockerClient({
+      info: { stdout: '[["Backing Filesystem","extfs"]]' },
+      'buildx create': { exitCode: 1, stderr: '#1 pulling image\nERROR: no such host\n' },
+    })
+    await expect(engineWith(docker).build(options())).rejects.toMatchObject({
+      code: 'ENVIRONMENT_BUILDER',
+      message: 'no container builder could be made: ERROR: no such host',
+    })
+  })
+})
+
+describe('buildxEngine', () => {
+  it('gives the platforms in the order they were asked for, attestations beside them', async () => {
+    const docker = fakeDockerClient(builds({ platforms: [AMD64, ARM64], attestations: true }))
+    const asked = [ARM64, AMD64].map(parsePlatform)
+    const result = await engineWith(docker).build(options({ platforms: asked }))
+    expect(result.platforms.map(({ platform }) => formatPlatform(platform))).toEqual([ARM64, AMD64])
+    for (const { descriptor, attestation } of result.platforms) {
+      expect(Object.keys(descriptor).toSorted()).toEqual(['digest', 'mediaType', 'size'])
+      const { manifest } = await result.source.readManifest(attestation?.digest ?? '')
+      expect(manifest.annotations).toEqual({ of: descriptor.digest })
+    }
+    await result.dispose()
+    await result.dispose()
+    expect(await leftovers()).toEqual([])
+  })
+
+  it('takes the platform of a single image from its config', async () => {
+    const docker = fakeDockerClient(builds({ platforms: ['linux/arm/v7'], single: true }))
+    const { platforms } = await engineWith(docker).build(options())
+    expect(platforms.map(({ platform }) => formatPlatform(platform))).toEqual(['linux/arm/v7'])
+  })
+
+  it('asks docker two things before it builds, and nothing afterwards', async () => {
+    const docker = fakeDockerClient(builds({ platforms: [AMD64] }))
+    await engineWith(docker).build(options({ builder: '' }))
+    expect(docker.commands.map(({ args }) => args.slice(0, 2).join(' '))).toEqual([
+      'buildx inspect',
+      'info --format',
+      'buildx build',
+    ])
+  })
+
+  it('lets docker see the variables of secrets, and no other of ours', async () => {
+    const docker = fakeDockerClient(builds({ platforms: [AMD64] }))
+    await engineWith(docker).build(options({ secretEnvs: ['t=TOKEN'], buildArgs: { VERSION: '1' } }))
+    const command = docker.commands.at(-1)
+    expect(command?.env).toMatchObject({ PATH: '/bin', TOKEN: 'sesame-open', VERSION: '1' })
+    for (const { env, args } of docker.commands) {
+      expect(env).not.toHaveProperty('GITHUB_TOKEN')
+      expect(args.join(' ')).not.toContain('sesame-open')
+    }
+  })
+
+  it('shows the output of each step with secrets hidden', async () => {
+    const lines: string[] = []
+    const log = { ...silentLog, output: (group: string, line: string) => void lines.push(`${group}: ${line}`) }
+    const { 'buildx build': build } = builds({ platforms: [AMD64] })
+    const docker = fakeDockerClient({
+      'buildx build': async (command) => ({
+        ...(typeof build === 'function' ? await build(command) : {}),
+        stderr: '#5 [1/1] RUN show sesame-open\n#5 0.1 sesame-open!\n',
+      }),
+    })
+    await engineWith(docker, { log }).build(options({ secretEnvs: ['t=TOKEN'] }))
+    expect(lines).toEqual(['[1/1] RUN show ***: ***!'])
+  })
+
+  it('lets BuildKit draw in a terminal', async () => {
+    const docker = fakeDockerClient(builds({ platforms: [AMD64] }))
+    await engineWith(docker, { interactive: true }).build(options())
+    const command = docker.commands.at(-1)
+    expect(command?.inheritStderr).toBe(true)
+    expect(command === undefined ? '' : flagValue(command, '--progress')).toBe('auto')
+  })
+
+  it("makes a container builder without containerd's store, or takes the one it made before", async () => {
+    const answers = { ...builds({ platforms: [AMD64] }), info: { stdout: '[]' } }
+    for (const create of [{}, { exitCode: 1, stderr: 'ERROR: existing instance for "slipway" but no append mode' }]) {
+      const docker = fakeDockerClient({ ...answers, 'buildx create': create })
+      await engineWith(docker, { buildkitImage: 'moby/buildkit@sha256:abc' }).build(options())
+      expect(docker.commands[2]?.args).toEqual(
+        expect.arrayContaining(['--name', 'slipway', '--driver-opt', 'image=moby/buildkit@sha256:abc']),
+      )
+      const build = docker.commands.at(-1)
+      expect(build === undefined ? '' : flagValue(build, '--builder')).toBe('slipway')
+    }
+  })
+
+  it('adds logins in a docker config of its own, and leaves the user’s alone', async () => {
+    const original = join(folder, '.docker')
+    await mkdir(original)
+    const theirs = JSON.stringify({ auths: { 'r.example': { auth: 'old' } }, credsStore: 'desktop', proxies: {} })
+    await writeFile(join(original, 'config.json'), theirs)
+    const { 'buildx build': build } = builds({ platforms: [AMD64] })
+    const seen: { config?: unknown; modes?: readonly number[]; env?: Readonly<Record<string, string>> } = {}
+    const docker = fakeDockerClient({
+      'buildx build': async (command) => {
+        const directory = command.env['DOCKER_CONFIG'] ?? ''
+        const file = join(directory, 'config.json')
+        seen.env = command.env
+        seen.config = JSON.parse(await readFile(file, 'utf8'))
+        seen.modes = [(await stat(directory)).mode & 0o777, (await stat(file)).mode & 0o777]
+        return typeof build === 'function' ? build(command) : {}
+      },
+    })
+    const logins = [{ registry: 'index.docker.io', username: 'me', password: new Secret('geheim') }]
+    const result = await engineWith(docker, { logins }).build(options())
+    expect(seen.config).toEqual({
+      auths: { 'r.example': { auth: 'old' }, 'https://index.docker.io/v1/': { auth: 'bWU6Z2VoZWlt' } },
+      credHelpers: { 'https://index.docker.io/v1/': '' },
+      credsStore: 'desktop',
+      proxies: {},
+    })
+    expect(seen.modes).toEqual([0o700, 0o600])
+    expect(seen.env).toMatchObject({ BUILDX_CONFIG: join(original, 'buildx') })
+    expect(docker.commands.flatMap(({ args }) => args).join(' ')).not.toContain('geheim')
+    await result.dispose()
+    expect(await readFile(join(original, 'config.json'), 'utf8')).toBe(theirs)
+  })
+})
