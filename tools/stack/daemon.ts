@@ -9,6 +9,7 @@ import { ensureKeyPair } from './keys.ts'
 import { startAdvisories } from './advisories.ts'
 import { startBasicRegistry, startOpenRegistry, startReferrersRegistry, startTokenRegistry } from './registries.ts'
 import type { RunningService, ServiceContext, StartService } from './service.ts'
+import { startSigstoreService } from './sigstore-service.ts'
 import { readLaunch, readState, writeState, type Launch } from './state.ts'
 
 /** Everything the stack serves. A new service is one more entry. */
@@ -19,9 +20,11 @@ const SERVICES: readonly StartService[] = [
   startReferrersRegistry,
   startEngineService,
   startAdvisories,
+  startSigstoreService,
 ]
 
 const WATCH_MS = 500
+const RENEW_MS = 6 * 3_600_000
 
 function log(line: string): void {
   process.stdout.write(`${new Date().toISOString()} ${line}\n`)
@@ -32,18 +35,28 @@ async function runDaemon(directory: string): Promise<void> {
   process.on('SIGTERM', () => stopping.abort())
   const launch = await readLaunch(directory)
   const services = await startAll(await serviceContext(directory, launch))
+  await announce(directory, launch, services)
+  log('everything answers')
+  let renewed = performance.now()
+  while (!stopping.signal.aborted) {
+    await sleep(WATCH_MS, undefined, { signal: stopping.signal }).catch(() => undefined)
+    if (stopping.signal.aborted) break
+    await Promise.all(services.map((service) => revive(service)))
+    if (performance.now() - renewed < RENEW_MS) continue
+    renewed = performance.now()
+    await announce(directory, launch, services)
+  }
+  await Promise.all(services.map((service) => service.stop()))
+  log('stopped')
+}
+
+/** Writes what shells source and what the commands read. */
+async function announce(directory: string, launch: Launch, services: readonly RunningService[]): Promise<void> {
   const env = await assembleEnv(directory, launch, services)
   await writeEnvFile(directory, env)
   const addresses = services.map(({ name, url }) => ({ name, url }))
   const { code, programs } = launch
   await writeState(directory, { pid: process.pid, code, services: addresses, env, missing: programs.missing })
-  log('everything answers')
-  while (!stopping.signal.aborted) {
-    await sleep(WATCH_MS, undefined, { signal: stopping.signal }).catch(() => undefined)
-    if (!stopping.signal.aborted) await Promise.all(services.map((service) => revive(service)))
-  }
-  await Promise.all(services.map((service) => service.stop()))
-  log('stopped')
 }
 
 async function serviceContext(directory: string, launch: Launch): Promise<ServiceContext> {
@@ -80,7 +93,10 @@ async function assembleEnv(directory: string, launch: Launch, services: readonly
   await mkdir(dockerConfig, { recursive: true })
   const logins = services.flatMap((service) => service.logins ?? [])
   await writeDockerConfig(dockerConfig, logins)
-  const parts = services.reduce<Partial<StackEnv>>((env, service) => ({ ...env, ...service.env }), {})
+  const parts = services.reduce<Partial<StackEnv>>(
+    (env, service) => ({ ...env, ...(service.renewEnv?.() ?? service.env) }),
+    {},
+  )
   return {
     ...parts,
     ...(await ensureKeyPair(directory)),

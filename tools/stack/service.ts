@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import type { MachineEngine } from '../engine/find-engine.ts'
 import type { Programs } from '../engine/programs.ts'
 import type { RegistryLogin, StackEnv } from './environment.ts'
@@ -19,6 +20,8 @@ export interface RunningService {
   /** Where it answers, for `status`: `http://…` or `unix://…`. */
   readonly url: string
   readonly env: Partial<StackEnv>
+  /** For values that expire; called every few hours, and `.stack/env` is written anew. */
+  readonly renewEnv?: () => Partial<StackEnv>
   readonly logins?: readonly RegistryLogin[]
   /** Brings it back when it has died; called every second. Servers inside the daemon need none. */
   readonly revive?: () => Promise<void>
@@ -35,11 +38,15 @@ export async function startOnPort<T>(
   start: (port: number) => Promise<T>,
 ): Promise<T> {
   const port = context.port(name)
-  if (port === 0) return start(0)
-  try {
-    return await start(port)
-  } catch (error) {
-    context.log(`${name} cannot have port ${port} again: ${error instanceof Error ? error.message : String(error)}`)
-    return start(0)
-  }
+  if (port === 0 || (await isFree(port))) return start(port)
+  context.log(`${name} cannot have port ${port} again`)
+  return start(0)
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+  })
 }
