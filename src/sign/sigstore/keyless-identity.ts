@@ -5,10 +5,11 @@ import type { Cancellable } from '../../image/store.ts'
 import type { Clock } from '../../system/clock.ts'
 import type { HttpClient } from '../../system/http.ts'
 import { ANNOTATIONS } from '../attachment.ts'
-import type { TransparencyLogEntry, VerificationMaterial } from '../bundle.ts'
-import { envelopeJson, IN_TOTO_PAYLOAD_TYPE, preAuthenticationEncoding, type Envelope } from '../dsse.ts'
+import type { TransparencyLogEntry } from '../bundle.ts'
+import { preAuthenticationEncoding, type Envelope } from '../dsse.ts'
 import type { SignatureFormat } from '../signer.ts'
 import type { SignatureOrigin, SignedPayload, SignedStatement, SigningIdentity } from '../signing-identity.ts'
+import { buildBundle } from './build-bundle.ts'
 import { CertificateSource, type SigningCertificate } from './fulcio-client.ts'
 import type { IdentityTokenSource } from './identity-token.ts'
 import { logEnvelope, logPayload } from './rekor-v1.ts'
@@ -69,18 +70,15 @@ async function signStatement(
   formats: readonly SignatureFormat[],
 ): Promise<SignedStatement> {
   const { certificate } = signing
-  const sig = sign('sha256', preAuthenticationEncoding(IN_TOTO_PAYLOAD_TYPE, payload), certificate.privateKey)
-  const envelope: Envelope = { payloadType: IN_TOTO_PAYLOAD_TYPE, payload, signatures: [{ sig, keyid: '' }] }
-  const layer = Buffer.from(JSON.stringify(envelopeJson(envelope)))
-  const [entry, signatureTime, layerTime] = await Promise.all([
-    logStatement(signing, envelope, layer),
-    formats.includes('bundle') ? timestamped(signing, sig) : undefined,
-    formats.includes('legacy') && !hasLogTime(signing) ? timestamped(signing, layer) : undefined,
-  ])
+  const { envelope, layer, entry, material } = await buildBundle(certificate, Buffer.from(payload), {
+    log: (logged, bytes) => logStatement(signing, logged, bytes),
+    date: formats.includes('bundle') ? (signature) => timestamped(signing, signature) : undefined,
+  })
+  const layerTime = formats.includes('legacy') && !hasLogTime(signing) ? await timestamped(signing, layer) : undefined
   return {
     envelope,
     layer,
-    material: materialOf(certificate, entry, signatureTime),
+    material,
     layerProof: layerProof(certificate, entry, layerTime),
     ...originOf(certificate, entry),
   }
@@ -132,18 +130,6 @@ async function timestamped({ parts, call }: Signing, bytes: Uint8Array): Promise
   return tsa === undefined
     ? undefined
     : await timestamp({ http: parts.http, clock: parts.clock, url: tsa }, bytes, call)
-}
-
-function materialOf(
-  { leaf }: SigningCertificate,
-  entry: TransparencyLogEntry | undefined,
-  time: string | undefined,
-): VerificationMaterial {
-  return {
-    certificate: { rawBytes: leaf.raw.toString('base64') },
-    ...(entry === undefined ? {} : { tlogEntries: [entry] }),
-    ...(time === undefined ? {} : { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: time }] } }),
-  }
 }
 
 /** What a legacy layer says beside its signature. */

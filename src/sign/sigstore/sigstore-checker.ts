@@ -14,6 +14,8 @@ export interface SigstoreVerifierParts extends IdentityPolicy {
   readonly trustedRoot: TrustedRootJson
   /** How many logs must hold the signature; 0 for a private instance that only dates it. Default 1. */
   readonly logThreshold?: number
+  /** The same for legacy signatures, which cannot hold an entry of a log of version 2. Default as logThreshold. */
+  readonly legacyLogThreshold?: number
   /** How many logs or authorities must date the signature; at least 1, the default. */
   readonly timestampThreshold?: number
   /** How many certificate logs must hold the certificate. Default 1. */
@@ -64,7 +66,9 @@ async function checkEntity(
   const { entity, certificate: der } = readable
   if (entity.key.$case !== 'certificate' || der === undefined)
     return { checks: [check('certificate', false, 'it was signed with a key, and names no identity')] }
-  const { signer, checks } = await verifyProofs(parts, trust, entity)
+  const { logThreshold = 1, legacyLogThreshold = logThreshold } = parts
+  const logs = found.kind === 'bundle' ? logThreshold : legacyLogThreshold
+  const { signer, checks } = await verifyProofs({ ...parts, logThreshold: logs }, trust, entity)
   if (signer === undefined) return { checks }
   const certificate = new X509Certificate(der)
   const signedAt = timesOf(entity)[0]

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto'
+import { createHash, X509Certificate } from 'node:crypto'
 import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle'
 import type { SignedEntity as VerifiableEntity } from '@sigstore/verify'
 import * as v from 'valibot'
@@ -6,6 +6,9 @@ import { parseJson } from '../../image/parse.ts'
 import { ANNOTATIONS } from '../attachment.ts'
 import { BUNDLE_MEDIA_TYPE } from '../bundle.ts'
 import type { SignedEntity } from '../signing-identity.ts'
+
+/** HashAlgorithm of sigstore_common.proto. */
+const SHA2_256 = 1
 
 type Legacy = Exclude<SignedEntity, { kind: 'bundle' }>
 
@@ -87,7 +90,7 @@ function contentOf(entity: Legacy): Bundle['content'] {
   return {
     $case: 'messageSignature',
     messageSignature: {
-      messageDigest: { algorithm: 1, digest: Buffer.alloc(0) },
+      messageDigest: { algorithm: SHA2_256, digest: createHash('sha256').update(entity.payload).digest() },
       signature: Buffer.from(entity.signature),
     },
   }
