@@ -1,0 +1,191 @@
+import { SlipwayError } from '../errors.ts'
+import { parseDpkgFiles } from './dpkg.ts'
+import { FileTree, type Place } from './file-tree.ts'
+import { ROLE_LIMIT_BYTES, roleOf, type Role } from './layer-files.ts'
+import { parseNpmManifest, type NpmManifest } from './npm.ts'
+import type { EntryReceiver, TarEntry, Wish } from './tar-scanner.ts'
+
+/** A file's bytes as a layer wrote them. */
+export interface Written {
+  readonly layer: number
+  readonly bytes: Buffer
+}
+
+/** What is kept of a file, as small as its use allows. */
+export type Content =
+  /** The bytes, newest last, with those of earlier layers for databases. */
+  | { readonly kind: 'text'; readonly versions: readonly Written[] }
+  | { readonly kind: 'npm'; readonly manifest: NpmManifest }
+  /** Paths of npm manifests among the files of a dpkg package. */
+  | { readonly kind: 'owned'; readonly paths: readonly string[] }
+  /** Might be a manifest under another name, but is too large or sparse: an error for who opens it as one. */
+  | { readonly kind: 'unread' }
+
+/** Limits on what one image may hold. */
+export interface ContentLimits {
+  readonly entries: number
+  readonly pathLength: number
+  /** Bytes of all files kept at once. */
+  readonly keptBytes: number
+}
+
+export const CONTENT_LIMITS: ContentLimits = { entries: 4_000_000, pathLength: 4096, keptBytes: 192 << 20 }
+
+const MANIFEST_LIMIT_BYTES = ROLE_LIMIT_BYTES['npm-manifest']
+const WHITEOUT = '.wh.'
+const OPAQUE = '.wh..wh..opq'
+/** Other names with this beginning are notes of an old storage driver. */
+const WHITEOUT_META = '.wh..wh.'
+
+/**
+ * The file system that a stack of layers makes, as far as packages are declared in it. Takes the entries of one layer after
+ * the other, base first, with the rules of the container runtimes: whiteouts, links in the folder part of a path, hard links.
+ */
+export class FileSystem implements EntryReceiver {
+  readonly tree: FileTree<Content> = new FileTree<Content>()
+  readonly #limits: ContentLimits
+  #layer = -1
+  #entries = 0
+  #keptBytes = 0
+  /** The file whose content comes next. */
+  #pending: {
+    readonly path: string
+    readonly role: Role | undefined
+    readonly earlier: readonly Written[]
+    readonly size: number
+  } = {
+    path: '',
+    role: undefined,
+    earlier: [],
+    size: 0,
+  }
+
+  constructor(limits: ContentLimits = CONTENT_LIMITS) {
+    this.#limits = limits
+  }
+
+  beginLayer(layer: number): void {
+    this.#layer = layer
+  }
+
+  entry(entry: TarEntry): Wish {
+    this.#count(entry)
+    const place = this.tree.locate(entry.path)
+    if (place.path === '') return 'skip'
+    if (this.#isWhiteout(place.path)) return 'skip'
+    switch (entry.type) {
+      case 'directory':
+        this.tree.makeFolder(place.path)
+        return 'skip'
+      case 'symlink':
+        this.#replace(place, { kind: 'link', layer: this.#layer, target: entry.linkPath })
+        return 'skip'
+      case 'hardlink':
+        this.#link(place, entry)
+        return 'skip'
+      case 'other':
+        this.#replace(place)
+        return 'skip'
+      case 'file':
+        return this.#file(place, entry)
+    }
+  }
+
+  firstByte(byte: number): 'skip' | 'keep' {
+    // `{`, white space or a byte order mark: the beginning of a JSON object, perhaps a manifest under another name.
+    const json = byte === 0x7b || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef
+    if (!json) return 'skip'
+    if (this.#pending.size <= MANIFEST_LIMIT_BYTES) return 'keep'
+    if (byte === 0x7b) this.#put({ kind: 'unread' })
+    return 'skip'
+  }
+
+  content(bytes: Buffer): void {
+    const { role, earlier } = this.#pending
+    if (role === undefined || role === 'npm-manifest') {
+      if (role === undefined && !bytes.includes('"version"') && !bytes.includes(String.raw`\u00`)) return
+      const manifest = parseNpmManifest(bytes.toString('utf8'))
+      if (manifest !== undefined) this.#put({ kind: 'npm', manifest })
+    } else if (role === 'dpkg-files') {
+      const paths = parseDpkgFiles(bytes.toString('latin1'), '/package.json')
+      if (paths.length > 0) this.#put({ kind: 'owned', paths })
+    } else {
+      this.#keptBytes += bytes.length
+      if (this.#keptBytes > this.#limits.keptBytes)
+        throw refused(`its package databases are larger than ${this.#limits.keptBytes} bytes`)
+      this.#put({ kind: 'text', versions: [...earlier, { layer: this.#layer, bytes: Buffer.from(bytes) }] })
+    }
+  }
+
+  #file(place: Place<Content>, entry: TarEntry): Wish {
+    const role = roleOf(place.path)
+    const old = place.node?.kind === 'file' && place.node.content.kind === 'text' ? place.node.content.versions : []
+    // A second file of the same name in one layer replaces the first; only what other layers wrote is history.
+    const earlier = old.filter(({ layer }) => layer !== this.#layer)
+    this.#replace(place)
+    this.#pending = { path: place.path, role, earlier, size: entry.size }
+    if (role === undefined) {
+      if (entry.sparse) this.#put({ kind: 'unread' })
+      return entry.sparse || entry.size < 2 ? 'skip' : 'peek'
+    }
+    if (entry.sparse) throw refused(`${shown(place.path)} is stored as a sparse file, which is not read`)
+    if (entry.size > ROLE_LIMIT_BYTES[role])
+      throw refused(`${shown(place.path)} is larger than ${ROLE_LIMIT_BYTES[role]} bytes`)
+    return entry.size === 0 ? 'skip' : 'keep'
+  }
+
+  #link(place: Place<Content>, entry: TarEntry): void {
+    const target = this.tree.locate(entry.linkPath)
+    const { node } = target
+    if (target.path === place.path) return
+    if (node?.kind === 'link' || node?.kind === 'file') {
+      this.#replace(place, { ...node, layer: this.#layer })
+      return
+    }
+    const role = roleOf(place.path)
+    if (role !== undefined && role !== 'npm-manifest' && role !== 'dpkg-files')
+      throw refused(`${shown(place.path)} is a hard link to ${shown(target.path)}, whose content was not read`)
+    this.#replace(place)
+  }
+
+  #replace(place: Place<Content>, leaf?: Parameters<FileTree<Content>['put']>[1]): void {
+    if (place.node !== undefined) this.tree.remove(place.path)
+    if (leaf !== undefined) this.tree.put(place.path, leaf)
+  }
+
+  #put(content: Content): void {
+    this.tree.put(this.#pending.path, { kind: 'file', layer: this.#layer, content })
+  }
+
+  #isWhiteout(path: string): boolean {
+    const slash = path.lastIndexOf('/')
+    const name = path.slice(slash + 1)
+    if (!name.startsWith(WHITEOUT)) return false
+    const folder = slash < 0 ? '' : path.slice(0, slash)
+    if (name === OPAQUE) {
+      this.tree.makeOpaque(folder, this.#layer)
+      return true
+    }
+    if (name.startsWith(WHITEOUT_META)) return true
+    const hidden = name.slice(WHITEOUT.length)
+    if (hidden === '' || hidden === '.' || hidden === '..') throw refused('a whiteout names no file')
+    this.tree.whiteOut(folder === '' ? hidden : `${folder}/${hidden}`, this.#layer)
+    return true
+  }
+
+  #count({ path, linkPath }: TarEntry): void {
+    this.#entries++
+    if (this.#entries > this.#limits.entries) throw refused(`it has more than ${this.#limits.entries} files`)
+    if (path.length > this.#limits.pathLength || linkPath.length > this.#limits.pathLength)
+      throw refused(`a path in it is longer than ${this.#limits.pathLength} bytes`)
+  }
+}
+
+/** Paths are latin1 inside, so that every byte sequence stays distinct; people read UTF-8. */
+export function shown(path: string): string {
+  return Buffer.from(path, 'latin1').toString('utf8')
+}
+
+function refused(why: string): SlipwayError {
+  return new SlipwayError('SCAN_CONTENT', `the layer cannot be catalogued: ${why}`)
+}

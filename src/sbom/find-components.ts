@@ -1,0 +1,55 @@
+import { SlipwayError } from '../errors.ts'
+import type { OperatingSystem } from '../image/inventory.ts'
+import { compareText } from './compare-text.ts'
+import { FOUND_LIMITS, type Found, type FoundComponent } from './found.ts'
+import { findDistributionPackages } from './find-distribution-packages.ts'
+import { findNpmPackages } from './find-npm-packages.ts'
+import { shown, type FileSystem } from './file-system.ts'
+import { OS_RELEASE_PATHS } from './layer-files.ts'
+import { parseOsRelease } from './os-release.ts'
+
+/**
+ * Everything that is declared in a file system, sorted by package URL and path.
+ * @throws SCAN_CONTENT when a declaration is there but was not read: an inventory is whole or is none.
+ */
+export function findComponents(files: FileSystem): Found {
+  const os = findOperatingSystem(files)
+  const { components, owners } = findDistributionPackages(files.tree, os)
+  const all = [...components, ...findNpmPackages(files.tree, owners)].map(readable)
+  if (all.length > FOUND_LIMITS.components)
+    throw new SlipwayError('SCAN_CONTENT', `the image declares more than ${FOUND_LIMITS.components} packages`)
+  const sorted = all.toSorted((a, b) => compareText(a.purl, b.purl) || compareText(a.path, b.path))
+  return { ...(os === undefined ? {} : { os }), components: sorted }
+}
+
+function findOperatingSystem({ tree }: FileSystem): OperatingSystem | undefined {
+  for (const path of OS_RELEASE_PATHS) {
+    const { node } = tree.open(path)
+    if (node?.kind === 'file' && node.content.kind === 'text') {
+      const os = parseOsRelease(node.content.versions.at(-1)?.bytes.toString('utf8') ?? '')
+      if (os !== undefined) return checked(os)
+    }
+  }
+  return undefined
+}
+
+function checked(os: OperatingSystem): OperatingSystem {
+  if ([os.id, os.versionId, os.name].some((text) => text.length > 256))
+    throw new SlipwayError('SCAN_CONTENT', 'the os-release of the image has a value of more than 256 characters')
+  return os
+}
+
+function readable(component: FoundComponent): FoundComponent {
+  const { name, version, architecture = '', source, purl } = component
+  const path = shown(component.path)
+  const longest = Math.max(
+    ...[name, version, architecture, source?.name ?? '', source?.version ?? '', purl].map((text) => text.length),
+  )
+  if (longest > FOUND_LIMITS.text)
+    throw new SlipwayError(
+      'SCAN_CONTENT',
+      `a package declared in ${path} has a name or version of more than ${FOUND_LIMITS.text} characters`,
+    )
+  const licenses = component.licenses.filter((text) => text.length <= FOUND_LIMITS.text).slice(0, FOUND_LIMITS.licenses)
+  return { ...component, path, licenses }
+}

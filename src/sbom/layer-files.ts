@@ -1,0 +1,41 @@
+import { isInstalledNpmPath } from './npm.ts'
+
+/** What a file tells about installed packages. */
+export type Role = 'os-release' | 'dpkg-status' | 'dpkg-package' | 'dpkg-files' | 'apk-installed' | 'npm-manifest'
+
+/** The package databases that hold every package in one file. */
+export const DATABASES: readonly { readonly path: string; readonly role: 'dpkg-status' | 'apk-installed' }[] = [
+  { path: 'var/lib/dpkg/status', role: 'dpkg-status' },
+  { path: 'lib/apk/db/installed', role: 'apk-installed' },
+  { path: 'usr/lib/apk/db/installed', role: 'apk-installed' },
+]
+
+/** One file for each package, as in distroless images. */
+export const STATUS_FOLDER = 'var/lib/dpkg/status.d'
+export const DPKG_INFO_FOLDER = 'var/lib/dpkg/info'
+
+/** In the order of os-release(5): the first that exists counts. */
+export const OS_RELEASE_PATHS: readonly string[] = ['etc/os-release', 'usr/lib/os-release']
+
+/** The largest file of each role that is read, in bytes. */
+export const ROLE_LIMIT_BYTES: Readonly<Record<Role, number>> = {
+  'os-release': 64 << 10,
+  'dpkg-status': 64 << 20,
+  'dpkg-package': 1 << 20,
+  'dpkg-files': 32 << 20,
+  'apk-installed': 64 << 20,
+  'npm-manifest': 1 << 20,
+}
+
+/** Which role a file has by its path in the image (no leading slash, directories' symlinks resolved). */
+export function roleOf(path: string): Role | undefined {
+  const slash = path.lastIndexOf('/')
+  const name = path.slice(slash + 1)
+  if (name === 'package.json') return isInstalledNpmPath(path) ? 'npm-manifest' : undefined
+  if (name === 'status' || name === 'installed') return DATABASES.find((database) => database.path === path)?.role
+  if (name === 'os-release') return OS_RELEASE_PATHS.includes(path) ? 'os-release' : undefined
+  const folder = slash < 0 ? '' : path.slice(0, slash)
+  if (folder === STATUS_FOLDER) return name.endsWith('.md5sums') ? 'dpkg-files' : 'dpkg-package'
+  if (folder === DPKG_INFO_FOLDER && (name.endsWith('.list') || name.endsWith('.md5sums'))) return 'dpkg-files'
+  return undefined
+}

@@ -1,0 +1,35 @@
+import { PackageURL } from 'packageurl-js'
+import type { OperatingSystem } from '../image/inventory.ts'
+
+/** A distribution's binary package, whatever its kind. */
+export interface DistributionPackage {
+  readonly type: 'deb' | 'apk'
+  readonly name: string
+  readonly version: string
+  readonly architecture: string | undefined
+}
+
+/**
+ * `pkg:deb/debian/curl@8.14.1-2?arch=amd64&distro=debian-13` (purl-spec, types deb and apk). The vendor is os-release's ID;
+ * without an os-release there is none, rather than a guess.
+ */
+export function distributionPurl(found: DistributionPackage, os: OperatingSystem | undefined): string {
+  const distro = os === undefined ? undefined : [os.id, os.versionId].filter((part) => part !== '').join('-')
+  const qualifiers = {
+    ...(found.architecture === undefined ? {} : { arch: found.architecture }),
+    ...(distro === undefined ? {} : { distro }),
+  }
+  return format(new PackageURL(found.type, os?.id, found.name, found.version, qualifiers, undefined))
+}
+
+/** `pkg:npm/%40scope/name@1.0.0`. */
+export function npmPurl(name: string, version: string): string {
+  const slash = name.indexOf('/')
+  const scope = slash < 0 ? undefined : name.slice(0, slash)
+  return format(new PackageURL('npm', scope, name.slice(slash + 1), version, undefined, undefined))
+}
+
+/** The library leaves `+` as it is; purl-spec wants it encoded, and readers that decode forms would see a blank. */
+function format(purl: PackageURL): string {
+  return purl.toString().replaceAll('+', '%2B')
+}

@@ -1,0 +1,211 @@
+import { SlipwayError } from '../errors.ts'
+import { parsePax, type PaxRecords } from './pax.ts'
+import { BLOCK_BYTES, entryTypeOf, isZeroBlock, parseTarHeader, type EntryType, type TarHeader } from './tar-header.ts'
+
+/** One thing an archive puts into the file system. Text is latin1: one character for one byte. */
+export interface TarEntry {
+  readonly type: EntryType
+  readonly path: string
+  readonly linkPath: string
+  /** Bytes of content in the archive. */
+  readonly size: number
+  /** The content is a map of holes and pieces, not the file's bytes. */
+  readonly sparse: boolean
+}
+
+/** `peek` asks again with the first byte of the content. */
+export type Wish = 'skip' | 'keep' | 'peek'
+
+/** Takes what a scanner finds, in the archive's order. */
+export interface EntryReceiver {
+  entry(entry: TarEntry): Wish
+  /** After `peek`: keep or skip. */
+  firstByte(byte: number): 'skip' | 'keep'
+  /** The whole content of a kept entry; only valid during the call. */
+  content(bytes: Buffer): void
+}
+
+/** Limit of pax records and GNU long names, in bytes; the runtimes have the same. */
+const META_LIMIT_BYTES = 1 << 20
+
+type State = 'header' | 'sparse map' | 'meta' | 'peek' | 'content' | 'ended'
+
+/**
+ * Finds the entries of a tar archive that arrives in pieces of any size. Content that nobody wishes for is passed over
+ * without being copied. Throws SCAN_CONTENT for what is no archive or is cut off. What follows the end mark is ignored.
+ */
+export class TarScanner {
+  readonly #receiver: EntryReceiver
+  #state: State = 'header'
+  /** Bytes to pass over before anything else. */
+  #skip = 0
+  /** Bytes the state needs in one piece. */
+  #need = BLOCK_BYTES
+  #part: Buffer | undefined
+  #held = 0
+  #zeroBlocks = 0
+  #header: TarHeader | undefined
+  #pax: PaxRecords | undefined
+  #longName: string | undefined
+  #longLink: string | undefined
+
+  constructor(receiver: EntryReceiver) {
+    this.#receiver = receiver
+  }
+
+  write(chunk: Buffer): void {
+    let at = 0
+    while (at < chunk.length && this.#state !== 'ended') {
+      if (this.#skip > 0) {
+        const passed = Math.min(this.#skip, chunk.length - at)
+        this.#skip -= passed
+        at += passed
+      } else if (this.#state === 'peek') {
+        this.#decide(this.#receiver.firstByte(chunk[at] ?? 0))
+      } else {
+        at = this.#collect(chunk, at)
+      }
+    }
+  }
+
+  /** @throws SCAN_CONTENT when the archive stops inside an entry. */
+  end(): void {
+    const between = this.#state === 'header' && this.#held === 0 && this.#skip === 0
+    const announced = this.#pax ?? this.#longName ?? this.#longLink
+    if (this.#state === 'ended') return
+    if (!between || announced !== undefined) throw malformed('it ends in the middle of an entry')
+  }
+
+  #collect(chunk: Buffer, at: number): number {
+    const available = chunk.length - at
+    const need = this.#need
+    if (this.#held === 0 && available >= need) {
+      this.#deliver(chunk.subarray(at, at + need))
+      return at + need
+    }
+    this.#part ??= Buffer.allocUnsafe(need)
+    const taken = Math.min(need - this.#held, available)
+    chunk.copy(this.#part, this.#held, at, at + taken)
+    this.#held += taken
+    if (this.#held === need) {
+      const whole = this.#part
+      this.#part = undefined
+      this.#held = 0
+      this.#deliver(whole)
+    }
+    return at + taken
+  }
+
+  #deliver(bytes: Buffer): void {
+    if (this.#state === 'header') this.#readHeader(bytes)
+    else if (this.#state === 'meta') this.#readMeta(bytes)
+    else if (this.#state === 'sparse map') this.#readSparseMap(bytes)
+    else {
+      const padding = paddingOf(bytes.length)
+      this.#expectHeader(padding)
+      this.#receiver.content(bytes)
+    }
+  }
+
+  #readHeader(block: Buffer): void {
+    if (isZeroBlock(block)) {
+      this.#zeroBlocks++
+      if (this.#zeroBlocks === 2) this.#state = 'ended'
+      return
+    }
+    if (this.#zeroBlocks > 0) throw malformed('a header follows an empty block')
+    const header = parseTarHeader(block)
+    if (header === undefined) throw malformed('a header has a wrong checksum or number')
+    this.#header = header
+    if (header.flag === 'x' || header.flag === 'L' || header.flag === 'K') {
+      if (header.size > META_LIMIT_BYTES)
+        throw malformed(`a name or pax record is larger than ${META_LIMIT_BYTES} bytes`)
+      if (header.size === 0) return
+      this.#state = 'meta'
+      this.#need = header.size
+    } else if (header.extended) {
+      this.#state = 'sparse map'
+    } else {
+      this.#announce(header)
+    }
+  }
+
+  /** The map of the old GNU sparse format goes on in blocks that the size does not count. */
+  #readSparseMap(block: Buffer): void {
+    if (block[504] === 0 && this.#header !== undefined) this.#announce(this.#header)
+  }
+
+  #readMeta(bytes: Buffer): void {
+    const flag = this.#header?.flag
+    const zero = bytes.indexOf(0)
+    const name = bytes.toString('latin1', 0, zero < 0 ? bytes.length : zero)
+    if (flag === 'L') this.#longName = name
+    else if (flag === 'K') this.#longLink = name
+    else {
+      this.#pax = parsePax(bytes)
+      if (this.#pax === undefined) throw malformed('its pax records are not well-formed')
+    }
+    this.#expectHeader(paddingOf(bytes.length))
+  }
+
+  #announce(header: TarHeader): void {
+    const path = this.#longName ?? this.#pax?.path ?? header.path
+    const linkPath = this.#longLink ?? this.#pax?.linkPath ?? header.linkPath
+    const type = entryTypeOf(header.flag, path)
+    const hasContent = type === 'file' || type === undefined
+    const size = hasContent ? (this.#pax?.size ?? header.size) : 0
+    const sparse = header.flag === 'S' || this.#pax?.sparse === true
+    // A global pax header has no say in what follows, as in the runtimes; it leaves announced names alone.
+    if (header.flag !== 'g') this.#forget()
+    this.#expectHeader(0)
+    if (type === undefined) {
+      this.#pass(size)
+      return
+    }
+    const wish = this.#receiver.entry({ type, path, linkPath, size, sparse })
+    if (size === 0 || wish === 'skip') this.#pass(size)
+    else if (wish === 'keep') this.#take(size)
+    else {
+      this.#state = 'peek'
+      this.#need = size
+    }
+  }
+
+  #decide(wish: 'skip' | 'keep'): void {
+    if (wish === 'keep') this.#take(this.#need)
+    else {
+      const size = this.#need
+      this.#expectHeader(0)
+      this.#pass(size)
+    }
+  }
+
+  #take(size: number): void {
+    this.#state = 'content'
+    this.#need = size
+  }
+
+  #pass(size: number): void {
+    this.#skip = size + paddingOf(size)
+  }
+
+  #expectHeader(padding: number): void {
+    this.#state = 'header'
+    this.#need = BLOCK_BYTES
+    this.#skip = padding
+  }
+
+  #forget(): void {
+    this.#pax = undefined
+    this.#longName = undefined
+    this.#longLink = undefined
+  }
+}
+
+function paddingOf(size: number): number {
+  return (BLOCK_BYTES - (size % BLOCK_BYTES)) % BLOCK_BYTES
+}
+
+function malformed(why: string): SlipwayError {
+  return new SlipwayError('SCAN_CONTENT', `the layer is not a well-formed tar archive: ${why}`)
+}
