@@ -233,7 +233,17 @@ async function readIfThere(
   }
 }
 
+/** A source that can open a blob at any offset by itself, as a layout on disk can. */
+interface SeekableSource extends ImageSource {
+  blobContent(blob: Descriptor): BlobContent
+}
+
+function isSeekable(source: ImageSource): source is SeekableSource {
+  return 'blobContent' in source && typeof source.blobContent === 'function'
+}
+
 function blobContent(source: ImageSource, descriptor: Descriptor, call: Cancellable): BlobContent {
+  if (isSeekable(source)) return source.blobContent(descriptor)
   return {
     descriptor,
     open: async (offset) => {
@@ -244,7 +254,7 @@ function blobContent(source: ImageSource, descriptor: Descriptor, call: Cancella
   }
 }
 
-/** Sources open a blob at its start, where its digest is checked from; the first bytes are read and dropped. */
+/** Other sources open a blob at its start, where its digest is checked from; the first bytes are read and dropped. */
 async function skipBytes(stream: Readable, count: number): Promise<void> {
   let left = count
   while (left > 0) {

@@ -5,18 +5,26 @@ import {
   formatReference,
   parseImageLocation,
   parseReference,
+  type ImageLocation,
   type Reference,
 } from '../image/reference.ts'
 import type { ImageSpec } from '../image/spec.ts'
-import type { Cancellable, Repository } from '../image/store.ts'
+import type { Cancellable, ImageSource, Repository } from '../image/store.ts'
 import { copyImage, type CopyProgress } from './copy.ts'
 import { readImageManifest, readImageSpec } from './image-spec.ts'
 import type { Credentials, ImageRegistry, RegistryAuth, RegistryCall, RegistryClient } from './registry.ts'
 
+type ArchiveLocation =
+  | { readonly kind: 'oci-archive' | 'docker-archive'; readonly path: string; readonly tag?: string }
+  | { readonly kind: 'docker-daemon'; readonly name: string }
+
 interface ImageRegistryDeps {
   /** A client for these credentials; for those of the machine when there are none. */
   readonly connect: (credentials?: Credentials) => RegistryClient
-  readonly openLayout: (directory: string) => Promise<Repository>
+  /** Opens a layout folder; `create` makes it where there is none. Resolving `''` in it gives its only image. */
+  readonly openLayout: (directory: string, options: { readonly create: boolean }) => Promise<Repository>
+  /** Opens an archive or an image of the daemon to push from; without it only layouts can be pushed. */
+  readonly openArchive?: (location: ArchiveLocation) => Promise<ImageSource>
   readonly onProgress?: (progress: CopyProgress) => void
 }
 
@@ -41,26 +49,21 @@ export function imageRegistry(deps: ImageRegistryDeps): CopyingRegistry {
   return {
     push: async (source, reference, call = {}) => {
       const location = parseImageLocation(source)
-      if (location.kind !== 'oci') {
-        throw new SlipwayError('CONFIG_REFERENCE', `cannot push from ${JSON.stringify(source)}`, {
-          help: 'push takes an OCI layout: oci:DIR or oci:DIR:tag',
-        })
-      }
       const to = withDefaultTag(parseReference(reference))
-      const layout = await openLayout(location.path)
-      const root = await resolveEntry(layout, location.tag, call)
-      return copyTo(clientFor(call.auth, to.registry), layout, root, to, { ...signalOf(call), ...progress })
+      const local = await openLocal(deps, location)
+      const tag = 'tag' in location ? location.tag : undefined
+      const root = await local.resolve(tag ?? '', signalOf(call))
+      return copyTo(clientFor(call.auth, to.registry), local, root, to, { ...signalOf(call), ...progress })
     },
 
-    pull: async (reference, directory, call: CopyCall = {}) => {
+    pull: async (reference, directory, call = {}) => {
       const from = withDefaultTag(parseReference(reference))
+      const { path, tag = from.tag } = layoutLocation(directory)
       const repository = clientFor(call.auth, from.registry).repository(from, { access: 'pull' })
-      const layout = await openLayout(directory)
       const root = await repository.resolve(target(from), signalOf(call))
-      const tags = from.tag === undefined ? {} : { tags: [from.tag] }
-      const referrers = call.referrers ?? false
-      const options = { ...signalOf(call), ...progress, ...tags, referrers }
-      const { root: copied } = await copyImage(repository, layout, root, options)
+      const layout = await openLayout(path, { create: true })
+      const tags = tag === undefined ? {} : { tags: [tag] }
+      const { root: copied } = await copyImage(repository, layout, root, { ...signalOf(call), ...progress, ...tags })
       return readImageSpec(layout, copied, from, signalOf(call))
     },
 
@@ -108,7 +111,7 @@ export function imageRegistry(deps: ImageRegistryDeps): CopyingRegistry {
 
 async function copyTo(
   client: RegistryClient,
-  source: Repository,
+  source: ImageSource,
   root: Descriptor,
   to: Reference,
   options: Parameters<typeof copyImage>[3],
@@ -125,9 +128,26 @@ async function copyTo(
   return readImageSpec(source, copied.root, to, signalOf(options ?? {}))
 }
 
-/** The layout's entry with the tag, or its only one. */
-async function resolveEntry(layout: Repository, tag: string | undefined, call: Cancellable): Promise<Descriptor> {
-  return layout.resolve(tag ?? '', signalOf(call))
+async function openLocal(
+  { openLayout, openArchive }: ImageRegistryDeps,
+  location: ImageLocation,
+): Promise<ImageSource> {
+  if (location.kind === 'oci') return openLayout(location.path, { create: false })
+  if (openArchive !== undefined) {
+    if (location.kind === 'docker-daemon') return openArchive(location)
+    if (location.kind !== 'registry') return openArchive({ ...location, kind: location.kind })
+  }
+  throw new SlipwayError('CONFIG_REFERENCE', `cannot push from ${location.kind}`, {
+    help: 'push takes an image on this machine, such as oci:DIR or oci:DIR:tag; between registries use copy',
+  })
+}
+
+/** A bare path, or `oci:DIR[:tag]`. */
+function layoutLocation(text: string): { readonly path: string; readonly tag?: string } {
+  if (!text.startsWith('oci:')) return { path: text }
+  const location = parseImageLocation(text)
+  if (location.kind === 'oci') return location
+  throw new SlipwayError('INTERNAL', `${text} was not read as a layout`)
 }
 
 function target({ digest, tag = 'latest' }: Reference): string {

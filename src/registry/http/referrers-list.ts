@@ -11,7 +11,7 @@ import { readBody, readProblem } from './answer.ts'
 import { readManifest } from './manifests.ts'
 import { apiUrl, refused, type Session } from './session.ts'
 import { pages } from './tags.ts'
-import type { RegistryRequest } from './transport.ts'
+import type { RegistryAnswer, RegistryRequest } from './transport.ts'
 
 /** Everything that says it refers to the subject: the API's list and the fallback tag's, merged. */
 export async function listReferrers(
@@ -60,7 +60,15 @@ export async function listByApi(
     return undefined
   }
   capabilities.referrersApi = true
-  const what = `the referrers of ${subject} in ${registry}/${repository}`
+  return entriesFrom(session, request, answer, `the referrers of ${subject} in ${registry}/${repository}`)
+}
+
+async function entriesFrom(
+  session: Session,
+  request: RegistryRequest,
+  answer: RegistryAnswer,
+  what: string,
+): Promise<readonly Descriptor[]> {
   const found = [...entriesOf(await readBody(answer.body, MANIFEST_LIMITS.pullBytes, what), what)]
   const link = nextLink(answer.headers['link'])
   if (link === undefined) return found

@@ -1,51 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Credentials, RegistryAuth } from '../../../src/registry/registry.ts'
 import { Secret } from '../../../src/system/secret.ts'
-import { startRegistry, type RegistryOptions, type RegistryServer } from '../../support/registry/registry-server.ts'
-import { startTokenServer, type TokenServer, type TokenServerOptions } from '../../support/registry/token-server.ts'
-import { ALICE, anonymous, credentialsFor, testClient, type TestClient } from '../../support/registry-client/client.ts'
+import { startRegistry, type RegistryServer } from '../../support/registry/registry-server.ts'
+import { ALICE, anonymous, credentialsFor } from '../../support/registry-client/client.ts'
 import { addImage, countedBlob, memoryContent } from '../../support/registry-client/image.ts'
-import type { RegistryClientDeps } from '../../../src/registry/http/client.ts'
+import { client, closeAll, registry, tokenServer, tokenSetting } from '../../support/registry-client/servers.ts'
 
-const closers: (() => Promise<void> | void)[] = []
-
-afterEach(async () => {
-  for (const close of closers.splice(0).reverse()) await close()
-})
-
-async function registry(options: RegistryOptions): Promise<RegistryServer> {
-  const server = await startRegistry(options)
-  closers.push(() => server.close())
-  return server
-}
-
-async function tokenServer(options: Partial<TokenServerOptions> = {}): Promise<TokenServer> {
-  const server = await startTokenServer({ users: { alice: 's3cret' }, ...options })
-  closers.push(() => server.close())
-  return server
-}
-
-function client(deps: Partial<RegistryClientDeps>): TestClient {
-  const test = testClient(deps)
-  closers.push(() => test.close())
-  return test
-}
-
-/** A registry whose token service is on another port, listed as trusted unless told otherwise. */
-async function tokenSetting(
-  options: Partial<TokenServerOptions> = {},
-  deps: Partial<RegistryClientDeps> = {},
-): Promise<{ server: RegistryServer; tokens: TokenServer; test: TestClient }> {
-  const tokens = await tokenServer(options)
-  const server = await registry({ auth: { token: tokens } })
-  const tokenHost = new URL(tokens.url).host
-  const test = client({
-    credentials: credentialsFor(server.host),
-    trustedTokenHosts: [{ registry: server.host, tokenHost }],
-    ...deps,
-  })
-  return { server, tokens, test }
-}
+afterEach(closeAll)
 
 const blob = countedBlob(Buffer.from('layer'))
 const image = addImage(memoryContent())
@@ -161,14 +122,19 @@ describe('a token', () => {
     expect(tokens.requests.map(({ scopes }) => scopes)).toEqual([['repository:from:pull', 'repository:to:pull,push']])
   })
 
-  it('is asked for with less when the announced rights are too much', async () => {
+  it('is asked for with less when the service refuses the announced rights', async () => {
     const { test, tokens, server } = await tokenSetting()
-    const refusing = await registry({ auth: { token: tokens, realm: `${tokens.url}/token` } })
-    expect(refusing.host).not.toBe(server.host)
+    const strict = await registry({})
+    const token = tokens.issue('alice', [{ type: 'repository', name: 'from', actions: ['pull'] }])
+    strict.faults.inject({ path: /other/, times: 9, effect: { kind: 'status', status: 403 } })
+    const body = JSON.stringify({ token })
+    strict.faults.inject({ path: /token/, times: 9, effect: { kind: 'status', status: 200, body } })
+    const challenge = `Bearer realm="${strict.url}/token",service="registry.test"`
+    server.faults.inject({ path: /./, effect: { kind: 'headers', headers: { 'www-authenticate': challenge } } })
     test.client.repository({ registry: server.host, repository: 'other' }, { access: 'push' })
     const source = test.client.repository({ registry: server.host, repository: 'from' })
     await expect(source.readManifest('1')).rejects.toMatchObject({ code: 'REGISTRY_NOT_FOUND' })
-    expect(tokens.requests[0]?.scopes).toEqual(['repository:from:pull', 'repository:other:pull,push'])
+    expect(strict.requests).toHaveLength(2)
   })
 
   it('is shared by requests that start together', async () => {
@@ -254,89 +220,6 @@ describe('a token', () => {
       message: expect.stringContaining('refused the credentials'),
       help: expect.stringContaining('docker login'),
     })
-  })
-})
-
-describe('a token service on another host', () => {
-  it('gets no credentials; what it gives the anonymous is used', async () => {
-    const grant = (_: unknown, wanted: { actions: readonly string[] }): readonly string[] => wanted.actions
-    const { test, tokens, server } = await tokenSetting({ grant }, { trustedTokenHosts: [] })
-    await test.client.checkPush({ registry: server.host, repository: 'app' })
-    expect(tokens.requests.map(({ user }) => user)).toEqual([undefined])
-  })
-
-  it('that gives the anonymous too little is named in an error with the input that lists it', async () => {
-    const { test, tokens, server } = await tokenSetting({}, { trustedTokenHosts: [] })
-    const { host } = new URL(tokens.url)
-    await expect(test.client.checkPush({ registry: server.host, repository: 'app' })).rejects.toMatchObject({
-      code: 'REGISTRY_REALM',
-      message: expect.stringContaining(tokens.url),
-      help: expect.stringContaining(`trusted-token-hosts: ${server.host}=${host}`),
-    })
-    expect(tokens.requests.map(({ user }) => user)).not.toContain('alice')
-  })
-
-  it('is trusted when the CI system declares the pair', async () => {
-    const tokens = await tokenServer()
-    const server = await registry({ auth: { token: tokens } })
-    const { client: registryClient } = client({
-      credentials: credentialsFor(server.host),
-      ciPair: { registry: server.host, tokenHost: new URL(tokens.url).host },
-    })
-    await registryClient.checkPush({ registry: server.host, repository: 'app' })
-    expect(tokens.requests.map(({ user }) => user)).toEqual(['alice'])
-  })
-
-  it('listed for another registry is still foreign', async () => {
-    const tokens = await tokenServer()
-    const server = await registry({ auth: { token: tokens } })
-    const { client: registryClient } = client({
-      credentials: credentialsFor(server.host),
-      trustedTokenHosts: [{ registry: 'registry.example', tokenHost: new URL(tokens.url).host }],
-    })
-    const check = registryClient.checkPush({ registry: server.host, repository: 'app' })
-    await expect(check).rejects.toMatchObject({ code: 'REGISTRY_REALM' })
-    expect(tokens.requests.map(({ user }) => user)).not.toContain('alice')
-  })
-
-  it('is not followed when it redirects', async () => {
-    const tokens = await tokenServer()
-    const hop = await registry({})
-    hop.faults.inject({ path: /./, times: 9, effect: { kind: 'redirect', location: tokens.realm } })
-    const server = await registry({ auth: { token: tokens, realm: `${hop.url}/token` } })
-    const { client: registryClient } = client({
-      credentials: credentialsFor(server.host),
-      trustedTokenHosts: [{ registry: server.host, tokenHost: hop.host }],
-    })
-    const check = registryClient.checkPush({ registry: server.host, repository: 'app' })
-    await expect(check).rejects.toMatchObject({ code: 'REGISTRY_REFUSED', facts: { status: 307 } })
-    expect(tokens.requests).toEqual([])
-  })
-
-  it.each(['{', '{}', '{"token":""}', '{"token":"a b"}', '{"token":"a\\nb"}', `{"token":"${'x'.repeat(200_000)}"}`])(
-    'that answers nonsense is an error and not a crash (%#)',
-    async (body) => {
-      const hop = await registry({})
-      hop.faults.inject({ path: /./, times: 9, effect: { kind: 'status', status: 200, body } })
-      const tokens = await tokenServer()
-      const server = await registry({ auth: { token: tokens, realm: `${hop.url}/token` } })
-      const { client: registryClient } = client({})
-      const check = registryClient.checkPush({ registry: server.host, repository: 'app' })
-      await expect(check).rejects.toMatchObject({ code: expect.stringMatching(/^REGISTRY_(?:MALFORMED|LIMIT)$/) })
-    },
-  )
-
-  it('is asked again when it is busy', async () => {
-    const { test, server, tokens } = await tokenSetting()
-    const hop = await registry({})
-    hop.faults.inject({ path: /./, times: 2, effect: { kind: 'status', status: 503 } })
-    const token = tokens.issue('alice', [{ type: 'repository', name: 'app', actions: ['pull', 'push'] }])
-    hop.faults.inject({ path: /./, effect: { kind: 'status', status: 200, body: JSON.stringify({ token }) } })
-    const challenge = `Bearer realm="${hop.url}/token",service="registry.test"`
-    const headers = { 'www-authenticate': challenge }
-    server.faults.inject({ path: /./, effect: { kind: 'headers', headers } })
-    await test.client.checkPush({ registry: server.host, repository: 'app' })
-    expect(hop.requests).toHaveLength(3)
   })
 })
 
