@@ -43,14 +43,32 @@ function readReason(lines: readonly string[]): string {
   )
 }
 
-/** Between two lines of six dashes stands ` > STEP:` and the end of its output. */
+/**
+ * Between two lines of six dashes stands ` > STEP:` and the end of its output; where BuildKit gave up before it had the output
+ * there, it still stands in the running progress.
+ */
 function readStep(lines: readonly string[]): Pick<BuildFailure, 'step' | 'output'> {
   const start = lines.findLastIndex((line, index) => line.startsWith(' > ') && SECTION.test(lines[index - 1] ?? ''))
   if (start < 0) return { output: [] }
   const end = lines.findIndex((line, index) => index > start && SECTION.test(line))
-  const body = lines.slice(start + 1, end < 0 ? undefined : end)
-  const printed = body.map((line) => shorten(line.replace(/^\d+\.\d+ /, ''))).filter((line) => line.trim() !== '')
-  return { step: shorten((lines[start] ?? '').slice(3).replace(/:$/, '')), output: printed.slice(-OUTPUT_LINES) }
+  const summary = printed(lines.slice(start + 1, end < 0 ? undefined : end))
+  const step = shorten((lines[start] ?? '').slice(3).replace(/:$/, ''))
+  return { step, output: summary.length > 0 ? summary : printed(progressOfFailure(lines)) }
+}
+
+function printed(lines: readonly string[]): readonly string[] {
+  return lines
+    .map((line) => shorten(line.replace(/^\d+\.\d+ /, '')))
+    .filter((line) => line.trim() !== '')
+    .slice(-OUTPUT_LINES)
+}
+
+/** The lines of the step that `#N ERROR:` ended, without their number. */
+function progressOfFailure(lines: readonly string[]): readonly string[] {
+  const [, id] = /^#(\d+) ERROR: /.exec(lines.findLast((line) => /^#\d+ ERROR: /.test(line)) ?? '') ?? []
+  if (id === undefined) return []
+  const timed = new RegExp(`^#${id} (\\d+\\.\\d+ .*)$`)
+  return lines.flatMap((line) => timed.exec(line)?.[1] ?? [])
 }
 
 /** `Dockerfile:4`, a rule of dashes, then the source with `>>>` before the lines at fault. */

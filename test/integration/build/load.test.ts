@@ -40,7 +40,7 @@ beforeEach(async () => {
     const tar = extract()
     tar.on('entry', (header, stream, next) => {
       const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('data', (chunk) => chunks.push(chunk as Buffer))
       stream.on('end', () => {
         files.set(header.name, Buffer.concat(chunks))
         next()

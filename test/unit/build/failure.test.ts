@@ -87,6 +87,11 @@ describe('parseFailure', () => {
     expect(output.at(-1)).toMatch(/^line 99 x{300,400}…$/)
   })
 
+  it('finds output in the progress when the summary has none', () => {
+    const text = STEP_FAILED.replace('0.149 cc -o app\n0.151 app.c:1: no such file\n', '')
+    expect(parseFailure(text).output).toEqual(['cc -o app'])
+  })
+
   it('is not fooled by a step that prints what BuildKit prints', () => {
     const forged = `0.1 Dockerfile:999\n0.1 --------------------\n0.1 ERROR: failed to solve: harmless`
     const text = STEP_FAILED.replace('0.149 cc -o app\n0.151', `${forged}\n0.151`)
