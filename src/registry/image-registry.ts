@@ -14,17 +14,15 @@ import { copyImage, type CopyProgress } from './copy.ts'
 import { readImageManifest, readImageSpec } from './image-spec.ts'
 import type { Credentials, ImageRegistry, RegistryAuth, RegistryCall, RegistryClient } from './registry.ts'
 
-type ArchiveLocation =
-  | { readonly kind: 'oci-archive' | 'docker-archive'; readonly path: string; readonly tag?: string }
-  | { readonly kind: 'docker-daemon'; readonly name: string }
+type LocalLocation = Exclude<ImageLocation, { readonly kind: 'registry' }>
 
 interface ImageRegistryDeps {
   /** A client for these credentials; for those of the machine when there are none. */
   readonly connect: (credentials?: Credentials) => RegistryClient
-  /** Opens a layout folder; `create` makes it where there is none. Resolving `''` in it gives its only image. */
-  readonly openLayout: (directory: string, options: { readonly create: boolean }) => Promise<Repository>
-  /** Opens an archive or an image of the daemon to push from; without it only layouts can be pushed. */
-  readonly openArchive?: (location: ArchiveLocation) => Promise<ImageSource>
+  /** Reads an image on this machine: layout, archive, daemon. Resolving `''` in it gives its only image. */
+  readonly openSource: (location: LocalLocation) => Promise<ImageSource>
+  /** Opens a layout folder to write to, made where there is none. */
+  readonly createLayout: (directory: string) => Promise<Repository>
   readonly onProgress?: (progress: CopyProgress) => void
 }
 
@@ -41,7 +39,7 @@ export interface CopyingRegistry extends ImageRegistry {
 
 /** The registry operations by reference, over any client and layout. */
 export function imageRegistry(deps: ImageRegistryDeps): CopyingRegistry {
-  const { connect, openLayout, onProgress } = deps
+  const { connect, openSource, createLayout, onProgress } = deps
   const progress = onProgress === undefined ? {} : { onProgress }
   const clientFor = (auth: RegistryAuth | undefined, registry: string): RegistryClient =>
     auth === undefined ? connect() : connect(onlyFor(registry, auth))
@@ -49,8 +47,13 @@ export function imageRegistry(deps: ImageRegistryDeps): CopyingRegistry {
   return {
     push: async (source, reference, call = {}) => {
       const location = parseImageLocation(source)
+      if (location.kind === 'registry') {
+        throw new SlipwayError('CONFIG_REFERENCE', `cannot push from ${JSON.stringify(source)}`, {
+          help: 'push takes an image on this machine, such as oci:DIR or oci:DIR:tag; between registries use copy',
+        })
+      }
       const to = withDefaultTag(parseReference(reference))
-      const local = await openLocal(deps, location)
+      const local = await openSource(location)
       const tag = 'tag' in location ? location.tag : undefined
       const root = await local.resolve(tag ?? '', signalOf(call))
       return copyTo(clientFor(call.auth, to.registry), local, root, to, { ...signalOf(call), ...progress })
@@ -61,7 +64,7 @@ export function imageRegistry(deps: ImageRegistryDeps): CopyingRegistry {
       const { path, tag = from.tag } = layoutLocation(directory)
       const repository = clientFor(call.auth, from.registry).repository(from, { access: 'pull' })
       const root = await repository.resolve(target(from), signalOf(call))
-      const layout = await openLayout(path, { create: true })
+      const layout = await createLayout(path)
       const tags = tag === undefined ? {} : { tags: [tag] }
       const { root: copied } = await copyImage(repository, layout, root, { ...signalOf(call), ...progress, ...tags })
       return readImageSpec(layout, copied, from, signalOf(call))
@@ -126,20 +129,6 @@ async function copyTo(
   const repository = client.repository(to, { access: 'push' })
   const copied = await copyImage(source, repository, root, { ...options, ...tags })
   return readImageSpec(source, copied.root, to, signalOf(options ?? {}))
-}
-
-async function openLocal(
-  { openLayout, openArchive }: ImageRegistryDeps,
-  location: ImageLocation,
-): Promise<ImageSource> {
-  if (location.kind === 'oci') return openLayout(location.path, { create: false })
-  if (openArchive !== undefined) {
-    if (location.kind === 'docker-daemon') return openArchive(location)
-    if (location.kind !== 'registry') return openArchive({ ...location, kind: location.kind })
-  }
-  throw new SlipwayError('CONFIG_REFERENCE', `cannot push from ${location.kind}`, {
-    help: 'push takes an image on this machine, such as oci:DIR or oci:DIR:tag; between registries use copy',
-  })
 }
 
 /** A bare path, or `oci:DIR[:tag]`. */

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { copyImage } from '../../../src/registry/copy.ts'
 import { imageRegistry, type CopyingRegistry } from '../../../src/registry/image-registry.ts'
+import type { RegistryClientDeps } from '../../../src/registry/http/client.ts'
+import type { RegistryClient } from '../../../src/registry/registry.ts'
 import { openArchive } from '../../../src/registry/layout/archive.ts'
 import { openLayout } from '../../../src/registry/layout/layout.ts'
 import type { RegistryServer } from '../../support/registry/registry-server.ts'
@@ -24,15 +26,19 @@ afterEach(async () => {
   await rm(directory, { recursive: true })
 })
 
-function open(): CopyingRegistry {
+function registryWith(connect: (deps: Partial<RegistryClientDeps>) => RegistryClient): CopyingRegistry {
   return imageRegistry({
-    connect: (credentials) => client(credentials === undefined ? {} : { credentials }).client,
-    openLayout,
-    openArchive: (location) => {
+    connect: (credentials) => connect(credentials === undefined ? {} : { credentials }),
+    openSource: (location) => {
       if (location.kind === 'docker-daemon') throw new Error('no daemon here')
-      return openArchive(location.path, location.kind)
+      return location.kind === 'oci' ? openLayout(location.path) : openArchive(location.path, location.kind)
     },
+    createLayout: (path) => openLayout(path, { create: true }),
   })
+}
+
+function open(): CopyingRegistry {
+  return registryWith((deps) => client(deps).client)
 }
 
 const content = memoryContent()
@@ -120,11 +126,7 @@ describe('the registry by reference', () => {
     const tokens = await tokenServer()
     const guarded = await registry({ auth: { token: tokens } })
     const pair = { registry: guarded.host, tokenHost: new URL(tokens.url).host }
-    const guardedRegistry = imageRegistry({
-      connect: (credentials) =>
-        client({ ...(credentials === undefined ? {} : { credentials }), trustedTokenHosts: [pair] }).client,
-      openLayout,
-    })
+    const guardedRegistry = registryWith((deps) => client({ ...deps, trustedTokenHosts: [pair] }).client)
     const layout = await writeLayout('from', ['v1'])
     await guardedRegistry.push(`oci:${layout}`, `${guarded.host}/from:1`, { auth: ALICE })
     const before = tokens.requests.length
