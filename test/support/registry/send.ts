@@ -49,12 +49,16 @@ async function* chunksOf(answer: Answer): AsyncGenerator<Uint8Array> {
 
 async function write(response: ServerResponse, chunk: Uint8Array): Promise<void> {
   if (response.destroyed) return
-  if (!response.write(chunk)) {
-    await new Promise<void>((resolve) => {
-      response.once('drain', resolve)
-      response.once('close', resolve)
-    })
-  }
+  if (response.write(chunk)) return
+  await new Promise<void>((resolve) => {
+    const proceed = (): void => {
+      response.off('drain', proceed)
+      response.off('close', proceed)
+      resolve()
+    }
+    response.on('drain', proceed)
+    response.on('close', proceed)
+  })
 }
 
 async function sendWhole(response: ServerResponse, answer: Answer): Promise<void> {
