@@ -1,5 +1,7 @@
 import { PackageURL } from 'packageurl-js'
+import type { Digest } from '../image/digest.ts'
 import type { OperatingSystem } from '../image/inventory.ts'
+import type { Platform } from '../image/platform.ts'
 
 /** A distribution's binary package, whatever its kind. */
 export interface DistributionPackage {
@@ -32,4 +34,18 @@ export function npmPurl(name: string, version: string): string {
 /** The library leaves `+` as it is; purl-spec wants it encoded, and readers that decode forms would see a blank. */
 function format(purl: PackageURL): string {
   return purl.toString().replaceAll('+', '%2B')
+}
+
+/**
+ * `pkg:oci/app@sha256:…?arch=amd64&repository_url=ghcr.io/o/app` (purl-spec, type oci) for an image by its name; a tag or
+ * digest in the name is left out.
+ */
+export function imagePurl(image: { readonly name: string; readonly digest: Digest }, platform: Platform): string {
+  const repository = image.name.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
+  const name = repository.slice(repository.lastIndexOf('/') + 1).toLowerCase()
+  const qualifiers = {
+    arch: platform.architecture,
+    ...(repository.includes('/') ? { repository_url: repository.toLowerCase() } : {}),
+  }
+  return format(new PackageURL('oci', undefined, name === '' ? 'image' : name, image.digest, qualifiers, undefined))
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
-import { pack, type Header } from 'tar-stream'
+import { pack } from 'tar-stream'
 import { SlipwayError } from '../../../src/errors.ts'
 import type { Descriptor } from '../../../src/image/descriptor.ts'
 import { digestOf, type Digest } from '../../../src/image/digest.ts'
@@ -33,7 +33,7 @@ export async function tar(entries: readonly Entry[]): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-function headerOf(entry: Entry): Header {
+function headerOf(entry: Entry): Parameters<ReturnType<typeof pack>['entry']>[0] {
   const name = entry.path
   const mtime = new Date(0)
   if ('folder' in entry) return { name, mtime, type: 'directory' }

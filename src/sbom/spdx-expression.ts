@@ -1,0 +1,51 @@
+const TOKEN = /\s*(\(|\)|[A-Za-z0-9][A-Za-z0-9.:+-]*)/y
+const OPERATORS = new Set(['AND', 'OR', 'WITH'])
+const MAX_TOKENS = 200
+
+/**
+ * Whether a text is an SPDX licence expression of known identifiers (SPDX specification, annex "SPDX license expressions").
+ * `isKnown` decides about identifiers of licences and exceptions; `LicenseRef-…` needs no list.
+ */
+export function isSpdxExpression(text: string, isKnown: (id: string) => boolean): boolean {
+  const tokens = tokensOf(text)
+  if (tokens === undefined) return false
+  let depth = 0
+  let wantsOperand = true
+  for (const [index, token] of tokens.entries()) {
+    if (token === '(') {
+      if (!wantsOperand || tokens[index - 1] === 'WITH') return false
+      depth++
+    } else if (token === ')') {
+      depth--
+      if (wantsOperand || depth < 0) return false
+    } else if (OPERATORS.has(token)) {
+      if (wantsOperand || (token === 'WITH' && !isPlain(tokens[index - 1]))) return false
+      wantsOperand = true
+    } else {
+      if (!wantsOperand || !isIdentifier(token, isKnown)) return false
+      wantsOperand = false
+    }
+  }
+  return depth === 0 && !wantsOperand
+}
+
+function isPlain(token: string | undefined): boolean {
+  return token !== undefined && token !== ')'
+}
+
+function isIdentifier(token: string, isKnown: (id: string) => boolean): boolean {
+  if (/^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/.test(token)) return true
+  return isKnown(token) || (token.endsWith('+') && isKnown(token.slice(0, -1)))
+}
+
+function tokensOf(text: string): readonly string[] | undefined {
+  const tokens: string[] = []
+  const scanner = new RegExp(TOKEN)
+  const trimmed = text.trimEnd()
+  while (scanner.lastIndex < trimmed.length) {
+    const token = scanner.exec(trimmed)?.[1]
+    if (token === undefined || tokens.length === MAX_TOKENS) return undefined
+    tokens.push(token)
+  }
+  return tokens
+}
