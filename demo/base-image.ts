@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, globSync } from 'node:fs'
 import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Transform, type TransformCallback } from 'node:stream'
@@ -11,13 +11,21 @@ import { mustRun } from '../tools/engine/run-program.ts'
 
 type Architecture = 'amd64' | 'arm64'
 
-/** Debian packages of the base: Node with what it needs, a shell, and what a small image usually has. */
-const PACKAGES = words(`base-files base-passwd busybox dash debianutils gcc-14-base grep gzip hostname libacl1 libattr1
-  libbrotli1 libc-bin libc6 libcares2 libcrypt1 libdebconfclient0 libgcc-s1 libicu76 libnghttp2-14 libnode115
-  libpcre2-8-0 libselinux1 libssl3t64 libstdc++6 libuv1t64 libzstd1 mawk nodejs openssl openssl-provider-legacy sed
-  zlib1g`)
-const PACKAGES_OF_ALL = words(`ca-certificates media-types netbase node-acorn node-balanced-match
-  node-brace-expansion node-cjs-module-lexer node-minimatch node-undici node-xtend tzdata`)
+/** Debian packages of the base: a shell, busybox and what a small image usually has; small, since every build writes it out. */
+const PACKAGES = words(`base-files base-passwd busybox bzip2 dash debianutils diffutils findutils gcc-14-base grep gzip
+  hostname libacl1 libattr1 libaudit1 libblkid1 libbrotli1 libbz2-1.0 libc-bin libc6 libcap-ng0 libcap2 libcares2
+  libcrypt1 libdebconfclient0 libeconf0 libgcc-s1 libgmp10 liblz4-1 liblzma5 libmd0 libmount1 libnghttp2-14
+  libpcre2-8-0 libseccomp2 libselinux1 libsepol2 libsmartcols1 libtinfo6 libuuid1 libuv1t64 libxxhash0 libzstd1 mawk
+  sed tar zlib1g`)
+const PACKAGES_OF_ALL = words('init-system-helpers libaudit-common media-types ncurses-base netbase sensible-utils')
+/** Left out, as slim images do; copyright files stay below `usr/share/doc`. */
+const EXCLUDED = [
+  'usr/share/man',
+  'usr/share/info',
+  'usr/share/locale',
+  'usr/share/lintian',
+  'usr/lib/*-linux-gnu/gconv',
+]
 
 /** Fixed, so that the layers have the same digests wherever and whenever the same packages are unpacked. */
 const EPOCH = 1_767_225_600
@@ -57,7 +65,7 @@ async function writePlatform(trixie: AptSuite, folder: string, architecture: Arc
     config: {
       Env: ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],
       Cmd: ['/bin/sh'],
-      Labels: { 'org.opencontainers.image.title': 'Debian with Node, for the Slipway demo' },
+      Labels: { 'org.opencontainers.image.title': 'Debian, for the Slipway demo' },
     },
     rootfs: { type: 'layers', diff_ids: [diffId] },
     history: [{ created, created_by: 'Debian packages, unpacked' }],
@@ -86,14 +94,20 @@ async function unpackTree(trixie: AptSuite, tree: string, architecture: Architec
   }
   await rm(`${tree}-debs`, { recursive: true })
   await rm(`${tree}-control`, { recursive: true })
-  for (const name of ['man', 'info', 'locale', 'lintian'])
-    await rm(join(tree, 'usr/share', name), { recursive: true, force: true })
+  await leaveOut(tree)
   await writeFile(
     join(tree, 'etc/passwd'),
     'root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534::/nonexistent:/usr/sbin/nologin\n',
   )
   await writeFile(join(tree, 'etc/group'), 'root:x:0:\nnogroup:x:65534:\n')
   await chmod(join(tree, 'tmp'), 0o1777)
+}
+
+async function leaveOut(tree: string): Promise<void> {
+  const documents = globSync('usr/share/doc/*/*', { cwd: tree }).filter((path) => !path.endsWith('/copyright'))
+  for (const path of [...globSync(EXCLUDED, { cwd: tree }), ...documents]) {
+    await rm(join(tree, path), { recursive: true, force: true })
+  }
 }
 
 function isBase(deb: string): boolean {
@@ -115,7 +129,7 @@ async function writeLayer(
   const tar = spawn('tar', [...flags, volatile, '-C', tree, '-cf', '-', '.'], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>((resolve, reject) => tar.once('close', resolve).once('error', reject))
   const [plain, packed] = [createHash('sha256'), createHash('sha256')]
-  const gzip = createGzip({ level: 4, chunkSize: 1 << 20 })
+  const gzip = createGzip({ chunkSize: 1 << 20 })
   await pipeline(tar.stdout, tap(plain), gzip, tap(packed), createWriteStream(draft))
   if ((await ended) !== 0) throw new Error(`tar failed on ${tree}`)
   const hex = packed.digest('hex')

@@ -45,7 +45,7 @@ function howToVerify(image: ImageReport, env: string): readonly string[] {
     `  . ${env}`,
     `  cosign verify --key $PUB --private-infrastructure ${reference}`,
     `  cosign verify-attestation --key $PUB --private-infrastructure --type cyclonedx ${reference} > /dev/null`,
-    `  docker run --rm --network none ${reference} --about`,
+    `  docker run --rm -p 127.0.0.1:8080:8080 ${reference}     # then open http://127.0.0.1:8080`,
     '',
   ]
 }

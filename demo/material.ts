@@ -18,7 +18,7 @@ export interface PrepareOptions {
 }
 
 /** Part of the cache keys; raise it when the recipe of the base image changes. */
-const RECIPE = 2
+const RECIPE = 3
 
 const APP = join(import.meta.dirname, 'app')
 
