@@ -99,17 +99,26 @@ export function failureError(failure: BuildFailure, exitCode: number): SlipwayEr
       problems: [{ input, message: reason }],
     })
   }
-  return new SlipwayError('BUILD_FAILED', failureMessage(failure), {
-    facts: {
-      exitCode: failure.exitCode ?? exitCode,
-      ...(file === undefined ? {} : { file }),
-      ...(line === undefined ? {} : { line }),
-      ...(step === undefined ? {} : { step }),
-      ...(isTemporary(reason) ? { retryable: true } : {}),
+  return new SlipwayError(
+    'BUILD_FAILED',
+    failureMessage(reason === '' ? { ...failure, reason: unseen(exitCode) } : failure),
+    {
+      facts: {
+        exitCode: failure.exitCode ?? exitCode,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+        ...(step === undefined ? {} : { step }),
+        ...(isTemporary(reason) ? { retryable: true } : {}),
+      },
+      retryable: isTemporary(reason),
+      ...helpFor(reason),
     },
-    retryable: isTemporary(reason),
-    ...helpFor(reason),
-  })
+  )
+}
+
+/** In a terminal BuildKit draws by itself, and we see nothing of it. */
+function unseen(exitCode: number): string {
+  return `docker buildx ended with ${exitCode}; what it printed above says why`
 }
 
 function failureMessage({ file, line, step, instruction, reason, exitCode, output }: BuildFailure): string {

@@ -128,6 +128,13 @@ describe('failureError', () => {
     expect(error).toMatchObject({ code: 'CONFIG_INVALID', exit: 2, problems: [{ input }] })
   })
 
+  it('points to the terminal when BuildKit drew there by itself', () => {
+    expect(failureError(parseFailure(''), 17)).toMatchObject({
+      message: 'the build failed: docker buildx ended with 17; what it printed above says why',
+      facts: { exitCode: 17 },
+    })
+  })
+
   it('lays a lost engine to the environment', () => {
     const reason = 'Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?'
     expect(failureError({ reason, output: [] }, 1)).toMatchObject({ code: 'ENVIRONMENT_ENGINE', retryable: true })
