@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { parseDigest } from '../../../src/image/digest.ts'
 import { isAbout, parseStatement, PREDICATE_TYPES, sameJson, statementBytes } from '../../../src/sign/statement.ts'
 
