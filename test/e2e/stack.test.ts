@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { bridgeName } from '../../tools/engine/bridge.ts'
@@ -192,6 +192,26 @@ describe('a stack of which a part was killed', () => {
     const dead = (await stackStatus(directory)).filter(({ answers }) => !answers).map(({ name }) => name)
     expect(dead).toEqual(expect.arrayContaining(['daemon', 'registry']))
     await stackUp({ directory })
+  })
+})
+
+describe('another folder', () => {
+  it('has a stack of its own at the same time, which two ups in parallel start once', async () => {
+    const second = join(home, 'second', '.stack')
+    const [one, other] = await Promise.all([stackUp({ directory: second }), stackUp({ directory: second })])
+    expect(one).toEqual(other)
+    expect([one.REG, one.DOCKER_HOST]).not.toEqual([env.REG, env.DOCKER_HOST])
+    await stackDown(second)
+    expect((await stackStatus(directory)).every(({ answers }) => answers)).toBe(true)
+  })
+
+  it('says what did not start, and nothing of it keeps running', async () => {
+    const broken = join(home, 'broken', '.stack')
+    await mkdir(join(broken, 'registry'), { recursive: true })
+    await writeFile(join(broken, 'registry', 'data'), 'a file where a folder has to be')
+    await expect(stackUp({ directory: broken })).rejects.toThrow(/the stack did not start: .*registry/s)
+    await stackDown(broken)
+    expect([...processesOf(broken), ...processesOf(engineFolder(broken))]).toEqual([])
   })
 })
 
