@@ -10,7 +10,10 @@ export interface BuildFailure {
   readonly line?: number
   /** The instruction as it stands in the Dockerfile. */
   readonly instruction?: string
+  /** Exit code of the program that the step ran. */
   readonly exitCode?: number
+  /** Exit code of docker. */
+  readonly dockerExitCode: number
   /** The last lines the step printed. */
   readonly output: readonly string[]
 }
@@ -20,12 +23,13 @@ const LINE_LENGTH = 400
 const SECTION = /^-{6}$/
 
 /** Takes the end of buildx's standard error apart: the failing step with its output, the place in the Dockerfile, the reason. */
-export function parseFailure(stderr: string): BuildFailure {
+export function parseFailure(stderr: string, dockerExitCode: number): BuildFailure {
   const lines = stderr.split('\n').map((line) => line.replace(/\r$/, ''))
   const reason = readReason(lines)
   const exitCode = /exit code: (\d+)/.exec(reason)?.[1]
   return {
     reason,
+    dockerExitCode,
     ...readStep(lines),
     ...readPlace(lines),
     ...(exitCode === undefined ? {} : { exitCode: Number(exitCode) }),
@@ -84,12 +88,17 @@ function shorten(text: string): string {
   return text.length > LINE_LENGTH ? `${text.slice(0, LINE_LENGTH)}…` : text
 }
 
+/** False when docker gave up before it built anything, or when nobody saw what it did. */
+export function startedSteps({ step, file }: BuildFailure): boolean {
+  return step !== undefined || file !== undefined
+}
+
 /**
  * The error of a failed build: what is wrong with the inputs is CONFIG_INVALID, a missing engine ENVIRONMENT_ENGINE, the rest
  * BUILD_FAILED with place, instruction, exit code and last output.
  */
-export function failureError(failure: BuildFailure, exitCode: number): SlipwayError {
-  const { reason, file, line, step } = failure
+export function failureError(failure: BuildFailure): SlipwayError {
+  const { reason, file, line, step, dockerExitCode } = failure
   if (/Cannot connect to the Docker daemon|error during connect/.test(reason)) {
     return new SlipwayError('ENVIRONMENT_ENGINE', `the docker engine went away: ${reason}`, { retryable: true })
   }
@@ -101,10 +110,10 @@ export function failureError(failure: BuildFailure, exitCode: number): SlipwayEr
   }
   return new SlipwayError(
     'BUILD_FAILED',
-    failureMessage(reason === '' ? { ...failure, reason: unseen(exitCode) } : failure),
+    failureMessage(reason === '' ? { ...failure, reason: unseen(dockerExitCode) } : failure),
     {
       facts: {
-        exitCode: failure.exitCode ?? exitCode,
+        exitCode: failure.exitCode ?? dockerExitCode,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { line }),
         ...(step === undefined ? {} : { step }),

@@ -5,16 +5,16 @@ import type { Cancellable, ImageSource } from '../../image/store.ts'
 import type { Log } from '../../system/log.ts'
 import type { ProcessRunner } from '../../system/process.ts'
 import { redact, Secret } from '../../system/secret.ts'
-import { buildCommand } from '../build-arguments.ts'
+import { buildCommand, type BuildCommand } from '../build-arguments.ts'
 import { parseSecretPair } from '../build-secrets.ts'
 import type { BuildEngine, BuildOptions, BuildResult } from '../builder.ts'
 import { chooseBuilder, type EngineFacts } from '../builder-choice.ts'
 import { dockerEnvironment } from '../docker-environment.ts'
-import { failureError, parseFailure } from '../failure.ts'
+import { failureError, parseFailure, startedSteps, type BuildFailure } from '../failure.ts'
 import { parseMetadataFile, type BuildMetadata } from '../metadata-file.ts'
 import { progressReader } from '../progress.ts'
 import { readBuiltPlatforms } from './built-layout.ts'
-import { dockerCommand, type Docker } from './docker.ts'
+import { dockerCommand } from './docker.ts'
 import { privateDockerConfig, type RegistryLogin } from './docker-config.ts'
 import { checkInputs } from './input-check.ts'
 import { createBuilder } from './own-builder.ts'
@@ -90,18 +90,27 @@ async function buildInto(
 ): Promise<BuildResult> {
   const { env: own, log, interactive } = dependencies
   const env = { ...dockerEnvironment(own, options), ...(await loginEnvironment(directory, dependencies)) }
-  const builder = await findBuilder(options, env, dependencies, call)
   const layoutDirectory = join(directory, 'layout')
   const metadataFile = join(directory, 'metadata.json')
   await mkdir(layoutDirectory)
-  const command = buildCommand(options, {
-    layoutDirectory,
-    metadataFile,
-    builder,
-    progress: interactive ? 'auto' : 'plain',
-    provenance: !/^(?:1|t|true)$/i.test(own['BUILDX_NO_DEFAULT_ATTESTATIONS'] ?? ''),
-  })
-  await runBuild(options, command.args, { ...env, ...command.env }, dependencies, call)
+  const wanted = options.builder === '' ? undefined : options.builder
+  const attempt = (builder: string | undefined): Promise<BuildFailure | undefined> => {
+    const command = buildCommand(options, {
+      layoutDirectory,
+      metadataFile,
+      ...(builder === undefined ? {} : { builder }),
+      progress: interactive ? 'auto' : 'plain',
+      provenance: !/^(?:1|t|true)$/i.test(own['BUILDX_NO_DEFAULT_ATTESTATIONS'] ?? ''),
+    })
+    return runBuild(options, command, env, dependencies, call)
+  }
+  // Asking first what the builder can do costs every build a tenth of a second; one that cannot do the job refuses at once.
+  let failure = await attempt(wanted)
+  if (failure !== undefined && !startedSteps(failure)) {
+    const other = await otherBuilder(wanted, options.allow ?? [], env, dependencies, call)
+    if (other !== undefined) failure = await attempt(other)
+  }
+  if (failure !== undefined) throw failureError(failure)
   const metadata = await readMetadata(metadataFile, log)
   const source = await dependencies.openLayout(layoutDirectory)
   const platforms = await readBuiltPlatforms(source, layoutDirectory, options.platforms ?? [], metadata, call)
@@ -119,37 +128,40 @@ async function loginEnvironment(
   return buildxConfig === undefined ? variables : { ...variables, BUILDX_CONFIG: buildxConfig }
 }
 
-async function findBuilder(
-  options: BuildOptions,
+/**
+ * Why nothing was built: throws when the engine, buildx or the builder is at fault, and makes a container builder when the
+ * engine's own cannot do the job. Undefined: the builder is fit, the fault lies elsewhere.
+ */
+async function otherBuilder(
+  wanted: string | undefined,
+  allow: readonly string[],
   env: Readonly<Record<string, string>>,
   { runner, log, buildkitImage }: BuildxDependencies,
   { signal }: Cancellable,
-): Promise<string> {
-  const wanted = options.builder === '' ? undefined : options.builder
-  const docker: Docker = dockerCommand(runner, env)
-  const choice = chooseBuilder(await probeEngine(docker, wanted, signal), wanted, options.allow ?? [])
-  if (choice.kind === 'use') return choice.name
+): Promise<string | undefined> {
+  const choice = chooseBuilder(await probeEngine(dockerCommand(runner, env), wanted, signal), wanted, allow)
+  if (choice.kind === 'use') return undefined
   log.info(`using the container builder ${choice.name}: ${choice.reason}`)
   return await createBuilder(dockerCommand(runner, env, CREATE_TIMEOUT_MS), choice, buildkitImage, signal)
 }
 
 async function runBuild(
   options: BuildOptions,
-  args: readonly string[],
+  command: BuildCommand,
   env: Readonly<Record<string, string>>,
   { runner, env: own, log, interactive }: BuildxDependencies,
   { signal }: Cancellable,
-): Promise<void> {
+): Promise<BuildFailure | undefined> {
   const secrets = secretsOf(options, own)
   const onStderrLine = progressReader((step, line) => log.output(redact(step, secrets), redact(line, secrets)))
   const { exitCode, stderr } = await runner.run({
     file: 'docker',
-    args,
-    env,
+    args: command.args,
+    env: { ...env, ...command.env },
     ...(interactive ? { inheritStderr: true } : { onStderrLine }),
     ...(signal === undefined ? {} : { signal }),
   })
-  if (exitCode !== 0) throw failureError(parseFailure(redact(stderr, secrets)), exitCode)
+  return exitCode === 0 ? undefined : parseFailure(redact(stderr, secrets), exitCode)
 }
 
 function secretsOf({ secretEnvs = [] }: BuildOptions, env: Environment): readonly Secret[] {

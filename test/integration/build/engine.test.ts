@@ -57,6 +57,19 @@ function builds(layout: Parameters<typeof writeLayout>[1], digest?: string): Ans
   }
 }
 
+/** Docker without containerd's image store: only a container builder builds. */
+function buildsInContainer(layout: Parameters<typeof writeLayout>[1]): Answers {
+  const { 'buildx build': build } = builds(layout)
+  const refusal = 'ERROR: OCI exporter is not supported for the docker driver.'
+  return {
+    info: { stdout: '[["Backing Filesystem","extfs"]]' },
+    'buildx build': async (command: Command): Promise<Partial<ProcessResult>> => {
+      if (!command.args.includes('--builder')) return { exitCode: 1, stderr: refusal }
+      return typeof build === 'function' ? build(command) : {}
+    },
+  }
+}
+
 /** Folders of runs that are still there. */
 function leftovers(): Promise<readonly string[]> {
   return readdir(join(folder, 'runs'))
@@ -164,6 +177,7 @@ describe('buildxEngine, when the build goes wrong', () => {
   it('says that no engine answers, whatever docker exits with', async () => {
     const error = 'Cannot connect to the Docker daemon at unix:///nope. Is the docker daemon running?'
     const docker = fakeDockerClient({
+      'buildx build': { exitCode: 1, stderr: `ERROR: ${error}` },
       'buildx inspect': { stdout: `Name: default\nDriver: \nError: ${error}\n` },
       info: { stdout: 'null\n', stderr: error },
     })
@@ -171,9 +185,35 @@ describe('buildxEngine, when the build goes wrong', () => {
     expect(await engineWith(docker).probe()).toMatchObject({ daemonAnswers: false, containerdStore: false })
   })
 
+  it('does not look for another builder when a step failed', async () => {
+    const stderr = '------\n > [1/1] RUN x:\n------\nERROR: failed to solve: x'
+    const docker = fakeDockerClient({ 'buildx build': { exitCode: 1, stderr } })
+    await expect(engineWith(docker).build(options())).rejects.toMatchObject({ code: 'BUILD_FAILED' })
+    expect(docker.commands).toHaveLength(1)
+  })
+
+  it('shows the failure of a fit builder as it is', async () => {
+    const docker = fakeDockerClient({
+      'buildx build': { exitCode: 1, stderr: 'ERROR: failed to solve: cache is broken' },
+    })
+    await expect(engineWith(docker).build(options())).rejects.toMatchObject({
+      code: 'BUILD_FAILED',
+      message: 'the build failed: cache is broken',
+    })
+  })
+
+  it('does not put a container builder in place of the one that was asked for', async () => {
+    const docker = fakeDockerClient({
+      ...buildsInContainer({ platforms: [AMD64] }),
+      'buildx build': { exitCode: 1, stderr: 'ERROR: OCI exporter is not supported for the docker driver.' },
+    })
+    const build = engineWith(docker).build(options({ builder: 'default' }))
+    await expect(build).rejects.toMatchObject({ code: 'ENVIRONMENT_BUILDER', facts: { builder: 'default' } })
+  })
+
   it('says why no container builder could be made', async () => {
     const docker = fakeDockerClient({
-      info: { stdout: '[["Backing Filesystem","extfs"]]' },
+      ...buildsInContainer({ platforms: [AMD64] }),
       'buildx create': { exitCode: 1, stderr: '#1 pulling image\nERROR: no such host\n' },
     })
     await expect(engineWith(docker).build(options())).rejects.toMatchObject({
@@ -205,14 +245,10 @@ describe('buildxEngine', () => {
     expect(platforms.map(({ platform }) => formatPlatform(platform))).toEqual(['linux/arm/v7'])
   })
 
-  it('asks docker two things before it builds, and nothing afterwards', async () => {
+  it('starts docker once', async () => {
     const docker = fakeDockerClient(builds({ platforms: [AMD64] }))
     await engineWith(docker).build(options({ builder: '' }))
-    expect(docker.commands.map(({ args }) => args.slice(0, 2).join(' '))).toEqual([
-      'buildx inspect',
-      'info --format',
-      'buildx build',
-    ])
+    expect(docker.commands.map(({ args }) => args.slice(0, 2).join(' '))).toEqual(['buildx build'])
   })
 
   it('lets docker see the variables of secrets, and no other of ours', async () => {
@@ -249,11 +285,11 @@ describe('buildxEngine', () => {
   })
 
   it("makes a container builder without containerd's store, or takes the one it made before", async () => {
-    const answers = { ...builds({ platforms: [AMD64] }), info: { stdout: '[]' } }
+    const answers = buildsInContainer({ platforms: [AMD64] })
     for (const create of [{}, { exitCode: 1, stderr: 'ERROR: existing instance for "slipway" but no append mode' }]) {
       const docker = fakeDockerClient({ ...answers, 'buildx create': create })
       await engineWith(docker, { buildkitImage: 'moby/buildkit@sha256:abc' }).build(options())
-      expect(docker.commands[2]?.args).toEqual(
+      expect(docker.commands[3]?.args).toEqual(
         expect.arrayContaining(['--name', 'slipway', '--driver-opt', 'image=moby/buildkit@sha256:abc']),
       )
       const build = docker.commands.at(-1)
