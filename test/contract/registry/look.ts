@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { expect } from '@jest/globals'
+import { SlipwayError } from '../../../src/errors.ts'
 import type { Descriptor } from '../../../src/image/descriptor.ts'
 import { digestOf, type Digest } from '../../../src/image/digest.ts'
 import { parseManifest, type ManifestContent } from '../../../src/image/manifest.ts'
@@ -17,9 +18,14 @@ export interface RepositoryAbilities {
 /** The repository of the running test. */
 export type Get = () => Repository
 
+/** The tags, sorted. A registry may say of a repository without tags that it is not there. */
 export async function tagsOf(repository: Repository): Promise<readonly string[]> {
   const tags: string[] = []
-  for await (const tag of repository.listTags()) tags.push(tag)
+  try {
+    for await (const tag of repository.listTags()) tags.push(tag)
+  } catch (error) {
+    if (!(error instanceof SlipwayError) || error.code !== 'REGISTRY_NOT_FOUND') throw error
+  }
   return tags.sort()
 }
 
