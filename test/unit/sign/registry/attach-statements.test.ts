@@ -79,7 +79,7 @@ describe('attaching statements', () => {
       },
     }
     await signer.attach(watched, [...signing(), bill()])
-    expect(calls.map(({ length }) => length).sort()).toEqual([1, 1, 2])
+    expect(calls.map(({ length }) => length).sort((a, b) => a - b)).toEqual([1, 1, 2])
   })
 
   it('adds nothing when it is repeated, and reports what is there', async () => {
