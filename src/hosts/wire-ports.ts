@@ -13,6 +13,7 @@ import type { Credentials, RegistryAuth, RegistryClient } from '../registry/regi
 import { systemClock } from '../system/node/clock.ts'
 import { VERSION } from '../version.ts'
 import type { Host } from './host.ts'
+import { openLocalSource } from './local-source.ts'
 import { once } from './once.ts'
 import { wireSigning } from './wire-signing.ts'
 
@@ -27,7 +28,6 @@ export interface WireOptions {
 export interface Wired {
   readonly ports: Ports
   readonly registry: CopyingRegistry
-  openLayout(directory: string, options?: { readonly create: boolean }): Promise<Repository>
   close(): void
 }
 
@@ -38,13 +38,9 @@ export async function wirePorts(options: WireOptions): Promise<Wired> {
   const http = nodeHttpClient({ userAgent: `slipway/${VERSION}`, env })
   const { log } = host
   const connect = await registryConnector(options, http)
-  const openLayout: Wired['openLayout'] = async (directory, { create } = { create: false }) => {
-    const layout = await import('../registry/layout/layout.ts')
-    return layout.openLayout(directory, { create })
-  }
   const signing = wireSigning(inputs, env, systemClock)
   const ports: Ports = {
-    engine: engine(options, openLayout),
+    engine: engine(options),
     registry: connect(),
     cataloguer: cataloguer(),
     bill: {
@@ -63,8 +59,8 @@ export async function wirePorts(options: WireOptions): Promise<Wired> {
     clock: systemClock,
     log,
   }
-  const registry = imageRegistry({ connect, openLayout: (directory) => openLayout(directory, { create: true }) })
-  return { ports, registry, openLayout, close: () => http.close() }
+  const registry = imageRegistry({ connect, openSource: openLocalSource, createLayout })
+  return { ports, registry, close: () => http.close() }
 }
 
 async function registryConnector(
@@ -75,15 +71,24 @@ async function registryConnector(
   const { parseTokenHostPairs } = await import('../registry/realm.ts')
   const trustedTokenHosts = parseTokenHostPairs(inputs.trustedTokenHosts)
   const own = await ownCredentials(inputs, env)
-  return (credentials = own) =>
+  const open = (credentials: Credentials): RegistryClient =>
     httpRegistryClient({ http, credentials, clock: systemClock, log: host.log, trustedTokenHosts, ...ciPair(env) })
+  const shared = open(own)
+  return (credentials) => (credentials === undefined ? shared : open(credentials))
 }
 
 /** Given user and password for their registry, then everything docker's configuration knows. */
 async function ownCredentials(inputs: Inputs, env: Environment): Promise<Credentials> {
   const { dockerConfigCredentials } = await import('../registry/docker-config/credentials.ts')
   const { nodeProcessRunner } = await import('../system/node/process.ts')
-  const configured = dockerConfigCredentials({ env, home: env['HOME'] ?? homedir(), runner: nodeProcessRunner() })
+  const { githubCredentials, gitlabCredentials } = await import('../registry/ci-credentials.ts')
+  const { githubToken } = inputs
+  const gitlab = env['GITLAB_CI'] === 'true' ? gitlabCredentials(env) : undefined
+  const ci = [
+    ...(githubToken === undefined ? [] : [githubCredentials(githubToken, env['GITHUB_ACTOR'])]),
+    ...(gitlab === undefined ? [] : [gitlab]),
+  ]
+  const configured = dockerConfigCredentials({ env, home: env['HOME'] ?? homedir(), runner: nodeProcessRunner(), ci })
   const given = givenAuth(inputs)
   return {
     lookup: async (registry, call) =>
@@ -114,7 +119,12 @@ function ciPair(env: Environment): { readonly ciPair?: { readonly registry: stri
   return { ciPair: { registry, tokenHost: new URL(server).host } }
 }
 
-function engine({ host, inputs, env, runDirectory }: WireOptions, openLayout: Wired['openLayout']): Ports['engine'] {
+async function createLayout(directory: string): Promise<Repository> {
+  const { openLayout } = await import('../registry/layout/layout.ts')
+  return openLayout(directory, { create: true })
+}
+
+function engine({ host, inputs, env, runDirectory }: WireOptions): Ports['engine'] {
   const load = once(async () => {
     const { buildxEngine } = await import('../build/buildx/engine.ts')
     const { nodeProcessRunner } = await import('../system/node/process.ts')
@@ -125,7 +135,7 @@ function engine({ host, inputs, env, runDirectory }: WireOptions, openLayout: Wi
       log: host.log,
       temp: async () => mkdtemp(join(await runDirectory(), 'build-')),
       interactive: host.kind === 'cli' && !inputs.quiet && process.stderr.isTTY,
-      openLayout,
+      openLayout: (path) => openLocalSource({ kind: 'oci', path }),
     })
   })
   return {
@@ -135,15 +145,15 @@ function engine({ host, inputs, env, runDirectory }: WireOptions, openLayout: Wi
   }
 }
 
-/** The parser child stands beside the bundle; from sources it is the TypeScript file itself. */
+/** The parser child stands beside the bundle; from sources it is the TypeScript file itself, which imports packages. */
 function cataloguer(): Ports['cataloguer'] {
   const load = once(async () => {
     const { sandboxedCataloguer } = await import('../sbom/image-layers/sandbox.ts')
     const entry = process.argv[1] ?? ''
-    const childFile = entry.endsWith('.ts')
-      ? join(dirname(entry), 'catalogue-child.ts')
-      : join(dirname(entry), 'catalogue.js')
-    return sandboxedCataloguer({ childFile })
+    const folder = dirname(entry)
+    if (!entry.endsWith('.ts')) return sandboxedCataloguer({ childFile: join(folder, 'catalogue.js') })
+    const readable = [folder, join(folder, '../node_modules'), join(folder, '../package.json')]
+    return sandboxedCataloguer({ childFile: join(folder, 'sbom/image-layers/child.ts'), readable })
   })
   return { catalogue: async (...args) => (await load()).catalogue(...args) }
 }

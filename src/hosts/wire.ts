@@ -9,6 +9,7 @@ import { gatherFacts } from '../pipeline/facts.ts'
 import type { Environment } from '../pipeline/request.ts'
 import type { CommandContext, LocatedImage } from './commands/context.ts'
 import type { Host } from './host.ts'
+import { openLocalSource } from './local-source.ts'
 import { wirePorts, type Wired } from './wire-ports.ts'
 
 export interface OpenedContext {
@@ -83,27 +84,13 @@ async function readPayload(path: string | undefined): Promise<EventPayload | und
 
 async function locate(ref: string, wired: Wired): Promise<LocatedImage> {
   const location = parseImageLocation(ref)
-  switch (location.kind) {
-    case 'registry': {
-      const { reference } = location
-      const name = repositoryOf(reference)
-      const source = wired.ports.registry.repository(reference, { access: 'pull' })
-      return { source, reference: reference.digest ?? reference.tag ?? 'latest', name }
-    }
-    case 'oci': {
-      const source = await wired.openLayout(location.path)
-      return { source, reference: location.tag ?? '', name: ref }
-    }
-    case 'oci-archive':
-    case 'docker-archive': {
-      const { openArchive } = await import('../registry/layout/archive.ts')
-      return { source: await openArchive(location.path, location.kind), reference: location.tag ?? '', name: ref }
-    }
-    case 'docker-daemon':
-      throw new SlipwayError('CONFIG_REFERENCE', `${ref} cannot be read from the daemon yet`, {
-        help: `save it first (docker save -o image.tar ${location.name}) and name docker-archive:image.tar`,
-      })
+  if (location.kind === 'registry') {
+    const { reference } = location
+    const source = wired.ports.registry.repository(reference, { access: 'pull' })
+    return { source, reference: reference.digest ?? reference.tag ?? 'latest', name: repositoryOf(reference) }
   }
+  const reference = location.kind === 'docker-daemon' ? '' : (location.tag ?? '')
+  return { source: await openLocalSource(location), reference, name: ref }
 }
 
 /** A file of the user, whole, up to a limit. */
