@@ -26,7 +26,8 @@ export function isRetryableFailure(reason: string): boolean {
 /** Milliseconds that a Retry-After header asks for: seconds, or a date (RFC 9110 §10.2.3). Never negative, never over the cap. */
 export function parseRetryAfter(header: string | undefined, now: Date): number | undefined {
   const text = header?.trim() ?? ''
-  if (text === '') return undefined
+  // Date.parse reads almost anything as a date; an HTTP date begins with a weekday.
+  if (!/^(?:\d+$|[A-Z][a-z]{2})/.test(text)) return undefined
   const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now.getTime()
   return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), RETRY.retryAfterLongestMs)
 }
