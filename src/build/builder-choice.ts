@@ -1,4 +1,5 @@
 import { SlipwayError } from '../errors.ts'
+import { digestOf } from '../image/digest.ts'
 
 /** What `docker buildx inspect` says about one builder. */
 export interface Builder {
@@ -21,12 +22,27 @@ export interface EngineFacts {
   readonly complaint: string
 }
 
+export interface BuilderWish {
+  /** The builder that the caller named. */
+  readonly builder?: string
+  /** Entitlements. */
+  readonly allow?: readonly string[]
+  /** Which engine docker talks to: DOCKER_HOST or the context; empty for the usual one. */
+  readonly engine?: string
+}
+
 export type BuilderChoice =
   | { readonly kind: 'use'; readonly name: string }
   | { readonly kind: 'create'; readonly name: string; readonly flags: readonly string[]; readonly reason: string }
 
-/** The builder we make where the engine's own cannot write an OCI layout. It stays, so its cache serves the next run. */
-export const OWN_BUILDER = 'slipway'
+/**
+ * The builder we make where the engine's own cannot write an OCI layout. It stays, so its cache serves the next run; its name
+ * tells engines apart, for buildx binds a builder to the engine it was made on.
+ */
+function ownBuilder(engine: string, allow: readonly string[]): string {
+  const mark = digestOf(Buffer.from(engine)).slice('sha256:'.length, 'sha256:'.length + 8)
+  return ['slipway', ...(engine === '' ? [] : [mark]), ...(allow.length === 0 ? [] : ['entitled'])].join('-')
+}
 
 /** Reads the head of `docker buildx inspect`: `Name: value` lines up to the nodes, and the first node's status. */
 export function parseInspect(text: string): Builder | undefined {
@@ -57,7 +73,10 @@ export function hasContainerdStore(driverStatus: string): boolean {
  * image store; then a container builder is made, unless the caller asked for that builder by name.
  * @throws ENVIRONMENT_ENGINE without buildx or a daemon; ENVIRONMENT_BUILDER when the named builder is missing or unfit.
  */
-export function chooseBuilder(facts: EngineFacts, wanted: string | undefined, allow: readonly string[]): BuilderChoice {
+export function chooseBuilder(
+  facts: EngineFacts,
+  { builder: wanted, allow = [], engine = '' }: BuilderWish,
+): BuilderChoice {
   if (/'buildx' is not a docker command|unknown command: docker buildx/.test(facts.complaint)) throw noBuildx()
   const { builder } = facts
   if (builder === undefined) throw noBuilder(facts, wanted)
@@ -71,7 +90,7 @@ export function chooseBuilder(facts: EngineFacts, wanted: string | undefined, al
   if (wanted !== undefined) throw unfitBuilder(builder.name)
   return {
     kind: 'create',
-    name: allow.length === 0 ? OWN_BUILDER : `${OWN_BUILDER}-entitled`,
+    name: ownBuilder(engine, allow),
     flags: allow.map((entitlement) => `--allow-insecure-entitlement ${entitlement}`),
     reason: "the engine's own builder cannot write an OCI layout without containerd's image store",
   }

@@ -8,7 +8,7 @@ import { redact, Secret } from '../../system/secret.ts'
 import { buildCommand, type BuildCommand } from '../build-arguments.ts'
 import { parseSecretPair } from '../build-secrets.ts'
 import type { BuildEngine, BuildOptions, BuildResult } from '../builder.ts'
-import { chooseBuilder, type EngineFacts } from '../builder-choice.ts'
+import { chooseBuilder, type BuilderWish, type EngineFacts } from '../builder-choice.ts'
 import { dockerEnvironment } from '../docker-environment.ts'
 import { failureError, parseFailure, startedSteps, type BuildFailure } from '../failure.ts'
 import { parseMetadataFile, type BuildMetadata } from '../metadata-file.ts'
@@ -107,7 +107,9 @@ async function buildInto(
   // Asking first what the builder can do costs every build a tenth of a second; one that cannot do the job refuses at once.
   let failure = await attempt(wanted)
   if (failure !== undefined && !startedSteps(failure)) {
-    const other = await otherBuilder(wanted, options.allow ?? [], env, dependencies, call)
+    const engine = env['DOCKER_HOST'] ?? env['DOCKER_CONTEXT'] ?? ''
+    const wish = { ...(wanted === undefined ? {} : { builder: wanted }), allow: options.allow ?? [], engine }
+    const other = await otherBuilder(wish, env, dependencies, call)
     if (other !== undefined) failure = await attempt(other)
   }
   if (failure !== undefined) throw failureError(failure)
@@ -133,13 +135,12 @@ async function loginEnvironment(
  * engine's own cannot do the job. Undefined: the builder is fit, the fault lies elsewhere.
  */
 async function otherBuilder(
-  wanted: string | undefined,
-  allow: readonly string[],
+  wish: BuilderWish,
   env: Readonly<Record<string, string>>,
   { runner, log, buildkitImage }: BuildxDependencies,
   { signal }: Cancellable,
 ): Promise<string | undefined> {
-  const choice = chooseBuilder(await probeEngine(dockerCommand(runner, env), wanted, signal), wanted, allow)
+  const choice = chooseBuilder(await probeEngine(dockerCommand(runner, env), wish.builder, signal), wish)
   if (choice.kind === 'use') return undefined
   log.info(`using the container builder ${choice.name}: ${choice.reason}`)
   return await createBuilder(dockerCommand(runner, env, CREATE_TIMEOUT_MS), choice, buildkitImage, signal)

@@ -22,6 +22,8 @@ export async function createBuilder(
   ]
   const { exitCode, stderr } = await docker(args, signal)
   if (exitCode === 0 || /existing instance for/.test(stderr)) return choice.name
+  // buildx keeps the entry of a builder that did not come up; the next run would take it for a good one.
+  await docker(['buildx', 'rm', '--force', choice.name], signal)
   const last = stderr.trim().split('\n').at(-1) ?? ''
   throw new SlipwayError('ENVIRONMENT_BUILDER', `no container builder could be made: ${last.slice(0, 400)}`, {
     help: `${choice.reason}; turn that store on, or name a builder that works with builder`,

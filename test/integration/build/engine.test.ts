@@ -215,11 +215,13 @@ describe('buildxEngine, when the build goes wrong', () => {
     const docker = fakeDockerClient({
       ...buildsInContainer({ platforms: [AMD64] }),
       'buildx create': { exitCode: 1, stderr: '#1 pulling image\nERROR: no such host\n' },
+      'buildx rm': {},
     })
     await expect(engineWith(docker).build(options())).rejects.toMatchObject({
       code: 'ENVIRONMENT_BUILDER',
       message: 'no container builder could be made: ERROR: no such host',
     })
+    expect(docker.commands.at(-1)?.args).toEqual(['buildx', 'rm', '--force', 'slipway'])
   })
 })
 

@@ -93,20 +93,20 @@ describe('chooseBuilder', () => {
       /inspect far/,
     ],
   ])('refuses when %s', (_, facts, wanted, code, help) => {
-    expect(() => chooseBuilder({ ...FIT, ...facts }, wanted, [])).toThrow(
+    expect(() => chooseBuilder({ ...FIT, ...facts }, wanted === undefined ? {} : { builder: wanted })).toThrow(
       expect.objectContaining({ code, help: expect.stringMatching(help) }),
     )
   })
 
   it('refuses a builder that is not there, by name', () => {
     const { builder: _, ...facts } = FIT
-    expect(() => chooseBuilder({ ...facts, complaint: 'ERROR: no builder "x" found' }, 'x', [])).toThrow(
+    expect(() => chooseBuilder({ ...facts, complaint: 'ERROR: no builder "x" found' }, { builder: 'x' })).toThrow(
       expect.objectContaining({ code: 'ENVIRONMENT_BUILDER', message: 'there is no builder called x' }),
     )
   })
 
   it("uses the engine's own builder with containerd's store", () => {
-    expect(chooseBuilder(FIT, undefined, [])).toEqual({ kind: 'use', name: 'default' })
+    expect(chooseBuilder(FIT, {})).toEqual({ kind: 'use', name: 'default' })
   })
 
   it.each(['docker-container', 'remote', 'kubernetes', 'cloud'])('uses a %s builder without any daemon', (driver) => {
@@ -116,15 +116,22 @@ describe('chooseBuilder', () => {
       containerdStore: false,
       builder: { name: 'b', driver, status: 'inactive' },
     }
-    expect(chooseBuilder(facts, undefined, [])).toEqual({ kind: 'use', name: 'b' })
+    expect(chooseBuilder(facts, {})).toEqual({ kind: 'use', name: 'b' })
   })
 
   it("makes a container builder without containerd's store, with no entitlement but those asked for", () => {
     const facts = { ...FIT, containerdStore: false }
-    expect(chooseBuilder(facts, undefined, [])).toMatchObject({ kind: 'create', name: 'slipway', flags: [] })
-    expect(chooseBuilder(facts, undefined, ['network.host'])).toMatchObject({
+    expect(chooseBuilder(facts, {})).toMatchObject({ kind: 'create', name: 'slipway', flags: [] })
+    expect(chooseBuilder(facts, { allow: ['network.host'] })).toMatchObject({
       name: 'slipway-entitled',
       flags: ['--allow-insecure-entitlement network.host'],
     })
+  })
+
+  it('makes one container builder for each engine', () => {
+    const facts = { ...FIT, containerdStore: false }
+    const names = ['', 'unix:///a.sock', 'unix:///b.sock'].map((engine) => chooseBuilder(facts, { engine }).name)
+    expect(new Set(names).size).toBe(3)
+    expect(names[1]).toMatch(/^slipway-[0-9a-f]{8}$/)
   })
 })
