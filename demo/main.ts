@@ -76,6 +76,8 @@ async function demo(): Promise<number> {
 try {
   process.exitCode = await demo()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  for (let cause: unknown = error; cause !== undefined; cause = (cause as Error).cause) {
+    console.error(cause instanceof Error ? cause.message : cause)
+  }
   process.exitCode = 1
 }

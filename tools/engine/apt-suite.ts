@@ -34,7 +34,12 @@ export async function openAptSuite(options: AptSuiteOptions): Promise<AptSuite> 
   await writeFile(join(folder, 'sources'), line)
   await writeFile(join(folder, 'status'), '')
   const flags = aptOptions(folder, options.architectures)
-  await mustRun('apt-get', ['-qq', ...flags, '--error-on=any', 'update'])
+  try {
+    await mustRun('apt-get', ['-qq', ...flags, '--error-on=any', 'update'])
+  } catch (error) {
+    const help = 'the first set-up needs the Debian archive that this machine uses'
+    throw new Error(`cannot read the package lists of ${options.suite}, and ${help}`, { cause: error })
+  }
   const download = (packages: readonly string[], into: string): Promise<readonly string[]> =>
     downloadPackages(flags, packages, into)
   return {

@@ -43,5 +43,6 @@ export async function mustRun(file: string, args: readonly string[], options: Ru
   const { exitCode, stdout, stderr } = await runProgram(file, args, options)
   if (exitCode === 0) return stdout
   const said = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').slice(-12).join('\n')
-  throw new Error(`${file} ${args.at(0) ?? ''} failed with exit ${exitCode}: ${said}`)
+  const verb = args.find((argument) => /^[a-z][a-z-]+$/.test(argument)) ?? ''
+  throw new Error(`${file} ${verb} failed with exit ${exitCode}: ${said}`)
 }

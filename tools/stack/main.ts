@@ -39,6 +39,8 @@ try {
     process.exitCode = 2
   } else await command()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  for (let cause: unknown = error; cause !== undefined; cause = (cause as Error).cause) {
+    console.error(cause instanceof Error ? cause.message : cause)
+  }
   process.exitCode = 1
 }

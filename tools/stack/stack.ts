@@ -66,9 +66,12 @@ export async function stackStatus(directory: string): Promise<readonly ServiceSt
   return [daemon, ...(await Promise.all(services))]
 }
 
-/** Outside the folder, which `down` removes while it holds the lock. */
+/**
+ * Outside the folder, which `down` removes while it holds the lock. A lock's file cannot be removed safely, so folders share
+ * sixteen: at worst one waits for another.
+ */
 function lockFile(directory: string): string {
-  const name = createHash('sha256').update(directory).digest('hex').slice(0, 16)
+  const name = createHash('sha256').update(directory).digest('hex').slice(0, 1)
   return join(cacheFolder(), 'locks', `stack-${name}.lock`)
 }
 
@@ -109,7 +112,7 @@ async function prepare(log: (line: string) => void): Promise<Launch> {
 /** Whether the running stack can stay: same code and material, its files in place, and everything answers or soon does. */
 async function isUsable(directory: string, state: StackState, launch: Launch): Promise<boolean> {
   if (!isDaemon(state.pid, directory) || state.code !== launch.code) return false
-  if (state.env.DEMO_ARGS !== launch.demoArgs.join(' ')) return false
+  if (state.env.DEMO_ARGS !== launch.demoArgs.join(' ') || state.env.COSIGN2 !== launch.programs.cosign2) return false
   const files = [state.env.KEY, state.env.PUB, join(state.env.DOCKER_CONFIG, 'config.json')]
   if (!files.every((file) => existsSync(file))) return false
   const until = performance.now() + HEAL_MS
