@@ -1,8 +1,8 @@
-import type { Readable } from 'node:stream'
 import { SlipwayError } from '../../errors.ts'
 import { MEDIA_TYPES, type Annotations, type Descriptor } from '../../image/descriptor.ts'
 import type { Digest } from '../../image/digest.ts'
 import type { ManifestContent, SingleManifest } from '../../image/manifest.ts'
+import { readBlob } from '../../image/read-blob.ts'
 import type { Cancellable, ImageSource } from '../../image/store.ts'
 import { ANNOTATIONS, ENVELOPE_MEDIA_TYPE, SIMPLE_SIGNING_MEDIA_TYPE } from '../attachment.ts'
 import { BUNDLE_MEDIA_TYPE_PREFIX, parseBundle } from '../bundle.ts'
@@ -120,7 +120,9 @@ async function readBundle<T>(reading: Reading<T>, manifest: SingleManifest): Pro
   const layers = bundleManifestCheck(manifest)
   const layer = manifest.layers[0]
   if (!layers.ok || layer === undefined) return { format: 'bundle', checks: [layers] }
-  const blob = await fetchOrFault('blob', () => readBlob(reading, layer, CANDIDATE_LIMITS.blobBytes))
+  const blob = await fetchOrFault('blob', () =>
+    readBlob(reading.source, layer, CANDIDATE_LIMITS.blobBytes, callOf(reading)),
+  )
   const { value: bytes } = blob
   if (bytes === undefined) return { format: 'bundle', checks: [layers, blob.check] }
   const { check, value: bundle } = attempt('bundle', () => parseBundle(bytes))
@@ -180,7 +182,7 @@ async function readLegacyLayer<T>(reading: Reading<T>, layer: Descriptor): Promi
   const type = checkThat('layers', known, `its layer is ${mediaType}, which is no signature`)
   if (!known) return { format: 'legacy', checks: [type] }
   const limit = isEnvelope ? CANDIDATE_LIMITS.blobBytes : CANDIDATE_LIMITS.payloadBytes
-  const blob = await fetchOrFault('blob', () => readBlob(reading, layer, limit))
+  const blob = await fetchOrFault('blob', () => readBlob(reading.source, layer, limit, callOf(reading)))
   const { value: bytes } = blob
   if (bytes === undefined) return { format: 'legacy', checks: [type, blob.check] }
   if (!isEnvelope) {
@@ -195,20 +197,6 @@ async function readLegacyLayer<T>(reading: Reading<T>, layer: Descriptor): Promi
 
 function callOf({ signal }: Cancellable): Cancellable {
   return signal === undefined ? {} : { signal }
-}
-
-async function readBlob<T>(reading: Reading<T>, blob: Descriptor, limit: number): Promise<Uint8Array> {
-  if (blob.size > limit)
-    throw new SlipwayError('REGISTRY_LIMIT', `blob ${blob.digest} has ${blob.size} bytes, more than ${limit}`)
-  const stream: Readable = await reading.source.openBlob(blob, callOf(reading))
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    chunks.push(chunk as Uint8Array)
-    size += (chunk as Uint8Array).byteLength
-    if (size > limit) throw new SlipwayError('REGISTRY_LIMIT', `blob ${blob.digest} has more than ${limit} bytes`)
-  }
-  return Buffer.concat(chunks, size)
 }
 
 const FAULTS = new Set(['REGISTRY_MALFORMED', 'REGISTRY_DIGEST_MISMATCH', 'REGISTRY_NOT_FOUND', 'REGISTRY_LIMIT'])

@@ -180,7 +180,7 @@ describe('verifying a bundle', () => {
     await repository.attach(image.index, [{ content, artifactType: BUNDLE }])
     const result = await verify()
     expect(failures(result).flat()).toContain('blob')
-    expect(result.candidates[0]?.checks.at(-1)?.reason).toContain('more than')
+    expect(result.candidates[0]?.checks.at(-1)?.reason).toContain('larger than')
   })
 
   it('refuses one whose blob is gone, and one whose blob was changed', async () => {
