@@ -49,6 +49,14 @@ export const ERROR_KINDS = {
   SIGN_LOG: { exit: 40, meaning: 'the transparency log did not record a signature' },
   SIGN_TIMESTAMP: { exit: 40, meaning: 'the time-stamping authority did not date a signature' },
 
+  RELEASE_DENIED: {
+    exit: 50,
+    meaning: 'a token, permission or rule of the release host forbids it; the right to add is named',
+  },
+  RELEASE_REFUSED: { exit: 50, meaning: 'the release host or the remote repository refused what was asked' },
+  RELEASE_UNREACHABLE: { exit: 50, meaning: 'the release host or the remote repository does not answer' },
+  RELEASE_LOST: { exit: 75, meaning: 'another run took the name first; run again' },
+
   CANCELLED: { exit: 130, meaning: 'cancelled by Ctrl-C; cleaned up' },
   TERMINATED: { exit: 143, meaning: 'terminated by a signal; cleaned up' },
 } as const satisfies Record<string, ErrorKind>
