@@ -106,7 +106,7 @@ function notStarted(error: NodeJS.ErrnoException, { file, cwd }: Command): Slipw
 /** Sends the group one signal after the other, each harder, until it is told that the program is gone. */
 function stopper(child: ChildProcess, graceMs: number): { now(): void; done(): void } {
   let next: NodeJS.Timeout | undefined
-  let stopping = false
+  let state: 'running' | 'stopping' | 'gone' = 'running'
   const signals = ['SIGINT', 'SIGTERM', 'SIGKILL'] as const
   const send = (index: number): void => {
     const signal = signals[index]
@@ -116,14 +116,15 @@ function stopper(child: ChildProcess, graceMs: number): { now(): void; done(): v
   }
   return {
     now: () => {
-      if (stopping) return
-      stopping = true
+      if (state !== 'running') return
+      state = 'stopping'
       send(0)
     },
     done: () => {
       clearTimeout(next)
       // The leader is gone; whatever it started and left behind goes too.
-      if (stopping) signalGroup(child, 'SIGKILL')
+      if (state === 'stopping') signalGroup(child, 'SIGKILL')
+      state = 'gone'
     },
   }
 }
