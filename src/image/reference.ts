@@ -13,7 +13,12 @@ export interface Reference {
 /** Where an image is: one of the forms of REF on the command line. */
 export type ImageLocation =
   | { readonly kind: 'registry'; readonly reference: Reference }
-  | { readonly kind: 'oci' | 'oci-archive' | 'docker-archive'; readonly path: string; readonly tag?: string }
+  | {
+      readonly kind: 'oci' | 'oci-archive' | 'docker-archive'
+      readonly path: string
+      /** Which image of several: a tag, or a digest. */
+      readonly tag?: string
+    }
   | { readonly kind: 'docker-daemon'; readonly name: string }
 
 const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/
@@ -100,7 +105,7 @@ export function formatReference(reference: Reference): string {
 
 /**
  * Reads REF: `registry/repo:tag`, `registry/repo@sha256:…`, `oci:DIR[:tag]`, `oci-archive:FILE[:tag]`,
- * `docker-archive:FILE[:tag]` or `docker-daemon:NAME`.
+ * `docker-archive:FILE[:tag]` or `docker-daemon:NAME`; `@sha256:…` may stand in place of `:tag`.
  * @throws CONFIG_REFERENCE
  */
 export function parseImageLocation(text: string): ImageLocation {
@@ -109,6 +114,9 @@ export function parseImageLocation(text: string): ImageLocation {
   if (kind === undefined) return { kind: 'registry', reference: parseReference(text) }
   if (rest === '') fail(text, `nothing stands behind ${kind}:`)
   if (kind === 'docker-daemon') return { kind, name: rest }
+  const at = rest.lastIndexOf('@')
+  if (at > 0 && isDigest(rest.slice(at + 1)))
+    return { kind: kind as 'oci' | 'oci-archive' | 'docker-archive', path: rest.slice(0, at), tag: rest.slice(at + 1) }
   const colon = rest.lastIndexOf(':')
   const tag = colon > 0 && !rest.slice(colon + 1).includes('/') ? rest.slice(colon + 1) : undefined
   const path = tag === undefined ? rest : rest.slice(0, colon)

@@ -45,7 +45,7 @@ export function findTag(index: IndexManifest, tag: string, name: string): Descri
   const found = distinct(index.manifests.filter((entry) => entryTag(entry) === tag))
   if (found.length > 1)
     throw new SlipwayError('CONFIG_REFERENCE', `${name} has ${found.length} images with the tag ${tag}`, {
-      help: `name one by its digest: ${found.map(({ digest }) => digest).join(', ')}`,
+      help: `name one by its digest: ${found.map(({ digest }) => `@${digest}`).join(', ')}`,
     })
   return found[0]
 }
@@ -59,11 +59,17 @@ export function onlyEntry(index: IndexManifest, name: string): Descriptor {
   const [only] = images
   if (only !== undefined && images.length === 1) return only
   if (only === undefined) throw new SlipwayError('CONFIG_REFERENCE', `${name} holds no image`)
-  const list = images.map((entry) => entryTag(entry) ?? entry.digest).join(', ')
+  const list = images.map(nameInLayout).join(', ')
   throw new SlipwayError('CONFIG_REFERENCE', `${name} holds ${images.length} images, and none is chosen`, {
-    help: `append one of them after a colon: ${list}`,
+    help: `append one of them: ${list}`,
     facts: { images: images.length },
   })
+}
+
+/** As it is written behind `oci:DIR`. */
+function nameInLayout(entry: Descriptor): string {
+  const tag = entryTag(entry)
+  return tag === undefined ? `@${entry.digest}` : `:${tag}`
 }
 
 function isImageEntry(entry: Descriptor): boolean {
