@@ -55,6 +55,10 @@ export const ERROR_KINDS = {
   },
   RELEASE_REFUSED: { exit: 50, meaning: 'the release host or the remote repository refused what was asked' },
   RELEASE_UNREACHABLE: { exit: 50, meaning: 'the release host or the remote repository does not answer' },
+  RELEASE_CONFLICT: {
+    exit: 50,
+    meaning: 'a version, tag or file that is to be made contradicts one that stands, or the range of its branch',
+  },
   RELEASE_LOST: { exit: 75, meaning: 'another run took the name first; run again' },
 
   CANCELLED: { exit: 130, meaning: 'cancelled by Ctrl-C; cleaned up' },

@@ -22,8 +22,7 @@ export interface TagClaim {
 
 /** How a claim ended. `lost`: the tag stands with other content; `tag` is what stands. */
 export type ClaimOutcome =
-  | { readonly kind: 'claimed' | 'already'; readonly tag: RemoteTag }
-  | { readonly kind: 'lost'; readonly tag: RemoteTag }
+  { readonly kind: 'claimed' | 'already'; readonly tag: RemoteTag } | { readonly kind: 'lost'; readonly tag: RemoteTag }
 
 /**
  * Tags of the remote repository, changed by compare-and-swap only. RELEASE_DENIED names the permission or the rule that
