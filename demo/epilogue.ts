@@ -2,8 +2,9 @@ import type { ImageReport, Report } from '../src/report/report.ts'
 
 export interface DemoOutcome {
   readonly exit: number
-  /** Folder with the report and its companions. */
+  /** Folder with the report and its companions, and what is in it. */
   readonly out: string
+  readonly files: readonly string[]
   /** The file to source. */
   readonly env: string
   readonly report: Report | undefined
@@ -15,7 +16,7 @@ export function epilogue(outcome: DemoOutcome): string {
   const parts = [
     ...(image === undefined ? [] : whatHappened(image, outcome)),
     ...(outcome.exit === 0 && image !== undefined ? howToVerify(image, outcome.env) : whyNot(outcome.exit)),
-    ...whereToLook(outcome.out),
+    ...whereToLook(outcome.out, outcome.files),
     ...whatNext(),
   ]
   return `\n${parts.join('\n')}\n`
@@ -39,11 +40,14 @@ function whatHappened(image: ImageReport, outcome: DemoOutcome): readonly string
 
 function howToVerify(image: ImageReport, env: string): readonly string[] {
   const reference = `${image.name}@${image.digest}`
+  // The component lists differ by platform, so each stands at its platform's manifest.
+  const platform = image.platforms[0]
+  const described = platform === undefined ? reference : `${image.name}@${platform.digest}`
   return [
     'Check it with a tool that is not ours (signed by key, so no transparency log is asked)',
     `  . ${env}`,
     `  cosign verify --key $PUB --insecure-ignore-tlog ${reference}`,
-    `  cosign verify-attestation --key $PUB --insecure-ignore-tlog --type cyclonedx ${reference} > /dev/null`,
+    `  cosign verify-attestation --key $PUB --insecure-ignore-tlog --type cyclonedx ${described} > /dev/null`,
     `  docker run --rm -p 127.0.0.1:8080:8080 ${reference}     # then open http://127.0.0.1:8080`,
     '',
   ]
@@ -60,12 +64,8 @@ function whyNot(exit: number): readonly string[] {
   return reason === undefined ? [] : [reason, '']
 }
 
-function whereToLook(out: string): readonly string[] {
-  return [
-    'Where to look',
-    `  ${out}/report.html   summary.md, report.json, scan.json, *.cdx.json, provenance.json beside it`,
-    '',
-  ]
+function whereToLook(out: string, files: readonly string[]): readonly string[] {
+  return files.length === 0 ? [] : ['Where to look', ...files.map((name) => `  ${out}/${name}`), '']
 }
 
 function whatNext(): readonly string[] {

@@ -1,12 +1,13 @@
 // `npm run demo`: the main job on embedded services, with all its own set-up. Options are passed on to the pipeline.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Report } from '../src/report/report.ts'
 import { envFile, type StackEnv } from '../tools/stack/environment.ts'
 import { stackUp } from '../tools/stack/stack.ts'
 import { epilogue } from './epilogue.ts'
+import { demoVersion } from './version.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const directory = join(root, '.stack')
@@ -18,10 +19,10 @@ function say(line: string): void {
 }
 
 /** The pipeline's own arguments; whatever the user gives replaces the demo's value instead of adding to it. */
-function pipelineArguments(env: StackEnv, out: string): readonly string[] {
+function pipelineArguments(env: StackEnv, version: string, out: string): readonly string[] {
   const defaults: Readonly<Record<string, string>> = {
     images: `${env.REG}/demo/app`,
-    tags: '1.2.3',
+    tags: version,
     platforms: 'linux/amd64,linux/arm64',
     push: 'true',
     'fail-on': 'critical',
@@ -64,9 +65,17 @@ async function demo(): Promise<number> {
   // A report of the run before must not be taken for this one's.
   await rm(out, { recursive: true, force: true })
   await mkdir(out, { recursive: true })
-  const exit = await runPipeline(entry, pipelineArguments(env, out), env)
+  const { version, released } = await demoVersion(directory, join(import.meta.dirname, 'app'))
+  const exit = await runPipeline(entry, pipelineArguments(env, version, out), env)
+  if (exit === 0 && !['tags', 'plan', 'push', 'images'].some((name) => isGiven(name))) await released()
   say(`the pipeline ended with exit ${exit}`)
-  const text = epilogue({ exit, out, env: envFile(directory), report: await readReport(out) })
+  const text = epilogue({
+    exit,
+    out,
+    files: await readdir(out),
+    env: envFile(directory),
+    report: await readReport(out),
+  })
   // With --json, standard output is the Report and nothing else.
   if (isGiven('json')) console.error(text)
   else console.log(text)

@@ -57,7 +57,11 @@ export function isDaemon(pid: number, directory: string): boolean {
 /** Changes with everything the daemon runs or serves: a stack started from older code is replaced by `up`. */
 export async function codeDigest(): Promise<string> {
   const hash = createHash('sha256')
-  const files = ['tools/{engine,stack}/**/*.ts', 'test/support/**/*.ts', 'demo/**/*.{ts,json}']
+  const files = [
+    'tools/{engine,stack}/**/*.ts',
+    'test/support/{registry,osv,sigstore,forge,git}/**/*.ts',
+    'demo/advisories/*.json',
+  ]
   for (const name of globSync(files, { cwd: root, exclude: (path) => path === 'node_modules' }).sort()) {
     hash.update(name).update(await readFile(join(root, name)))
   }

@@ -24,7 +24,7 @@ const REPORT: Report = {
 }
 
 function textOf(exit: number, report: Report | undefined): string {
-  return epilogue({ exit, out: '/out', env: '/stack/env', report })
+  return epilogue({ exit, out: '/out', files: ['report.html'], env: '/stack/env', report })
 }
 
 describe('the end of the demo', () => {
