@@ -48,6 +48,8 @@ export function parseDockerConfig(json: string, from: string): DockerConfig {
   } catch {
     throw unreadable(from, 'it is not JSON')
   }
+  // The schema would take a list for an object without members.
+  if (Array.isArray(parsed)) throw unreadable(from, 'it is a list')
   const result = v.safeParse(ConfigFile, parsed, { abortEarly: true })
   if (!result.success) {
     const path = (result.issues[0].path ?? []).map(({ key }) => String(key)).join('.')
