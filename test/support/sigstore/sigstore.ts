@@ -35,6 +35,8 @@ export interface Sigstore {
   signingConfig(rekorVersion: 1 | 2): unknown
   /** The next request whose path starts so fails; several faults for a path are used up in order. */
   fail(pathPrefix: string, fault: Fault): void
+  /** Forgets the faults that were not used up. */
+  clearFaults(): void
   counts(): {
     readonly certificates: number
     readonly timestamps: number
@@ -103,6 +105,7 @@ function faceOf(url: string, services: Services, faults: { prefix: string; fault
     identityOf: (request) => jobIdentity(claimsOf(request)).san,
     signingConfig: (rekorVersion) => signingConfigJson(url, rekorVersion),
     fail: (prefix, fault) => void faults.push({ prefix, fault }),
+    clearFaults: () => void faults.splice(0),
     counts: () => ({
       certificates: fulcio.issued,
       timestamps: tsa.issued,
