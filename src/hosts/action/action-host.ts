@@ -14,7 +14,7 @@ export function actionHost({ env, json }: HostOptions): Host {
   const write = (line: string): void => {
     stream.write(`${line}\n`)
   }
-  const log = redactingLog(actionLog(write))
+  const log = redactingLog(actionLog(write, env['RUNNER_DEBUG'] === '1'))
   return {
     kind: 'action',
     inputs: inputsFromRunner(env),

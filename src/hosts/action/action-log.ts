@@ -7,7 +7,7 @@ import type { Log } from '../../system/log.ts'
  * A log for the Actions runner: warnings and errors become annotations, output of programs stands in a folded group and is
  * guarded, so that nothing a build prints is taken for a workflow command.
  */
-export function actionLog(write: (line: string) => void): Log {
+export function actionLog(write: (line: string) => void, verbose: boolean): Log {
   let open: { readonly name: string; readonly guard: CommandGuard } | undefined
   const close = (): void => {
     if (open === undefined) return
@@ -20,7 +20,7 @@ export function actionLog(write: (line: string) => void): Log {
     write(line)
   }
   return {
-    debug: (message) => say(annotation('debug', message)),
+    debug: (message) => (verbose ? say(annotation('debug', message)) : undefined),
     info: (message) => say(harmless(message)),
     warn: (message, at) => say(annotation('warning', message, at)),
     error: (message, at) => say(annotation('error', message, at)),
