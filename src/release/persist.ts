@@ -37,11 +37,18 @@ export function isUncertain(error: unknown): boolean {
   return error instanceof SlipwayError && error.code === 'RELEASE_UNREACHABLE' && error.facts['uncertain'] === true
 }
 
-/** Takes a step again as long as its outcome is uncertain. The step must look before it acts. */
-export async function persist<T>(clock: Clock, step: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+/**
+ * Takes a step again as long as its outcome is uncertain. The step must look before it acts; from the second attempt on, what it
+ * finds may be its own work.
+ */
+export async function persist<T>(
+  clock: Clock,
+  step: (attempt: number) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await step()
+      return await step(attempt)
     } catch (error) {
       if (!isUncertain(error) || attempt === ATTEMPTS) throw error
       await clock.sleep(pauseBefore(attempt) ?? 0, signal)

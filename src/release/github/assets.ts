@@ -21,20 +21,12 @@ export async function ensureAssets(
 ): Promise<boolean> {
   let changed = false
   for (const asset of assets) {
-    let standing: readonly Asset[] | undefined = release.assets
     const uploaded = await persist(
       repository.api.clock,
-      async () => {
-        const known = standing ?? (await listAssets(repository, release, call))
-        // Taken again, what was known before says nothing.
-        standing = undefined
-        return ensureAsset(
-          repository,
-          release,
-          asset,
-          known.find(({ name }) => name === asset.name),
-          call,
-        )
+      async (attempt) => {
+        const known = attempt === 1 ? release.assets : await listAssets(repository, release, call)
+        const standing = known.find(({ name }) => name === asset.name)
+        return (await ensureAsset(repository, release, asset, standing, call)) || attempt > 1
       },
       call.signal,
     )

@@ -110,16 +110,12 @@ async function askOnce(octokit: Octokit, request: GithubRequest): Promise<Github
   const { route, parameters = {}, signal } = request
   const { headers = {}, ...rest } = parameters
   try {
-    const {
-      status,
-      data,
-      headers: received,
-    } = await octokit.request(route, {
+    const answer = await octokit.request(route, {
       ...rest,
       headers: { ...(headers as Record<string, string>), 'x-github-api-version': API_VERSION },
       request: signal === undefined ? {} : { signal },
     })
-    return { status, data: data as unknown, headers: received as GithubAnswer['headers'] }
+    return answer as GithubAnswer
   } catch (error) {
     signal?.throwIfAborted()
     if (!(error instanceof Error)) throw error

@@ -37,7 +37,11 @@ export function githubReleaseHost(options: GithubReleaseHostOptions): ReleaseHos
     publish: async (content, latest, call) => {
       requireToken(options)
       const fitting = fitNotes(content)
-      return persist(options.clock, () => publish(repository, fitting, latest, call), call?.signal)
+      const step = async (attempt: number): Promise<EnsureOutcome> => {
+        const outcome = await publish(repository, fitting, latest, call)
+        return attempt > 1 ? 'done' : outcome
+      }
+      return persist(options.clock, step, call?.signal)
     },
     address: (tag) =>
       `${options.serverUrl.replace(/\/+$/, '')}/${owner}/${repo}/releases/tag/${encodeURIComponent(tag)}`,

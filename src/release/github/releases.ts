@@ -44,9 +44,12 @@ export async function ensureRelease(
 ): Promise<StandingRelease> {
   return persist(
     repository.api.clock,
-    async () => {
+    async (attempt) => {
       const standing = await releasesOf(repository, content.tag, call)
-      if (standing.length > 0) return settle(repository, content, standing, undefined, call)
+      if (standing.length > 0) {
+        const { release, changed } = await settle(repository, content, standing, undefined, call)
+        return { release, changed: changed || attempt > 1 }
+      }
       const made = await createDraft(repository, content, call)
       return settle(repository, content, await releasesOf(repository, content.tag, call), made, call)
     },
