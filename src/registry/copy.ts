@@ -93,8 +93,10 @@ export async function copyImage(
   }
   const { tags: _, ...untagged } = options
   await sendManifests(source, target, graph, content, untagged)
-  let attached = 0
-  for (const { descriptor } of graph.manifests) attached += await copyReferrers(source, target, descriptor, untagged, 1)
+  const counts = await mapConcurrently(graph.manifests, DEFAULT_CONCURRENCY, ({ descriptor }) =>
+    copyReferrers(source, target, descriptor, untagged, 1),
+  )
+  const attached = counts.reduce((sum, count) => sum + count, 0)
   if (tags.length > 0) await target.putManifest(content, { ...cancellable(options), tags })
   return { ...sent, root: content.descriptor, manifests: graph.manifests.length + attached }
 }
@@ -107,7 +109,7 @@ async function sendBlobs(
 ): Promise<Omit<CopyResult, 'root'>> {
   const { concurrency = DEFAULT_CONCURRENCY, mountFrom, onProgress } = options
   const outcomes = await mapConcurrently(blobs, concurrency, async (blob) => {
-    const outcome = await target.putBlob(blobContent(source, blob, options), {
+    const outcome = await target.putBlob(blobContent(source, target, blob, options), {
       ...cancellable(options),
       ...(mountFrom === undefined ? {} : { mountFrom }),
       ...(onProgress === undefined ? {} : { onProgress: (bytes) => onProgress({ blob, state: 'sending', bytes }) }),
@@ -185,9 +187,11 @@ async function copyReferrers(
   await sendBlobs(source, target, graph.blobs, options)
   const referrers = contents.map((content, index) => referrerOf(content, entries[index]))
   if (referrers.length > 0) await target.attach(subject, referrers, cancellable(options))
-  let count = referrers.length + (await copyCosignTags(source, target, subject.digest, options))
-  for (const { descriptor } of contents) count += await copyReferrers(source, target, descriptor, options, depth + 1)
-  return count
+  const tagged = depth === 1 ? await copyCosignTags(source, target, subject.digest, options) : 0
+  const below = await mapConcurrently(contents, DEFAULT_CONCURRENCY, ({ descriptor }) =>
+    copyReferrers(source, target, descriptor, options, depth + 1),
+  )
+  return below.reduce((sum, count) => sum + count, referrers.length + tagged)
 }
 
 function referrerOf(content: ManifestContent, entry: Descriptor | undefined): Referrer {
@@ -238,12 +242,31 @@ interface SeekableSource extends ImageSource {
   blobContent(blob: Descriptor): BlobContent
 }
 
+/** A source that can leave the digest to a receiver that computes it anyway. */
+interface UncheckedSource extends ImageSource {
+  uncheckedBlob(blob: Descriptor, call?: Cancellable): BlobContent
+}
+
+/** A target of ours that recomputes each digest before it keeps a blob. A registry should, but it is not ours to trust. */
+interface CheckingTarget extends ImageTarget {
+  readonly checksContent: true
+}
+
 function isSeekable(source: ImageSource): source is SeekableSource {
   return 'blobContent' in source && typeof source.blobContent === 'function'
 }
 
-function blobContent(source: ImageSource, descriptor: Descriptor, call: Cancellable): BlobContent {
+function isUnchecked(source: ImageSource): source is UncheckedSource {
+  return 'uncheckedBlob' in source && typeof source.uncheckedBlob === 'function'
+}
+
+function isChecking(target: ImageTarget): target is CheckingTarget {
+  return 'checksContent' in target && target.checksContent === true
+}
+
+function blobContent(source: ImageSource, target: ImageTarget, descriptor: Descriptor, call: Cancellable): BlobContent {
   if (isSeekable(source)) return source.blobContent(descriptor)
+  if (isUnchecked(source) && isChecking(target)) return source.uncheckedBlob(descriptor, cancellable(call))
   return {
     descriptor,
     open: async (offset) => {

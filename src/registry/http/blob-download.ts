@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { SlipwayError } from '../../errors.ts'
 import type { Descriptor } from '../../image/descriptor.ts'
 import { algorithmOf, DigestHash } from '../../image/digest.ts'
-import type { Cancellable } from '../../image/store.ts'
+import type { BlobContent, Cancellable } from '../../image/store.ts'
 import { RETRY, retryDelayMs } from '../retry.ts'
 import { repositoryScope } from '../scope.ts'
 import { apiUrl, refused, type Session } from './session.ts'
@@ -10,7 +10,8 @@ import type { RegistryRequest } from './transport.ts'
 
 /** A cut connection is tried again without limit as long as each attempt brings this much. */
 const PROGRESS_BYTES = 1 << 20
-const BUFFER_BYTES = 1 << 20
+/** Of 64 KiB, as they come from a socket. */
+const BUFFERED_CHUNKS = 16
 
 /**
  * Streams a blob. Its size and digest are checked as it passes: one byte too many, one too few or another digest ends the stream in
@@ -23,7 +24,23 @@ export async function openBlob(
   { signal }: Cancellable = {},
 ): Promise<Readable> {
   const fetchFrom = (offset: number): Promise<Readable> => fetchBlob(session, repository, blob, offset, signal)
-  return verifiedBlob(session, blob, await fetchFrom(0), fetchFrom, signal)
+  const hash = new DigestHash(algorithmOf(blob.digest))
+  return steadyStream(session, { blob, start: 0, first: await fetchFrom(0), fetchFrom, hash, signal })
+}
+
+/** The blob from any offset, with its size but not its digest checked: for a receiver that computes the digest itself. */
+export function uncheckedBlob(
+  session: Session,
+  repository: string,
+  blob: Descriptor,
+  { signal }: Cancellable = {},
+): BlobContent {
+  const fetchFrom = (offset: number): Promise<Readable> => fetchBlob(session, repository, blob, offset, signal)
+  return {
+    descriptor: blob,
+    open: async (start) =>
+      steadyStream(session, { blob, start, first: await fetchFrom(start), fetchFrom, hash: undefined, signal }),
+  }
 }
 
 async function fetchBlob(
@@ -65,22 +82,27 @@ function dropFirst(body: Readable, count: number): Readable {
   return Readable.from(rest(), { objectMode: false })
 }
 
-function verifiedBlob(
-  session: Session,
-  blob: Descriptor,
-  first: Readable,
-  fetchFrom: (offset: number) => Promise<Readable>,
-  signal: AbortSignal | undefined,
-): Readable {
+interface Transfer {
+  readonly blob: Descriptor
+  readonly start: number
+  readonly first: Readable
+  readonly fetchFrom: (offset: number) => Promise<Readable>
+  readonly hash: DigestHash | undefined
+  readonly signal: AbortSignal | undefined
+}
+
+/** One stream over as many connections as it takes. */
+function steadyStream(session: Session, { blob, start, first, fetchFrom, hash, signal }: Transfer): Readable {
   const { clock, random, counters, registry } = session
-  const hash = new DigestHash(algorithmOf(blob.digest))
-  let received = 0
-  let resumedAt = 0
+  let received = start
+  let resumedAt = start
   let attempt = 0
   let body: Readable = first
 
   const out = new Readable({
-    highWaterMark: BUFFER_BYTES,
+    // Chunks are handed on as they came; a byte stream would join all that wait into a copy.
+    objectMode: true,
+    highWaterMark: BUFFERED_CHUNKS,
     read: () => void body.resume(),
     destroy: (error, done) => {
       body.destroy()
@@ -99,11 +121,11 @@ function verifiedBlob(
       fail(`is longer than its ${blob.size} bytes`)
       return
     }
-    hash.update(chunk)
+    hash?.update(chunk)
     if (!out.push(chunk)) body.pause()
   }
   const finish = (): void => {
-    if (hash.digest() === blob.digest) out.push(null)
+    if (hash === undefined || hash.digest() === blob.digest) out.push(null)
     else fail('has another digest: it was altered or damaged')
   }
   const resume = async (cause: Error): Promise<void> => {

@@ -9,8 +9,11 @@ import { putManifest } from './manifests.ts'
 import { listByApi, readFallback } from './referrers-list.ts'
 import type { Session } from './session.ts'
 
-/** Reads in a row that must show our entries before they count as kept, and the gaps between them (milliseconds). */
-const STEADY = { reads: 3, shortestMs: 30, longestMs: 600 } as const
+/**
+ * Reads in a row that must show our entries before they count as kept. The gaps before them (milliseconds) grow from the time
+ * that our own reading and writing took: a rival who has read but not yet written needs about as long as we did.
+ */
+const STEADY = { reads: 3, shortestMs: 15, longestMs: 800 } as const
 const MAX_WRITES = 40
 const PUTS_AT_ONCE = 4
 
@@ -79,23 +82,32 @@ async function changeFallback(
   { isDone, change }: Change,
   call: Cancellable,
 ): Promise<void> {
-  const { clock, random, registry } = session
+  const { clock, registry } = session
   let steady = 0
   let writes = 0
+  let window = 0
   for (;;) {
+    const start = clock.now().getTime()
     const index = await readFallback(session, repository, subject, call)
     if (isDone(index?.manifests ?? [])) {
       // Nothing of ours can be lost where we wrote nothing.
       if (writes === 0 || steady === STEADY.reads) return
-      steady += 1
     } else {
       if (writes === MAX_WRITES) throw lostRace(registry, repository, subject)
       steady = 0
       writes += 1
       await write(session, repository, subject, index, change, call)
+      window = Math.max(window, clock.now().getTime() - start)
     }
-    await clock.sleep(STEADY.shortestMs + random() * (STEADY.longestMs - STEADY.shortestMs), call.signal)
+    await clock.sleep(gapMs(session, window, steady), call.signal)
+    steady += 1
   }
+}
+
+/** Twice as long before each read as before the last, half of it by chance, so that rivals do not move in step. */
+function gapMs({ random }: Session, windowMs: number, steady: number): number {
+  const full = Math.min(STEADY.longestMs, Math.max(STEADY.shortestMs, windowMs) * 2 ** steady)
+  return full * (0.5 + random())
 }
 
 async function write(

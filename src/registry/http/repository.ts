@@ -2,8 +2,9 @@ import { SlipwayError } from '../../errors.ts'
 import { isDigest, type Digest } from '../../image/digest.ts'
 import type { ManifestContent } from '../../image/manifest.ts'
 import { isTag } from '../../image/reference.ts'
-import type { Repository } from '../../image/store.ts'
-import { openBlob } from './blob-download.ts'
+import type { BlobContent, Cancellable, Repository } from '../../image/store.ts'
+import type { Descriptor } from '../../image/descriptor.ts'
+import { openBlob, uncheckedBlob } from './blob-download.ts'
 import { putBlob } from './blob-upload.ts'
 import { deleteReference } from './deletion.ts'
 import { nameOf, putManifest, readManifest, resolve } from './manifests.ts'
@@ -17,7 +18,12 @@ import { hasBlob } from './upload-session.ts'
 const KEPT_BYTES = 16 << 20
 
 /** One repository of a registry. */
-export function openRepository(session: Session, repository: string): Repository {
+export interface RegistryRepository extends Repository {
+  /** The blob for a receiver that computes its digest itself, so that it is not computed twice. */
+  uncheckedBlob(blob: Descriptor, call?: Cancellable): BlobContent
+}
+
+export function openRepository(session: Session, repository: string): RegistryRepository {
   const kept = new Map<Digest, ManifestContent>()
   let keptBytes = 0
   const keep = (content: ManifestContent): void => {
@@ -42,6 +48,7 @@ export function openRepository(session: Session, repository: string): Repository
       return content
     },
     openBlob: (blob, call) => openBlob(session, repository, blob, call),
+    uncheckedBlob: (blob, call) => uncheckedBlob(session, repository, blob, call),
     listReferrers: (subject, options) => listReferrers(session, repository, subject, options),
     hasBlob: (blob, call) => hasBlob(session, repository, blob.digest, call),
     putBlob: (blob, options) => putBlob(session, repository, blob, options),

@@ -21,6 +21,8 @@ export interface LayoutOptions {
 /** An OCI layout folder as a whole repository. Untagged images are found by digest, and as the only entry. */
 export interface LayoutRepository extends Repository, LocalSource {
   readonly directory: string
+  /** `putBlob` computes the digest of what it is given, so a source need not do it too. */
+  readonly checksContent: true
 }
 
 export interface LayoutOptions {
@@ -45,7 +47,7 @@ export interface LayoutRepository extends Repository, LocalSource {
 export async function openLayout(directory: string, options: LayoutOptions = {}): Promise<LayoutRepository> {
   const { create = false, name = `oci:${directory}` } = options
   const layout = await openLayoutFolder(directory, name, create)
-  return { ...contentSource(layout), ...targetOf(layout), directory, ...namesOf(layout) }
+  return { ...contentSource(layout), ...targetOf(layout), directory, checksContent: true, ...namesOf(layout) }
 }
 
 function targetOf(layout: LayoutFolder): Omit<ImageTarget, 'name'> {

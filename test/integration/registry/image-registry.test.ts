@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { digestOf } from '../../../src/image/digest.ts'
 import { copyImage } from '../../../src/registry/copy.ts'
 import { imageRegistry, type CopyingRegistry } from '../../../src/registry/image-registry.ts'
 import type { RegistryClientDeps } from '../../../src/registry/http/client.ts'
@@ -10,7 +11,7 @@ import { openArchive } from '../../../src/registry/layout/archive.ts'
 import { openLayout } from '../../../src/registry/layout/layout.ts'
 import type { RegistryServer } from '../../support/registry/registry-server.ts'
 import { ALICE } from '../../support/registry-client/client.ts'
-import { addImage, addIndex, addReferrer, memoryContent } from '../../support/registry-client/image.ts'
+import { addImage, addIndex, addReferrer, memoryContent, steadyNoise } from '../../support/registry-client/image.ts'
 import { client, closeAll, registry, tokenServer } from '../../support/registry-client/servers.ts'
 
 let directory: string
@@ -135,6 +136,33 @@ describe('the registry by reference', () => {
     expect(tokens.requests.length - before).toBe(1)
     const moving = guarded.requests.filter(({ path }) => /blobs/.test(path))
     expect(moving.filter(({ method }) => method !== 'POST').every(({ path }) => path.includes('/from/'))).toBe(true)
+  })
+
+  it.each([
+    ['a flipped byte', (bytes: Buffer) => Buffer.concat([Buffer.from([(bytes[0] ?? 0) ^ 1]), bytes.subarray(1)])],
+    ['a byte too many', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('x')])],
+  ])('pulls no layer with %s', async (_, change) => {
+    const repository = client({}).client.repository({ registry: server.host, repository: 'single' })
+    await copyImage(content, repository, single, { tags: ['1'] })
+    server.faults.inject({ method: 'GET', path: /blobs/, times: 99, effect: { kind: 'body', change } })
+    const to = join(directory, 'to')
+    await expect(open().pull(`${server.host}/single:1`, to)).rejects.toMatchObject({ code: 'REGISTRY_DIGEST_MISMATCH' })
+    expect(await readdir(join(to, 'blobs', 'sha256'))).toEqual([])
+  })
+
+  it('resumes a cut layer on its way into a layout', async () => {
+    const layer = steadyNoise(3 << 20)
+    const image = addImage(content, { layers: [layer] })
+    const repository = client({}).client.repository({ registry: server.host, repository: 'large' })
+    await copyImage(content, repository, image, { tags: ['1'] })
+    server.clearRequests()
+    server.faults.inject({
+      method: 'GET',
+      path: new RegExp(digestOf(layer)),
+      effect: { kind: 'cut', afterBytes: 1 << 20 },
+    })
+    await open().pull(`${server.host}/large:1`, join(directory, 'to'))
+    expect(server.requests.filter(({ headers }) => headers['range'] !== undefined)).toHaveLength(1)
   })
 
   it('uses credentials given for a call only with that registry', async () => {

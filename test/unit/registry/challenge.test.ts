@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { parseChallenges, type Challenge } from '../../../src/registry/challenge.ts'
 
 function bearer(parameters: Record<string, string>): Challenge {
