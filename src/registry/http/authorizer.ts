@@ -41,6 +41,9 @@ interface AuthorizerDeps extends Patience {
   readonly onToken: () => void
 }
 
+/** Scopes travel in a URL; a client that sees many repositories must not make it too long. */
+const MOST_ANNOUNCED = 16
+
 type Mode =
   | { readonly kind: 'unknown' | 'basic' }
   | { readonly kind: 'bearer'; readonly service: TokenService; readonly trusted: boolean }
@@ -83,7 +86,8 @@ export function createAuthorizer(deps: AuthorizerDeps): Authorizer {
         'REGISTRY_UNREACHABLE',
         `the token service of ${registry} does not answer: ${error.message}`,
         {
-          facts: { registry, realm: service.realm.origin },
+          facts: { registry, realm: service.realm.origin, operation: 'get a token', reason: error.reason },
+          help: `check that ${service.realm.host} can be reached from here, and the proxy settings (HTTPS_PROXY, NO_PROXY)`,
           retryable: true,
           cause: error,
         },
@@ -165,7 +169,8 @@ export function createAuthorizer(deps: AuthorizerDeps): Authorizer {
     },
 
     announce: (scope) => {
-      announced = mergeScopes(announced, [scope])
+      const more = mergeScopes(announced, [scope])
+      if (more.length <= MOST_ANNOUNCED) announced = more
     },
 
     shown: async () => {
