@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream'
 import * as v from 'valibot'
 import { SlipwayError } from '../../errors.ts'
-import type { RegistryAnswer } from './transport.ts'
 
 /** Bytes that are read of an answer, by what it holds. */
 export const ANSWER_LIMITS = { error: 64 << 10, token: 128 << 10, page: 8 << 20 } as const
@@ -42,7 +41,7 @@ export interface RegistryProblem {
 }
 
 /** What an error answer says. Its text comes from outside: one line, no control characters, not long. */
-export async function readProblem(answer: RegistryAnswer): Promise<RegistryProblem> {
+export async function readProblem(answer: { readonly body: Readable }): Promise<RegistryProblem> {
   const text = await readErrorText(answer.body)
   const parsed = v.safeParse(ErrorBody, parseJsonOrUndefined(text))
   const first = parsed.success ? parsed.output.errors[0] : undefined
