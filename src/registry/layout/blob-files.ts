@@ -23,6 +23,10 @@ export function draftPath(directory: string): string {
   return join(directory, `.slipway-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`)
 }
 
+export function isDraft(name: string): boolean {
+  return DRAFT.test(name)
+}
+
 /** Removes what killed processes left in the making. */
 export async function removeDrafts(directory: string): Promise<void> {
   for (const name of await readdir(directory)) {

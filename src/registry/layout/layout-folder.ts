@@ -1,5 +1,5 @@
 import { lstat, mkdir, readdir, readFile, realpath, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { SlipwayError } from '../../errors.ts'
 import { algorithmOf, digestOf, type Digest } from '../../image/digest.ts'
@@ -12,7 +12,7 @@ import {
 } from '../../image/manifest.ts'
 import { parseJson } from '../../image/parse.ts'
 import { EMPTY_LAYOUT_INDEX, parseLayoutIndex } from '../layout-index.ts'
-import { blobPath, blobSize, checkBlobFolders, draftPath, readRange, removeDrafts } from './blob-files.ts'
+import { blobPath, blobSize, checkBlobFolders, draftPath, isDraft, readRange, removeDrafts } from './blob-files.ts'
 import type { ContentHolder } from './content-holder.ts'
 import { mismatch } from './content-source.ts'
 import { inTurn } from './in-turn.ts'
@@ -23,7 +23,7 @@ const SMALL_BYTES = 4096
 
 /** The folder as a layout; errors as openLayout says. */
 export async function openLayoutFolder(directory: string, name: string, create: boolean): Promise<LayoutFolder> {
-  if (create) await createLayout(directory, name)
+  if (create) await inTurn(resolve(directory), () => createLayout(directory, name))
   await checkLayout(directory, name)
   await checkBlobFolders(directory, create)
   return new LayoutFolder(await realpath(directory), name)
@@ -32,7 +32,7 @@ export async function openLayoutFolder(directory: string, name: string, create: 
 async function createLayout(directory: string, name: string): Promise<void> {
   await mkdir(directory, { recursive: true })
   await removeDrafts(directory)
-  const present = await readdir(directory)
+  const present = (await readdir(directory)).filter((file) => !isDraft(file))
   if (!present.includes('oci-layout')) {
     if (present.length > 0)
       throw new SlipwayError('CONFIG_REFERENCE', `${name} holds files that are no OCI layout`, {

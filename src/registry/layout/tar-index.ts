@@ -17,6 +17,8 @@ export interface TarIndex {
   find(path: string): TarMember | undefined
 }
 
+const WINDOW_BYTES = 1 << 16
+
 type Entry = TarMember | { readonly link: string }
 
 /**
@@ -24,10 +26,10 @@ type Entry = TarMember | { readonly link: string }
  * @throws REGISTRY_MALFORMED, REGISTRY_LIMIT
  */
 export async function readTarIndex(handle: FileHandle, what: string, signal?: AbortSignal): Promise<TarIndex> {
-  const { size: fileSize } = await handle.stat()
+  const file = await openWindow(handle, what)
   const entries = new Map<string, Entry>()
   let count = 0
-  for await (const { header, offset } of headers(handle, fileSize, what)) {
+  for await (const { header, offset } of headers(file, what)) {
     signal?.throwIfAborted()
     count += 1
     if (count > TAR_LIMITS.members)
@@ -67,22 +69,21 @@ interface Override {
 }
 
 async function* headers(
-  handle: FileHandle,
-  fileSize: number,
+  file: Window,
   what: string,
 ): AsyncGenerator<{ readonly header: TarHeader; readonly offset: number }> {
   let override: Override = {}
-  for (let at = 0; at < fileSize;) {
-    const block = await readExactly(handle, at, TAR_BLOCK, what)
+  for (let at = 0; at < file.size;) {
+    const block = await file.read(at, TAR_BLOCK)
     const raw = parseTarHeader(block, what)
     if (raw === undefined) return
     const offset = at + TAR_BLOCK
     const isExtra = /^[xgLK]$/.test(raw.type)
     const header = isExtra ? raw : { ...raw, ...override }
-    if (offset + header.size > fileSize || header.name.length > TAR_LIMITS.nameLength)
+    if (offset + header.size > file.size || header.name.length > TAR_LIMITS.nameLength)
       throw new SlipwayError('REGISTRY_MALFORMED', `${what} is cut short, or has a member of impossible size or name`)
     at = offset + Math.ceil(header.size / TAR_BLOCK) * TAR_BLOCK
-    if (isExtra) override = { ...override, ...(await readOverride(handle, header, offset, what)) }
+    if (isExtra) override = { ...override, ...(await readOverride(file, header, offset, what)) }
     else {
       override = {}
       yield { header, offset }
@@ -90,10 +91,10 @@ async function* headers(
   }
 }
 
-async function readOverride(handle: FileHandle, header: TarHeader, offset: number, what: string): Promise<Override> {
+async function readOverride(file: Window, header: TarHeader, offset: number, what: string): Promise<Override> {
   if (header.size > TAR_LIMITS.extraHeaderBytes)
     throw new SlipwayError('REGISTRY_LIMIT', `${what} has an extended header of ${header.size} bytes`)
-  const content = await readExactly(handle, offset, header.size, what)
+  const content = await file.read(offset, header.size)
   if (header.type === 'L') return { name: cString(content) }
   if (header.type === 'K') return { linkName: cString(content) }
   if (header.type === 'g') return {}
@@ -112,9 +113,28 @@ function cString(content: Buffer): string {
   return content.toString('utf8').replace(/\0.*$/s, '')
 }
 
-async function readExactly(handle: FileHandle, at: number, length: number, what: string): Promise<Buffer> {
-  const buffer = Buffer.alloc(length)
-  const { bytesRead } = await handle.read(buffer, 0, length, at)
-  if (bytesRead === length) return buffer
-  throw new SlipwayError('REGISTRY_MALFORMED', `${what} is cut short`)
+/** A file seen through a buffer, so that an archive of many small members takes few reads. */
+interface Window {
+  readonly size: number
+  /** At most a window's bytes; valid until the next call. */
+  read(at: number, length: number): Promise<Buffer>
+}
+
+async function openWindow(handle: FileHandle, what: string): Promise<Window> {
+  const { size } = await handle.stat()
+  const buffer = Buffer.alloc(WINDOW_BYTES)
+  let start = 0
+  let filled = 0
+  return {
+    size,
+    read: async (at, length) => {
+      if (at < start || at + length > start + filled) {
+        const { bytesRead } = await handle.read(buffer, 0, WINDOW_BYTES, at)
+        start = at
+        filled = bytesRead
+      }
+      if (at + length <= start + filled) return buffer.subarray(at - start, at - start + length)
+      throw new SlipwayError('REGISTRY_MALFORMED', `${what} is cut short`)
+    },
+  }
 }
