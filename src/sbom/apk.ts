@@ -42,7 +42,7 @@ export function parseApkInstalled(text: string, fileName: string): readonly ApkP
 function read(line: string, draft: Draft, fileName: string): void {
   if (line[1] !== ':') return
   const value = line.slice(2)
-  switch (line[0]) {
+  switch (line.charAt(0)) {
     case 'P':
       draft.name = value
       break

@@ -12,25 +12,25 @@ export function isSpdxExpression(text: string, isKnown: (id: string) => boolean)
   let depth = 0
   let wantsOperand = true
   for (const [index, token] of tokens.entries()) {
-    if (token === '(') {
-      if (!wantsOperand || tokens[index - 1] === 'WITH') return false
-      depth++
-    } else if (token === ')') {
-      depth--
-      if (wantsOperand || depth < 0) return false
-    } else if (OPERATORS.has(token)) {
-      if (wantsOperand || (token === 'WITH' && !isPlain(tokens[index - 1]))) return false
-      wantsOperand = true
-    } else {
-      if (!wantsOperand || !isIdentifier(token, isKnown)) return false
-      wantsOperand = false
-    }
+    if (!fits(token, tokens[index - 1], wantsOperand, isKnown)) return false
+    if (token === '(') depth++
+    else if (token === ')') depth--
+    else wantsOperand = OPERATORS.has(token)
+    if (depth < 0) return false
   }
   return depth === 0 && !wantsOperand
 }
 
-function isPlain(token: string | undefined): boolean {
-  return token !== undefined && token !== ')'
+function fits(
+  token: string,
+  before: string | undefined,
+  wantsOperand: boolean,
+  isKnown: (id: string) => boolean,
+): boolean {
+  if (token === '(') return wantsOperand && before !== 'WITH'
+  if (token === 'WITH') return !wantsOperand && before !== ')'
+  if (token === ')' || OPERATORS.has(token)) return !wantsOperand
+  return wantsOperand && isIdentifier(token, isKnown)
 }
 
 function isIdentifier(token: string, isKnown: (id: string) => boolean): boolean {

@@ -150,19 +150,15 @@ export class TarScanner {
 
   #announce(header: TarHeader): void {
     const path = this.#longName ?? this.#pax?.path ?? header.path
-    const linkPath = this.#longLink ?? this.#pax?.linkPath ?? header.linkPath
     const type = entryTypeOf(header.flag, path)
-    const hasContent = type === 'file' || type === undefined
-    const size = hasContent ? (this.#pax?.size ?? header.size) : 0
+    // A global pax header has no say in what follows, as in the runtimes, and what was announced is not meant for it.
+    const global = header.flag === 'g'
+    const size = sizeOf(header, type, global ? undefined : this.#pax)
+    const linkPath = this.#longLink ?? this.#pax?.linkPath ?? header.linkPath
     const sparse = header.flag === 'S' || this.#pax?.sparse === true
-    // A global pax header has no say in what follows, as in the runtimes; it leaves announced names alone.
-    if (header.flag !== 'g') this.#forget()
+    if (!global) this.#forget()
     this.#expectHeader(0)
-    if (type === undefined) {
-      this.#pass(size)
-      return
-    }
-    const wish = this.#receiver.entry({ type, path, linkPath, size, sparse })
+    const wish = type === undefined ? 'skip' : this.#receiver.entry({ type, path, linkPath, size, sparse })
     if (size === 0 || wish === 'skip') this.#pass(size)
     else if (wish === 'keep') this.#take(size)
     else {
@@ -200,6 +196,11 @@ export class TarScanner {
     this.#longName = undefined
     this.#longLink = undefined
   }
+}
+
+/** Links, folders and devices have no content, whatever their size says. */
+function sizeOf(header: TarHeader, type: EntryType | undefined, pax: PaxRecords | undefined): number {
+  return type === 'file' || type === undefined ? (pax?.size ?? header.size) : 0
 }
 
 function paddingOf(size: number): number {

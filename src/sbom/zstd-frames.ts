@@ -56,20 +56,12 @@ export class ZstdFrames {
         return this.#begin(value)
       case 'skippable size':
         return this.#expect('end', value)
-      case 'descriptor': {
-        const single = (value & 0x20) !== 0
-        this.#checksum = (value & 0x04) !== 0
-        const contentSize = value >> 6 === 0 && single ? 1 : (CONTENT_SIZE_BYTES[value >> 6] ?? 0)
-        return this.#expect('frame header', (single ? 0 : 1) + (DICTIONARY_BYTES[value & 3] ?? 0) + contentSize)
-      }
+      case 'descriptor':
+        return this.#describe(value)
       case 'frame header':
         return this.#expect('block header', 3)
-      case 'block header': {
-        const type = (value >> 1) & 3
-        if (type === 3) throw malformed()
-        this.#lastBlock = (value & 1) !== 0
-        return this.#expect('payload', type === 1 ? 1 : value >> 3)
-      }
+      case 'block header':
+        return this.#block(value)
       case 'payload':
         return this.#lastBlock ? this.#expect('end', this.#checksum ? 4 : 0) : this.#expect('block header', 3)
       case 'end':
@@ -82,6 +74,21 @@ export class ZstdFrames {
     if (magic === MAGIC) return this.#expect('descriptor', 1)
     if (magic >= 0x184d2a50 && magic <= 0x184d2a5f) return this.#expect('skippable size', 4)
     throw malformed()
+  }
+
+  #describe(value: number): boolean {
+    const single = (value & 0x20) !== 0
+    const size = value >> 6
+    this.#checksum = (value & 0x04) !== 0
+    const sizeBytes = size === 0 && single ? 1 : (CONTENT_SIZE_BYTES[size] ?? 0)
+    return this.#expect('frame header', (single ? 0 : 1) + (DICTIONARY_BYTES[value & 3] ?? 0) + sizeBytes)
+  }
+
+  #block(value: number): boolean {
+    const type = (value >> 1) & 3
+    if (type === 3) throw malformed()
+    this.#lastBlock = (value & 1) !== 0
+    return this.#expect('payload', type === 1 ? 1 : value >> 3)
   }
 
   #expect(part: Part, need: number): false {

@@ -158,7 +158,7 @@ class RunningChild implements Child {
 
   /** Waits for the child, on its account. */
   async #within(event: Promise<void>): Promise<void> {
-    const left = this.#limits.busyMs - this.#waitedMs
+    const left = Math.max(0, this.#limits.busyMs - this.#waitedMs)
     const began = performance.now()
     const timer = setTimeout(() => this.#fail(`took longer than ${this.#limits.busyMs} ms`), left)
     try {

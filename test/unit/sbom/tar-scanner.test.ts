@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { TarScanner, type TarEntry, type Wish } from '../../../src/sbom/tar-scanner.ts'
 import { END_MARK, paxRecord, rawTar, type RawEntry } from '../../support/image/raw-tar.ts'
 
@@ -116,6 +116,15 @@ describe('tar scanner', () => {
   ] as const)('reads a size in %s', (_, before, size) => {
     const archive = rawTar(...before, { path: 'a', content: 'abc', size: size ?? 0 }, { path: 'b' })
     expect(scan(archive).entries).toMatchObject([{ path: 'a', size: 3, content: 'abc' }, { path: 'b' }])
+  })
+
+  it('keeps what pax records announce for after a global header', () => {
+    const archive = rawTar(
+      { path: 'p', flag: 'x', content: paxRecord('path', 'real') + paxRecord('size', '3') },
+      { path: 'g', flag: 'g', content: paxRecord('comment', 'x'.repeat(700)) },
+      { path: 'a', content: 'abc', size: 0 },
+    )
+    expect(scan(archive).entries).toMatchObject([{ path: 'real', content: 'abc' }])
   })
 
   it('passes over the blocks of an old GNU sparse map and says that the content is sparse', () => {
