@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { parseJson } from '../image/parse.ts'
-import { envelopeJson, EnvelopeSchema, textOf, type Envelope } from './dsse.ts'
+import { parseJson, parseValue } from '../image/parse.ts'
+import { Base64Text, envelopeJson, EnvelopeSchema, textOf, type Envelope } from './dsse.ts'
 
 export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 /** Both spellings that exist begin so; it is also what verifiers look for in a list of referrers. */
@@ -69,7 +69,7 @@ const BundleSchema = v.object({
   mediaType: v.picklist(BUNDLE_MEDIA_TYPES, 'expected a Sigstore bundle of version 0.3'),
   verificationMaterial: v.looseObject({
     publicKey: v.nullish(v.object({ hint: v.optional(v.string(), '') })),
-    certificate: v.nullish(v.object({ rawBytes: v.pipe(v.string(), v.base64()) })),
+    certificate: v.nullish(v.object({ rawBytes: Base64Text })),
   }),
   messageSignature: v.nullish(v.never('the bundle signs a message digest; an image needs a DSSE envelope')),
   dsseEnvelope: EnvelopeSchema,
@@ -77,13 +77,13 @@ const BundleSchema = v.object({
 
 /** @throws REGISTRY_MALFORMED with the path to the fault; a bundle that holds no DSSE envelope is one. */
 export function parseBundle(bytes: Uint8Array, what = 'bundle'): Bundle {
-  const text = textOf(bytes)
-  const { verificationMaterial, dsseEnvelope } = parseJson(BundleSchema, text, what)
+  const json = parseJson(v.unknown(), textOf(bytes), what)
+  const { verificationMaterial, dsseEnvelope } = parseValue(BundleSchema, json, what)
   const { publicKey, certificate } = verificationMaterial
   return {
     envelope: dsseEnvelope,
     publicKeyHint: publicKey?.hint,
     certificate: certificate ? Buffer.from(certificate.rawBytes, 'base64') : undefined,
-    json: JSON.parse(text) as unknown,
+    json,
   }
 }

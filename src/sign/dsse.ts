@@ -49,11 +49,35 @@ export function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
-/** Bytes written in base64, standard alphabet. */
+/** A text that is base64 in whole: checked by decoding, because valibot's pattern overflows the stack at some megabytes. */
+export const Base64Text: v.GenericSchema<unknown, string> = v.pipe(
+  v.string(),
+  v.check((text) => decode(text) !== undefined, 'expected base64'),
+)
+
+/** Bytes written in base64. */
 export const Base64Schema: v.GenericSchema<unknown, Uint8Array> = v.pipe(
   v.string(),
-  v.base64(),
-  v.transform((text): Uint8Array => Buffer.from(text, 'base64')),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Uint8Array => {
+    const bytes = decode(dataset.value)
+    if (bytes !== undefined) return bytes
+    addIssue({ message: 'expected base64' })
+    return NEVER
+  }),
+)
+
+/** Buffer skips what is no base64, so then there are fewer bytes than the text has room for. */
+function decode(text: string): Buffer | undefined {
+  if (text.length % 4 !== 0) return undefined
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
+  const bytes = Buffer.from(text, 'base64')
+  return bytes.byteLength === (text.length / 4) * 3 - padding ? bytes : undefined
+}
+
+/** Bytes written in hex, without a prefix. */
+export const HexText: v.GenericSchema<unknown, string> = v.pipe(
+  v.string(),
+  v.check((text) => text.length % 2 === 0 && Buffer.from(text, 'hex').byteLength === text.length / 2, 'expected hex'),
 )
 
 export const EnvelopeSchema: v.GenericSchema<unknown, Envelope> = v.object({

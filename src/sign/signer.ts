@@ -4,6 +4,7 @@ import { DigestSchema, type Descriptor } from '../image/descriptor.ts'
 import type { Digest } from '../image/digest.ts'
 import { parseJson } from '../image/parse.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
+import { Base64Text } from './dsse.ts'
 
 /** A signature as stored. `signature` is base64 DER, `certificate` PEM, `timestamp` RFC 3339. JSON names are part of the contract. */
 export interface Signature {
@@ -106,7 +107,7 @@ export interface StatementVerifier {
 
 const SignatureSchema = v.object({
   digest: DigestSchema,
-  signature: v.pipe(v.string(), v.base64()),
+  signature: Base64Text,
   certificate: v.exactOptional(v.string()),
   timestamp: v.pipe(v.string(), v.isoTimestamp()),
 })

@@ -1,28 +1,22 @@
 import { X509Certificate } from 'node:crypto'
 import * as v from 'valibot'
+import { Base64Text } from '../dsse.ts'
 
-/** A verifier of version 1: PEM in base64. */
-const Pem = v.pipe(
-  v.string(),
-  v.base64(),
-  v.transform((text) => certificateOf(Buffer.from(text, 'base64'))),
-)
-/** A verifier of version 2: DER in base64. */
-const Der = v.pipe(
-  v.string(),
-  v.base64(),
+/** A verifier in base64: PEM in version 1, DER in version 2. Undefined when it is no certificate. */
+const Verifier = v.pipe(
+  Base64Text,
   v.transform((text) => certificateOf(Buffer.from(text, 'base64'))),
 )
 
 const BodySchema = v.union([
   v.pipe(
-    v.object({ kind: v.literal('dsse'), spec: v.object({ signatures: v.array(v.object({ verifier: Pem })) }) }),
+    v.object({ kind: v.literal('dsse'), spec: v.object({ signatures: v.array(v.object({ verifier: Verifier })) }) }),
     v.transform(({ spec }) => spec.signatures.map(({ verifier }) => verifier)),
   ),
   v.pipe(
     v.object({
       kind: v.literal('hashedrekord'),
-      spec: v.object({ signature: v.object({ publicKey: v.object({ content: Pem }) }) }),
+      spec: v.object({ signature: v.object({ publicKey: v.object({ content: Verifier }) }) }),
     }),
     v.transform(({ spec }) => [spec.signature.publicKey.content]),
   ),
@@ -30,7 +24,7 @@ const BodySchema = v.union([
     v.object({
       kind: v.literal('intoto'),
       spec: v.object({
-        content: v.object({ envelope: v.object({ signatures: v.array(v.object({ publicKey: Pem })) }) }),
+        content: v.object({ envelope: v.object({ signatures: v.array(v.object({ publicKey: Verifier })) }) }),
       }),
     }),
     v.transform(({ spec }) => spec.content.envelope.signatures.map(({ publicKey }) => publicKey)),
@@ -40,7 +34,7 @@ const BodySchema = v.union([
       kind: v.literal('hashedrekord'),
       spec: v.object({
         hashedRekordV002: v.object({
-          signature: v.object({ verifier: v.object({ x509Certificate: v.object({ rawBytes: Der }) }) }),
+          signature: v.object({ verifier: v.object({ x509Certificate: v.object({ rawBytes: Verifier }) }) }),
         }),
       }),
     }),

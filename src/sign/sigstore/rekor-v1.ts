@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { SlipwayError } from '../../errors.ts'
 import type { Cancellable } from '../../image/store.ts'
 import type { TransparencyLogEntry } from '../bundle.ts'
+import { Base64Text, HexText } from '../dsse.ts'
 import { callService, parseAnswer, serviceUrl, type ServiceAnswer, type ServiceLink } from './service-client.ts'
 
 export interface RekorParts extends ServiceLink {
@@ -11,21 +12,19 @@ export interface RekorParts extends ServiceLink {
 const NAME = 'the transparency log (Rekor)'
 const TIMEOUT_MS = 30_000
 
-const Hex = v.pipe(v.string(), v.hexadecimal())
-const Base64 = v.pipe(v.string(), v.base64())
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const EntrySchema = v.object({
-  body: Base64,
+  body: Base64Text,
   integratedTime: Count,
-  logID: Hex,
+  logID: HexText,
   logIndex: Count,
   verification: v.object({
-    signedEntryTimestamp: Base64,
+    signedEntryTimestamp: Base64Text,
     inclusionProof: v.object({
       checkpoint: v.string(),
-      hashes: v.pipe(v.array(Hex), v.maxLength(64)),
+      hashes: v.pipe(v.array(HexText), v.maxLength(64)),
       logIndex: Count,
-      rootHash: Hex,
+      rootHash: HexText,
       treeSize: Count,
     }),
   }),

@@ -2,6 +2,7 @@ import { createHash, type X509Certificate } from 'node:crypto'
 import * as v from 'valibot'
 import type { Cancellable } from '../../image/store.ts'
 import type { TransparencyLogEntry } from '../bundle.ts'
+import { Base64Text } from '../dsse.ts'
 import type { RekorParts } from './rekor-v1.ts'
 import { callService, parseAnswer, serviceUrl } from './service-client.ts'
 
@@ -9,20 +10,19 @@ const NAME = 'the transparency log (Rekor v2)'
 /** The log answers when its next checkpoint is published, which may take a while. */
 const TIMEOUT_MS = 60_000
 
-const Base64 = v.pipe(v.string(), v.base64())
 const Decimal = v.pipe(v.string(), v.regex(/^\d{1,20}$/))
 const EntrySchema = v.object({
   logIndex: v.optional(Decimal, '0'),
-  logId: v.object({ keyId: Base64 }),
+  logId: v.object({ keyId: Base64Text }),
   kindVersion: v.object({ kind: v.literal('hashedrekord'), version: v.literal('0.0.2') }),
   inclusionProof: v.object({
     logIndex: v.optional(Decimal, '0'),
-    rootHash: Base64,
+    rootHash: Base64Text,
     treeSize: Decimal,
-    hashes: v.optional(v.pipe(v.array(Base64), v.maxLength(64)), []),
+    hashes: v.optional(v.pipe(v.array(Base64Text), v.maxLength(64)), []),
     checkpoint: v.object({ envelope: v.string() }),
   }),
-  canonicalizedBody: Base64,
+  canonicalizedBody: Base64Text,
 })
 
 /**

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SlipwayError } from '../../errors.ts'
+import { Base64Text } from '../dsse.ts'
 
 declare const trusted: unique symbol
 
@@ -15,12 +16,12 @@ const validFor = v.object(
 )
 const Log = v.object({
   baseUrl: v.string(),
-  publicKey: v.object({ rawBytes: v.pipe(v.string(), v.base64()), validFor }),
-  logId: v.object({ keyId: v.pipe(v.string(), v.base64()) }),
+  publicKey: v.object({ rawBytes: Base64Text, validFor }),
+  logId: v.object({ keyId: Base64Text }),
 })
 const Authority = v.object({
   certChain: v.object({
-    certificates: v.pipe(v.array(v.object({ rawBytes: v.pipe(v.string(), v.base64()) })), v.minLength(1)),
+    certificates: v.pipe(v.array(v.object({ rawBytes: Base64Text })), v.minLength(1)),
   }),
   validFor,
 })

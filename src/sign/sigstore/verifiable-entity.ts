@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { parseJson } from '../../image/parse.ts'
 import { ANNOTATIONS } from '../attachment.ts'
 import { BUNDLE_MEDIA_TYPE } from '../bundle.ts'
+import { Base64Text, HexText } from '../dsse.ts'
 import type { SignedEntity } from '../signing-identity.ts'
 
 /** HashAlgorithm of sigstore_common.proto. */
@@ -47,15 +48,15 @@ function datedByLayer(entity: VerifiableEntity, layer: Uint8Array): VerifiableEn
 }
 
 const LogEntrySchema = v.object({
-  SignedEntryTimestamp: v.pipe(v.string(), v.base64()),
+  SignedEntryTimestamp: Base64Text,
   Payload: v.object({
-    body: v.pipe(v.string(), v.base64()),
+    body: Base64Text,
     integratedTime: v.pipe(v.number(), v.safeInteger()),
     logIndex: v.pipe(v.number(), v.safeInteger()),
-    logID: v.pipe(v.string(), v.hexadecimal()),
+    logID: HexText,
   }),
 })
-const TimestampSchema = v.object({ SignedRFC3161Timestamp: v.pipe(v.string(), v.base64()) })
+const TimestampSchema = v.object({ SignedRFC3161Timestamp: Base64Text })
 const BodySchema = v.object({ kind: v.string(), apiVersion: v.string() })
 
 function legacyBundle(entity: Legacy, rawBytes: Buffer): Bundle {

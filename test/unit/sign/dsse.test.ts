@@ -57,3 +57,27 @@ describe('an envelope', () => {
     expect(() => parseEnvelope(Buffer.from(text), 'envelope')).toThrow(reason)
   })
 })
+
+describe('base64', () => {
+  const read = (sig: string): number | undefined =>
+    parseEnvelope(Buffer.from(JSON.stringify({ payload: '', payloadType: 't', signatures: [{ sig }] })), 'envelope')
+      .signatures[0]?.sig.byteLength
+
+  it.each(['A', 'AA', 'AAA', 'AA=', '====', 'AA==AA==', 'AA A', 'AAA\n', 'AAA*', 'ÄÄÄÄ'])('refuses %j', (text) => {
+    expect(() => read(text)).toThrow('expected base64')
+  })
+
+  it.each([
+    ['', 0],
+    ['AA==', 1],
+    ['AAA=', 2],
+    ['ab+/', 3],
+    ['ab-_', 3],
+  ])('reads %j', (text, length) => {
+    expect(read(text)).toBe(length)
+  })
+
+  it('reads megabytes', () => {
+    expect(read('ABCD'.repeat(3 << 20))).toBe(9 << 20)
+  })
+})
