@@ -7,7 +7,7 @@ import type { CiCredentials } from '../ci-credentials.ts'
 import { helperFor, inlineAuth, parseDockerConfig, type DockerConfig } from '../docker-config.ts'
 import type { Credentials, RegistryAuth } from '../registry.ts'
 import { readConfigFile } from './config-file.ts'
-import { askHelper } from './helper.ts'
+import { askHelper } from './credential-helper.ts'
 
 export interface DockerConfigOptions {
   readonly env: Readonly<Record<string, string | undefined>>

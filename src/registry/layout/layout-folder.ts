@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, realpath, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, realpath, rename, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { SlipwayError } from '../../errors.ts'
@@ -50,24 +50,27 @@ async function checkLayout(directory: string, name: string): Promise<void> {
     parseJson(LayoutFile, bytes.toString('utf8'), `oci-layout of ${name}`)
     return
   }
-  const isFolder = await lstat(directory).then(
-    (stats) => stats.isDirectory() || stats.isSymbolicLink(),
+  const isFolder = await stat(directory).then(
+    (stats) => stats.isDirectory(),
     () => false,
   )
   if (!isFolder) throw new SlipwayError('CONFIG_REFERENCE', `${name} is no folder`)
   throw new SlipwayError('REGISTRY_MALFORMED', `${name} is no OCI layout: it has no file oci-layout`)
 }
 
-/** Undefined when the file does not exist. @throws REGISTRY_LIMIT */
+/** Undefined when the file does not exist. @throws REGISTRY_LIMIT, REGISTRY_MALFORMED when it is a link */
 async function readIfAny(path: string, limitBytes: number, name: string): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
   try {
-    const stats = await lstat(path)
-    if (stats.size <= limitBytes) return await readFile(path)
+    for await (const chunk of readRange(path, { start: 0, end: limitBytes + 1 })) chunks.push(chunk)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    if (code === 'ELOOP') throw new SlipwayError('REGISTRY_MALFORMED', `${path} of ${name} is a link`)
     throw error
   }
+  const bytes = Buffer.concat(chunks)
+  if (bytes.byteLength <= limitBytes) return bytes
   throw new SlipwayError('REGISTRY_LIMIT', `${path} of ${name} is larger than ${limitBytes} bytes`)
 }
 

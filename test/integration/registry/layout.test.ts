@@ -62,6 +62,16 @@ describe('opening a layout', () => {
     await expect(openLayout(directory)).rejects.toMatchObject({ code })
   })
 
+  it.each(['oci-layout', 'index.json'])('refuses a link in place of %s', async (file) => {
+    await create()
+    const elsewhere = join(parent, 'elsewhere')
+    await rename(join(directory, file), elsewhere)
+    await symlink(elsewhere, join(directory, file))
+    await expect(openLayout(directory).then((layout) => layout.resolve('1'))).rejects.toMatchObject({
+      code: 'REGISTRY_MALFORMED',
+    })
+  })
+
   it('does not make a layout among other files', async () => {
     await mkdir(directory)
     await writeFile(join(directory, 'precious'), '')
