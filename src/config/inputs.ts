@@ -24,7 +24,7 @@ export const INPUTS = [
     name: 'command',
     kind: 'text',
     default: 'pipeline',
-    text: 'what to do: pipeline (everything), build, sbom, scan, sign, attest, verify or registry',
+    text: 'what to do: pipeline (everything), build, sbom, scan, sign, attest, verify, version or registry',
   },
   {
     name: 'arguments',
@@ -169,6 +169,50 @@ export const INPUTS = [
   },
   { name: 'key-password', kind: 'secret', text: 'password of an encrypted key' },
   {
+    name: 'identity-token',
+    kind: 'secret',
+    text: 'OpenID Connect token to sign with; that of the running job (GitHub, SIGSTORE_ID_TOKEN) when empty',
+  },
+  {
+    name: 'fulcio-url',
+    kind: 'text',
+    default: 'https://fulcio.sigstore.dev',
+    text: 'certificate authority that vouches for the identity',
+  },
+  {
+    name: 'rekor-url',
+    kind: 'text',
+    default: 'https://rekor.sigstore.dev',
+    text: 'transparency log; off signs without a log',
+  },
+  {
+    name: 'rekor-version',
+    kind: 'choice',
+    default: '1',
+    choices: ['1', '2'],
+    text: 'protocol of the transparency log',
+  },
+  {
+    name: 'tsa-url',
+    kind: 'text',
+    default: 'https://timestamp.sigstore.dev/api/v1/timestamp',
+    text: 'authority that dates signatures; off signs without a timestamp',
+  },
+  {
+    name: 'trusted-root',
+    kind: 'text',
+    text: 'trusted_root.json of the Sigstore instance; that of the public instance when empty',
+  },
+  {
+    name: 'public-log',
+    kind: 'boolean',
+    default: 'false',
+    text: 'let a repository that is private, or not known to be public, appear in the public Sigstore log',
+  },
+  { name: 'identity', kind: 'text', text: 'verify: who must have signed, exactly as the certificate says it' },
+  { name: 'identity-pattern', kind: 'text', text: 'verify: the same as a regular expression for the whole identity' },
+  { name: 'issuer', kind: 'text', text: 'verify: issuer of the identity token, exactly' },
+  {
     name: 'formats',
     kind: 'list',
     default: 'bundle,legacy',
@@ -204,6 +248,45 @@ export const INPUTS = [
     default: 'false',
     text: 'registry commands: add requests, tokens, bytes and memory to the answer',
   },
+
+  {
+    name: 'release',
+    kind: 'boolean',
+    default: 'false',
+    text: 'claim the version by a git tag and publish a release on GitHub or GitLab',
+  },
+  {
+    name: 'version',
+    kind: 'text',
+    text: 'version to release; from the git tag or by Conventional Commits when empty',
+  },
+  { name: 'tag-prefix', kind: 'text', default: 'v', text: 'what stands before the version in git tags' },
+  {
+    name: 'initial-version',
+    kind: 'text',
+    default: '0.1.0',
+    text: 'first version of a repository without version tags',
+  },
+  {
+    name: 'channels',
+    kind: 'list',
+    text: 'branches that make pre-releases, as BRANCH=WORD: beta=beta gives 1.3.0-beta.1',
+  },
+  {
+    name: 'default-bump',
+    kind: 'choice',
+    default: 'none',
+    choices: ['none', 'patch'],
+    text: 'bump when no commit asks for one',
+  },
+  {
+    name: 'release-host',
+    kind: 'choice',
+    choices: ['github', 'gitlab'],
+    text: 'where the release is published; found from the environment and the git remote when empty',
+  },
+  { name: 'git-remote', kind: 'text', default: 'origin', text: 'remote that the version tag is pushed to' },
+  { name: 'gitlab-token', kind: 'secret', text: 'GitLab token that may push tags; the job token when empty' },
 
   { name: 'out', kind: 'text', text: 'folder for report.json, scan.json, SBOMs and summaries' },
   {

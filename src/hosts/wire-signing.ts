@@ -4,16 +4,27 @@ import { SlipwayError } from '../errors.ts'
 import type { Signing } from '../pipeline/ports.ts'
 import type { Environment } from '../pipeline/request.ts'
 import type { Clock } from '../system/clock.ts'
+import type { HttpClient } from '../system/http.ts'
 import { Secret } from '../system/secret.ts'
 import { once } from './once.ts'
+import { wireIdentity } from './wire-identity.ts'
 
 const KEY_LIMIT_BYTES = 64 << 10
 
-/** What a key signs and verifies with; undefined when no key is given. The key is read at the first use. */
-export function wireSigning(inputs: Inputs, env: Environment, clock: Clock): Signing | undefined {
-  const { key, keyPassword } = inputs
-  if (key === undefined) return undefined
-  const password = keyPassword ?? cosignPassword(env)
+export interface SigningParts {
+  readonly inputs: Inputs
+  readonly env: Environment
+  readonly clock: Clock
+  readonly http: HttpClient
+}
+
+/** What signs and verifies: a key where one is given, else the identity of the job; undefined when there is neither. */
+export function wireSigning(parts: SigningParts): Signing | undefined {
+  return parts.inputs.key === undefined ? wireIdentity(parts) : keySigning(parts.inputs.key, parts)
+}
+
+function keySigning(key: Secret, { inputs, env, clock }: SigningParts): Signing {
+  const password = inputs.keyPassword ?? cosignPassword(env)
   const pem = once(() => readKey(key.reveal(), env))
   const signer = once(async () => {
     const { keySigner } = await import('../sign/key/key-identity.ts')
@@ -31,6 +42,7 @@ export function wireSigning(inputs: Inputs, env: Environment, clock: Clock): Sig
     async ready() {
       const { loadPrivateKey } = await import('../sign/key/private-key.ts')
       await loadPrivateKey(await pem(), password)
+      return { kind: 'key' }
     },
     signer: { attach: async (...args) => (await signer()).attach(...args) },
     verifier: { verify: async (...args) => (await verifier()).verify(...args) },

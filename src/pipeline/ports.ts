@@ -22,10 +22,17 @@ export interface BillOfMaterials {
   write(inventory: Inventory, subject: BillSubject): Promise<string>
 }
 
+/** Who signs: what users verify with. */
+export type Signatory =
+  { readonly kind: 'key' } | { readonly kind: 'identity'; readonly identity: string; readonly issuer: string }
+
 /** What signs, and what checks with the policy that users will use. */
 export interface Signing {
-  /** Reads the key, so that a bad one is known before any work is done for it. @throws SIGN_KEY */
-  ready(call?: Cancellable): Promise<void>
+  /**
+   * Reads the key or gets the certificate, so that a bad one is known before any work is done for it.
+   * @throws SIGN_KEY, SIGN_IDENTITY
+   */
+  ready(call?: Cancellable): Promise<Signatory>
   readonly signer: StatementSigner
   readonly verifier: StatementVerifier
 }

@@ -31,6 +31,8 @@ export interface KeylessParts {
   readonly services: SigstoreServices
   readonly http: HttpClient
   readonly clock: Clock
+  /** Shares its certificate with others of the same run; one of its own by default. */
+  readonly certificates?: CertificateSource
 }
 
 /**
@@ -48,7 +50,7 @@ export function keylessIdentity(parts: KeylessParts): SigningIdentity {
         help: 'give the URL of a time-stamping authority',
       },
     )
-  const certificates = new CertificateSource({ http, clock, token, url: services.fulcio })
+  const certificates = parts.certificates ?? new CertificateSource({ http, clock, token, url: services.fulcio })
   return {
     signStatement: async (statement, formats, call = {}) =>
       await signStatement({ parts, call, certificate: await certificates.get(call) }, statement, formats),

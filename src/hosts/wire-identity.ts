@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises'
+import { SlipwayError } from '../errors.ts'
+import type { Signing } from '../pipeline/ports.ts'
+import { Secret } from '../system/secret.ts'
+import { once } from './once.ts'
+import type { SigningParts } from './wire-signing.ts'
+
+/** Signing without a key, by the identity of the job; or only verifying, by an identity that is named. */
+export function wireIdentity(parts: SigningParts): Signing | undefined {
+  const { inputs } = parts
+  const token = tokenSource(parts)
+  const named = inputs.identity !== undefined || inputs.identityPattern !== undefined
+  if (token === undefined && !named) return undefined
+  const session = once(() => openSession(parts, token))
+  const verifier = once(async () => {
+    const { sigstoreVerifier } = await import('../sign/sigstore/sigstore-checker.ts')
+    const policy = named ? namedPolicy(parts) : (await session()).policy
+    return sigstoreVerifier({ ...policy, ...thresholds(parts), trustedRoot: await trustedRoot(parts) })
+  })
+  return {
+    async ready() {
+      const { policy } = await session()
+      return { kind: 'identity', identity: policy.identity, issuer: policy.issuer }
+    },
+    signer: { attach: async (...args) => (await session()).signer.attach(...args) },
+    verifier: { verify: async (...args) => (await verifier()).verify(...args) },
+  }
+}
+
+interface TokenSource {
+  readonly open: () => Promise<import('../sign/sigstore/identity-token.ts').IdentityTokenSource>
+}
+
+/** A given token, then that of GitLab's `id_tokens`, then GitHub's token service. */
+function tokenSource({ inputs, env, http, clock }: SigningParts): TokenSource | undefined {
+  const variable = env['SIGSTORE_ID_TOKEN']
+  const given = inputs.identityToken ?? (variable === undefined || variable === '' ? undefined : new Secret(variable))
+  if (given !== undefined)
+    return { open: async () => (await import('../sign/sigstore/identity-token.ts')).givenToken(given) }
+  const requestUrl = env['ACTIONS_ID_TOKEN_REQUEST_URL']
+  const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+  if (requestUrl === undefined || requestToken === undefined || !URL.canParse(requestUrl)) return undefined
+  return {
+    open: async () => {
+      const { githubToken } = await import('../sign/sigstore/identity-token.ts')
+      return githubToken({ requestUrl: new URL(requestUrl), requestToken: new Secret(requestToken), http, clock })
+    },
+  }
+}
+
+interface Session {
+  readonly signer: import('../sign/signer.ts').StatementSigner
+  readonly policy: { readonly identity: string; readonly issuer: string }
+}
+
+/** One key and one certificate for the whole run; the policy is who the certificate says we are. */
+async function openSession(parts: SigningParts, source: TokenSource | undefined): Promise<Session> {
+  if (source === undefined)
+    throw new SlipwayError('ENVIRONMENT_IDENTITY', 'there is no identity token to sign with', {
+      help: 'give the job the permission id-token: write (GitHub), an id_tokens entry SIGSTORE_ID_TOKEN (GitLab), or a key',
+    })
+  const { http, clock } = parts
+  const { sigstoreSigner } = await import('../sign/sigstore/sigstore-signer.ts')
+  const { ownIdentity } = await import('../sign/sigstore/own-identity.ts')
+  const { CertificateSource } = await import('../sign/sigstore/fulcio-client.ts')
+  const token = await source.open()
+  const services = sigstoreServices(parts)
+  const certificates = new CertificateSource({ http, clock, token, url: services.fulcio })
+  const policy = await ownIdentity(certificates)
+  const own = { ...policy, ...thresholds(parts), trustedRoot: await trustedRoot(parts) }
+  return { policy, signer: sigstoreSigner({ token, services, http, clock, own, certificates }) }
+}
+
+function sigstoreServices({ inputs }: SigningParts): import('../sign/sigstore/keyless-identity.ts').SigstoreServices {
+  const { fulcioUrl, rekorUrl, rekorVersion, tsaUrl } = inputs
+  return {
+    fulcio: serviceAddress('fulcio-url', fulcioUrl),
+    ...(rekorUrl === 'off'
+      ? {}
+      : { rekor: { url: serviceAddress('rekor-url', rekorUrl), version: rekorVersion === '2' ? 2 : 1 } }),
+    ...(tsaUrl === 'off' ? {} : { tsa: serviceAddress('tsa-url', tsaUrl) }),
+  }
+}
+
+function serviceAddress(input: string, text: string): URL {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text)
+  const message = `${JSON.stringify(text)} is not an http or https address`
+  throw new SlipwayError('CONFIG_INVALID', 'one input is wrong', { problems: [{ input, message }] })
+}
+
+/** Without a log there is nothing to find in one; a legacy signature cannot hold an entry of a log of version 2. */
+function thresholds({ inputs }: SigningParts): { readonly logThreshold: number; readonly legacyLogThreshold: number } {
+  const logged = inputs.rekorUrl !== 'off'
+  return { logThreshold: logged ? 1 : 0, legacyLogThreshold: logged && inputs.rekorVersion === '1' ? 1 : 0 }
+}
+
+function namedPolicy({ inputs }: SigningParts): { readonly identity: string | RegExp; readonly issuer: string } {
+  const { identity, identityPattern, issuer } = inputs
+  const problems: { input: string; message: string; help?: string }[] = []
+  if (issuer === undefined)
+    problems.push({ input: 'issuer', message: 'is missing', help: 'an identity counts only with its issuer' })
+  if (identity !== undefined && identityPattern !== undefined)
+    problems.push({ input: 'identity-pattern', message: 'stands beside identity', help: 'give one of the two' })
+  const pattern = identityPattern === undefined ? undefined : parsePattern(identityPattern)
+  if (identityPattern !== undefined && pattern === undefined)
+    problems.push({ input: 'identity-pattern', message: 'is not a regular expression' })
+  if (problems.length > 0) throw new SlipwayError('CONFIG_INVALID', 'the identity to verify is not clear', { problems })
+  return { identity: identity ?? pattern ?? '', issuer: issuer ?? '' }
+}
+
+function parsePattern(text: string): RegExp | undefined {
+  try {
+    return new RegExp(text, 'v')
+  } catch {
+    return undefined
+  }
+}
+
+async function trustedRoot({
+  inputs,
+}: SigningParts): Promise<import('../sign/sigstore/trusted-root.ts').TrustedRootJson> {
+  const { parseTrustedRoot } = await import('../sign/sigstore/trusted-root.ts')
+  const path = inputs.trustedRoot
+  if (path === undefined) return (await import('../sign/sigstore/public-root.ts')).publicTrustedRoot()
+  try {
+    return parseTrustedRoot(JSON.parse(await readFile(path, 'utf8')) as unknown)
+  } catch (cause) {
+    if (cause instanceof SlipwayError) throw cause
+    const message = `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`
+    throw new SlipwayError('CONFIG_INVALID', 'the trusted root cannot be read', {
+      problems: [{ input: 'trusted-root', message }],
+      cause,
+    })
+  }
+}
