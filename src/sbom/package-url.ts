@@ -38,13 +38,13 @@ function format(purl: PackageURL): string {
 
 /**
  * `pkg:oci/app@sha256:…?arch=amd64&repository_url=ghcr.io/o/app` (purl-spec, type oci) for an image by its name; a tag or
- * digest in the name is left out.
+ * digest in the name is left out. An index has no architecture.
  */
-export function imagePurl(image: { readonly name: string; readonly digest: Digest }, platform: Platform): string {
+export function imagePurl(image: { readonly name: string; readonly digest: Digest }, platform?: Platform): string {
   const repository = image.name.replace(/@.*$/, '').replace(/:[^/:]*$/, '')
   const name = repository.slice(repository.lastIndexOf('/') + 1).toLowerCase()
   const qualifiers = {
-    arch: platform.architecture,
+    ...(platform === undefined ? {} : { arch: platform.architecture }),
     ...(repository.includes('/') ? { repository_url: repository.toLowerCase() } : {}),
   }
   return format(new PackageURL('oci', undefined, name === '' ? 'image' : name, image.digest, qualifiers, undefined))

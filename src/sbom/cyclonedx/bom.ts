@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Digest } from '../../image/digest.ts'
 import type { Inventory } from '../../image/inventory.ts'
 import { formatPlatform } from '../../image/platform.ts'
 import { billEntries, type BillEntry } from '../bill-entry.ts'
 import { imagePurl } from '../package-url.ts'
 import { isSpdxExpression } from '../spdx-expression.ts'
+import { loadLibrary, properties, serialNumber, slipwayTool, timeOf, type Library } from './library.ts'
 
 /** What the bill is about and who wrote it. */
 export interface BomSubject {
@@ -19,7 +19,6 @@ export interface BomSubject {
 export const CYCLONEDX_VERSIONS = ['1.4', '1.5', '1.6'] as const
 export type CycloneDxVersion = (typeof CYCLONEDX_VERSIONS)[number]
 
-type Library = Awaited<ReturnType<typeof loadLibrary>>
 type Bom = InstanceType<Library['Bom']>
 type CycloneDxComponent = InstanceType<Library['Component']>
 
@@ -38,26 +37,8 @@ export async function cycloneDxJson(
   return new JsonSerializer(new NormalizerFactory(specs[specVersion])).serialize(bom)
 }
 
-async function loadLibrary() {
-  const [models, enums, serialize, spec, spdx] = await Promise.all([
-    import('@cyclonedx/cyclonedx-library/Models'),
-    import('@cyclonedx/cyclonedx-library/Enums'),
-    import('@cyclonedx/cyclonedx-library/Serialize'),
-    import('@cyclonedx/cyclonedx-library/Spec'),
-    import('@cyclonedx/cyclonedx-library/SPDX'),
-  ])
-  return {
-    ...models,
-    types: enums.ComponentType,
-    JsonSerializer: serialize.JsonSerializer,
-    NormalizerFactory: serialize.JSON.Normalize.Factory,
-    specs: { '1.4': spec.Spec1dot4, '1.5': spec.Spec1dot5, '1.6': spec.Spec1dot6 },
-    isSpdxId: spdx.isSupportedSpdxId,
-  }
-}
-
 function buildBom(library: Library, inventory: Inventory, subject: BomSubject): Bom {
-  const { Bom, Component, Metadata, Tools, ComponentRepository, types } = library
+  const { Bom, Metadata, ComponentRepository } = library
   const root = imageComponent(library, inventory, subject)
   const parts = billEntries(inventory.components).map((entry) => packageComponent(library, entry))
   const system = systemComponent(library, inventory)
@@ -70,11 +51,7 @@ function buildBom(library: Library, inventory: Inventory, subject: BomSubject): 
     metadata: new Metadata({
       ...(time === undefined ? {} : { timestamp: time }),
       component: root,
-      tools: new Tools({
-        components: new ComponentRepository([
-          new Component(types.Application, 'slipway', { version: subject.toolVersion }),
-        ]),
-      }),
+      tools: slipwayTool(library, subject.toolVersion),
       properties: properties(library, gitlabProperties(inventory, subject)),
     }),
   })
@@ -139,31 +116,6 @@ function gitlabProperties({ os }: Inventory, { name }: BomSubject): readonly (re
     ['gitlab:container_scanning:operating_system:name', os?.id],
     ['gitlab:container_scanning:operating_system:version', os?.versionId],
   ]
-}
-
-function properties(
-  { Property, PropertyRepository }: Library,
-  facts: readonly (readonly [string, string | undefined])[],
-): InstanceType<Library['PropertyRepository']> {
-  return new PropertyRepository(
-    facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [new Property(name, value)])),
-  )
-}
-
-/** A UUID of version 8 (RFC 9562) made of the digest: the same image always has the same one. */
-function serialNumber(digest: Digest): string {
-  const bytes = createHash('sha256').update(`slipway cyclonedx ${digest}`).digest().subarray(0, 16)
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6)
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
-  const hex = bytes.toString('hex')
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
-}
-
-/** The image's time; what is no date of four-digit years is left out. */
-function timeOf(created: string | undefined): Date | undefined {
-  if (created === undefined || !/^\d{4}-/.test(created)) return undefined
-  const time = new Date(created)
-  return Number.isNaN(time.getTime()) ? undefined : time
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -9,6 +9,8 @@ const STREAM: { readonly chunkSize: number; readonly highWaterMark: number } = {
   highWaterMark: 1 << 20,
 }
 const MAGIC_BYTES = 6
+/** A pipe gives 64 KiB at a time; each piece is a way to another thread and back, so fewer and larger ones are a tenth faster. */
+const GATHERED_BYTES = 1 << 19
 
 type Compression = 'none' | 'gzip' | 'zstd'
 
@@ -26,9 +28,9 @@ export async function readLayer(chunks: AsyncIterable<Buffer>, receive: (chunk: 
       for await (const chunk of whole) receive(chunk)
       return
     case 'gzip':
-      return inflate(whole, createGunzip(STREAM), receive)
+      return inflate(gathered(whole), createGunzip(STREAM), receive)
     case 'zstd':
-      return inflate(framed(whole), createZstdDecompress(STREAM), receive)
+      return inflate(framed(gathered(whole)), createZstdDecompress(STREAM), receive)
   }
 }
 
@@ -67,6 +69,20 @@ async function inflate(
     throw code === 'ERR_STREAM_PREMATURE_CLOSE' ? trailing() : undecodable(message)
   }
   if (decoder.bytesWritten < fed) throw trailing()
+}
+
+async function* gathered(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let held: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of chunks) {
+    held.push(chunk)
+    bytes += chunk.length
+    if (bytes < GATHERED_BYTES) continue
+    yield Buffer.concat(held, bytes)
+    held = []
+    bytes = 0
+  }
+  if (bytes > 0) yield Buffer.concat(held, bytes)
 }
 
 async function* framed(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

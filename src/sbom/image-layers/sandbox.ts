@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
 import { SlipwayError } from '../../errors.ts'
@@ -36,7 +37,7 @@ export const SANDBOX_LIMITS: SandboxLimits = {
 export interface SandboxOptions {
   /** The program of the child: `dist/catalogue.js`, or `src/sbom/image-layers/child.ts` from sources. */
   readonly childFile: string
-  /** Folders and files the child may read: its program and what that imports. Default: the folder of `childFile`. */
+  /** Folders and files the child may read besides the folder of its program: what that imports from elsewhere. */
   readonly readable?: readonly string[]
   readonly limits?: Partial<SandboxLimits>
   /** How many images are read at once. Default: the processors there are, 4 at most. */
@@ -70,9 +71,10 @@ async function catalogue(
   limits: SandboxLimits,
 ): Promise<Inventory> {
   const layers = layersOf(image)
+  const file = await childProgram(options.childFile)
   const child = startChild({
-    file: options.childFile,
-    readable: options.readable ?? [dirname(options.childFile)],
+    file,
+    readable: [dirname(file), ...(options.readable ?? [])],
     heapMegabytes: limits.heapMegabytes,
     busyMs: limits.busyMs,
     answerBytes: limits.answerBytes,
@@ -91,6 +93,16 @@ async function catalogue(
   } finally {
     await child.end()
   }
+}
+
+/** Node looks for a program where links lead, and that is where the child must be allowed to read. */
+async function childProgram(file: string): Promise<string> {
+  return realpath(file).catch((cause: unknown) => {
+    throw new SlipwayError('INTERNAL', `the program that reads images is missing: ${file}`, {
+      help: 'install Slipway again: its dist folder is not complete',
+      cause,
+    })
+  })
 }
 
 function layersOf({ manifest, descriptor }: ManifestContent): readonly Descriptor[] {

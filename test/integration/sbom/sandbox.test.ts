@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -204,6 +204,23 @@ describe('a source of layers that fails', () => {
       openBlob: () => Promise.reject(new SlipwayError('REGISTRY_NOT_FOUND', 'no blob')),
     }
     await expect(catalogue({ ...small, source })).rejects.toMatchObject({ code: 'REGISTRY_NOT_FOUND' })
+  })
+})
+
+describe('the program of the child', () => {
+  it('may stand behind a link, of itself or of a folder', async () => {
+    await mkdir(join(folder, 'real'), { recursive: true })
+    await symlink('real', join(folder, 'linked'))
+    const program = `process.stdin.resume(); process.stdin.on('end', () => process.stdout.write('{"found":{"components":[]}}'))`
+    await writeFile(join(folder, 'real', 'child.mjs'), program)
+    await symlink('child.mjs', join(folder, 'real', 'link.mjs'))
+    const cataloguer = sandboxedCataloguer({ childFile: join(folder, 'linked', 'link.mjs') })
+    await expect(cataloguer.catalogue(small.source, small.content, AMD64)).resolves.toMatchObject({ components: [] })
+  })
+
+  it('that is missing is a defect of the installation', async () => {
+    const cataloguer = sandboxedCataloguer({ childFile: join(folder, 'no-such.js') })
+    await expect(cataloguer.catalogue(small.source, small.content, AMD64)).rejects.toMatchObject({ code: 'INTERNAL' })
   })
 })
 
