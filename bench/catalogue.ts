@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, readdirSync, readFileSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,7 +9,7 @@ import type { Descriptor } from '../src/image/descriptor.ts'
 import { DigestHash } from '../src/image/digest.ts'
 import { manifestContent, type ManifestContent } from '../src/image/manifest.ts'
 import type { ImageSource } from '../src/image/store.ts'
-import { sandboxedCataloguer } from '../src/sbom/image-layers/sandbox.ts'
+import { sandboxedCataloguer, type SandboxOptions } from '../src/sbom/image-layers/sandbox.ts'
 import type { BenchOptions } from './main.ts'
 import { spread, type Spread } from './support/rounds.ts'
 
@@ -29,10 +29,8 @@ export async function run({ quick }: BenchOptions): Promise<Readonly<Record<stri
   const folder = await mkdtemp(join(tmpdir(), 'slipway-bench-catalogue-'))
   try {
     const image = await makeImage(folder, quick ? 40 : 240)
-    const cataloguer = sandboxedCataloguer({
-      childFile: join(ROOT, 'src', 'sbom', 'image-layers', 'child.ts'),
-      readable: [join(ROOT, 'src'), join(ROOT, 'node_modules'), join(ROOT, 'package.json')],
-    })
+    const program = childProgram()
+    const cataloguer = sandboxedCataloguer(program)
     const ours: number[] = []
     const gunzip: number[] = []
     let components = 0
@@ -50,15 +48,30 @@ export async function run({ quick }: BenchOptions): Promise<Readonly<Record<stri
       ours.push(catalogued)
       gunzip.push(decompressed)
     }
-    return report(image, { components, childPeakBytes }, spread(ours), spread(gunzip))
+    return report(
+      image,
+      { child: program.childFile.slice(ROOT.length + 1), components, childPeakBytes },
+      spread(ours),
+      spread(gunzip),
+    )
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
+/** The bundle that users run; without one the sources, whose types have to be stripped at every start. */
+function childProgram(): SandboxOptions {
+  const bundled = join(ROOT, 'dist', 'catalogue.js')
+  if (existsSync(bundled)) return { childFile: bundled }
+  return {
+    childFile: join(ROOT, 'src', 'sbom', 'image-layers', 'child.ts'),
+    readable: [join(ROOT, 'src'), join(ROOT, 'node_modules'), join(ROOT, 'package.json')],
+  }
+}
+
 function report(
   { rawBytes, storedBytes }: TestImage,
-  seen: { readonly components: number; readonly childPeakBytes: number },
+  seen: { readonly child: string; readonly components: number; readonly childPeakBytes: number },
   ours: Spread,
   gunzip: Spread,
 ): Readonly<Record<string, unknown>> {
