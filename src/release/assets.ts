@@ -16,6 +16,7 @@ export function assetName(...parts: readonly string[]): string {
   const name = parts
     .join('-')
     .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
     .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
     .replaceAll(/^[.-]+|[.-]+$/g, '')
     .slice(0, 200)

@@ -39,8 +39,11 @@ export function gitTagStore(options: CloneOptions): TagStore {
       const object = await makeTag(to, claim, call)
       if (standing !== undefined) return outcomeOf(standing, claim, object)
       const pushed = await pushTag(to, claim.name, object, call)
-      if (pushed.exitCode === 0)
-        return { kind: 'claimed', tag: { name: claim.name, object, commit: claim.commit, message: claim.message } }
+      if (pushed.exitCode === 0) {
+        // `=` in porcelain: another run has just pushed the very same object.
+        const kind = /^=\t/m.test(pushed.stdout) ? 'already' : 'claimed'
+        return { kind, tag: { name: claim.name, object, commit: claim.commit, message: claim.message } }
+      }
       // Refused because another run was faster, perhaps with the very same tag: what stands now decides.
       const now = await find(claim.name, call)
       if (now === undefined) throw gitFailure({ what: `push the tag ${claim.name}`, tag: claim.name }, pushed)
