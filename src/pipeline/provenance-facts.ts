@@ -1,41 +1,32 @@
+import { isRemoteContext } from '../build/build-context.ts'
 import type { BuildInvocation, GithubInvocation, GitlabInvocation, SourceRevision } from '../build/provenance.ts'
 import type { Facts } from './facts.ts'
 import type { Environment } from './request.ts'
 
 /**
- * Claims of the identity token that no variable holds. With a reusable workflow the one that signs is not the one that was
- * started; without its claim the started one is named.
- */
-export interface IdentityClaims {
-  readonly job_workflow_ref?: string
-  readonly ci_config_ref_uri?: string
-  readonly runner_environment?: string
-}
-
-/**
  * Who runs the build, from the variables of GitHub Actions or GitLab CI. Only the variables named here are read, so nothing that
  * a job carries besides can get into a statement. A CI system that says too little to be named counts as `local`.
+ * `signer` is the identity in the certificate that signs, if one does. It knows what no variable says: which reusable workflow
+ * does the work, and where GitLab found its configuration.
  */
-export function provenanceFacts(env: Environment, claims: IdentityClaims = {}): BuildInvocation {
-  if (env['GITHUB_ACTIONS'] === 'true') return githubInvocation(env, claims) ?? { host: 'local' }
-  if (env['GITLAB_CI'] === 'true') return gitlabInvocation(env, claims) ?? { host: 'local' }
+export function provenanceFacts(env: Environment, signer?: string): BuildInvocation {
+  if (env['GITHUB_ACTIONS'] === 'true') return githubInvocation(env, signer) ?? { host: 'local' }
+  if (env['GITLAB_CI'] === 'true') return gitlabInvocation(env, signer) ?? { host: 'local' }
   return { host: 'local' }
 }
 
-function githubInvocation(env: Environment, claims: IdentityClaims): GithubInvocation | undefined {
+function githubInvocation(env: Environment, signer: string | undefined): GithubInvocation | undefined {
   const repository = value(env, 'GITHUB_REPOSITORY')
   const ref = value(env, 'GITHUB_REF')
   if (repository === undefined || ref === undefined) return undefined
   const server = value(env, 'GITHUB_SERVER_URL') ?? 'https://github.com'
   const workflow = value(env, 'GITHUB_WORKFLOW_REF')
-  const environment = claims.runner_environment ?? value(env, 'RUNNER_ENVIRONMENT')
-  const signer = claims.job_workflow_ref ?? workflow
+  const environment = value(env, 'RUNNER_ENVIRONMENT')
   const run = value(env, 'GITHUB_RUN_ID')
   const attempt = value(env, 'GITHUB_RUN_ATTEMPT') ?? '1'
   return {
     host: 'github',
-    builderId:
-      signer === undefined ? `${server}/actions/runner/${environment ?? 'self-hosted'}` : `${server}/${signer}`,
+    builderId: githubBuilder(server, signer, workflow, environment),
     repository: `${server}/${repository}`,
     ref,
     workflowPath: workflow === undefined ? '' : workflowPath(workflow, repository, ref),
@@ -47,6 +38,17 @@ function githubInvocation(env: Environment, claims: IdentityClaims): GithubInvoc
   }
 }
 
+/** The workflow that does the work; where none is named, the kind of runner, as GitHub's own statements called it at first. */
+function githubBuilder(
+  server: string,
+  signer: string | undefined,
+  workflow: string | undefined,
+  environment: string | undefined,
+): string {
+  if (signer?.startsWith(`${server}/`) === true && signer.includes('/.github/workflows/')) return signer
+  return workflow === undefined ? `${server}/actions/runner/${environment ?? 'self-hosted'}` : `${server}/${workflow}`
+}
+
 /** `o/r/.github/workflows/x.yml@refs/heads/main` without repository and ref; both path and ref may hold an `@`. */
 function workflowPath(workflow: string, repository: string, ref: string): string {
   const path = workflow.startsWith(`${repository}/`) ? workflow.slice(repository.length + 1) : workflow
@@ -54,7 +56,7 @@ function workflowPath(workflow: string, repository: string, ref: string): string
   return /^(.+\.ya?ml)@/.exec(path)?.[1] ?? path
 }
 
-function gitlabInvocation(env: Environment, claims: IdentityClaims): GitlabInvocation | undefined {
+function gitlabInvocation(env: Environment, signer: string | undefined): GitlabInvocation | undefined {
   const project = value(env, 'CI_PROJECT_URL')
   const runner = value(env, 'CI_RUNNER_ID')
   if (project === undefined || runner === undefined) return undefined
@@ -66,11 +68,10 @@ function gitlabInvocation(env: Environment, claims: IdentityClaims): GitlabInvoc
     event: value(env, 'CI_PIPELINE_SOURCE') ?? 'unknown',
     runnerId: runner,
     ...named('ref', gitlabRef(env)),
-    ...named('configRef', claims.ci_config_ref_uri ?? gitlabConfigRef(env)),
+    ...named('configRef', gitlabConfigRef(env, signer)),
     ...named('projectId', value(env, 'CI_PROJECT_ID')),
     ...named('pipelineId', value(env, 'CI_PIPELINE_ID')),
     ...named('jobId', value(env, 'CI_JOB_ID')),
-    ...named('runnerEnvironment', claims.runner_environment),
     ...named('runnerArchitecture', value(env, 'CI_RUNNER_EXECUTABLE_ARCH')),
     ...named('runnerVersion', value(env, 'CI_RUNNER_VERSION')),
     ...named('invocationId', value(env, 'CI_JOB_URL')),
@@ -85,10 +86,12 @@ function gitlabRef(env: Environment): string | undefined {
 }
 
 /** As GitLab's token spells it. A configuration in another project or at a URL is not rebuilt: only the token knows its ref. */
-function gitlabConfigRef(env: Environment): string | undefined {
+function gitlabConfigRef(env: Environment, signer: string | undefined): string | undefined {
   const path = value(env, 'CI_CONFIG_PATH') ?? '.gitlab-ci.yml'
   const host = value(env, 'CI_SERVER_FQDN') ?? value(env, 'CI_SERVER_HOST')
   const project = value(env, 'CI_PROJECT_PATH')
+  if (host !== undefined && /^https:\/\/[^/]+\/.+\/\/.+@/.test(signer ?? '') && signer?.startsWith(`https://${host}/`))
+    return signer.slice('https://'.length)
   const ref = gitlabRef(env)
   if (host === undefined || project === undefined || ref === undefined || /@|:\/\//.test(path)) return undefined
   return `${host}/${project}//${path}@${ref}`
@@ -96,15 +99,17 @@ function gitlabConfigRef(env: Environment): string | undefined {
 
 /**
  * What was built, first what the forge names for the run. When another commit is checked out, or git alone knows one, that is
- * named as well: the statement must not pass off one for the other.
+ * named as well: the statement must not pass off one for the other. A context that BuildKit fetches itself is none of these: its
+ * commit is among the materials.
  */
-export function provenanceSources({ git, source, ref, revision }: Facts): readonly SourceRevision[] {
+export function provenanceSources({ git, source, ref, revision }: Facts, context: string): readonly SourceRevision[] {
   const repository = source ?? git?.source
-  if (repository === undefined) return []
+  const elsewhere = isRemoteContext(context)
+  if (repository === undefined || (elsewhere && revision === undefined)) return []
   const named = ref === undefined ? { repository } : { repository, ref }
   if (revision === undefined) return git === undefined ? [] : [{ ...named, commit: git.revision }]
   const own: SourceRevision = { ...named, commit: revision }
-  if (git === undefined || git.revision === revision) return [own]
+  if (elsewhere || git === undefined || git.revision === revision) return [own]
   return [own, { repository: git.source ?? repository, commit: git.revision }]
 }
 
