@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { Digest } from '../../image/digest.ts'
+
+/** What is used of the CycloneDX library; it is loaded when a document is written. */
+export type Library = Awaited<ReturnType<typeof loadLibrary>>
+export async function loadLibrary() {
+  const [models, enums, serialize, spec, spdx] = await Promise.all([
+    import('@cyclonedx/cyclonedx-library/Models'),
+    import('@cyclonedx/cyclonedx-library/Enums'),
+    import('@cyclonedx/cyclonedx-library/Serialize'),
+    import('@cyclonedx/cyclonedx-library/Spec'),
+    import('@cyclonedx/cyclonedx-library/SPDX'),
+  ])
+  return {
+    ...models,
+    types: enums.ComponentType,
+    hashes: enums.HashAlgorithm,
+    JsonSerializer: serialize.JsonSerializer,
+    NormalizerFactory: serialize.JSON.Normalize.Factory,
+    specs: { '1.4': spec.Spec1dot4, '1.5': spec.Spec1dot5, '1.6': spec.Spec1dot6 },
+    isSpdxId: spdx.isSupportedSpdxId,
+  }
+}
+
+/** Who wrote the document. */
+export function slipwayTool(library: Library, version: string): InstanceType<Library['Tools']> {
+  const { Component, ComponentRepository, Tools, types } = library
+  return new Tools({
+    components: new ComponentRepository([new Component(types.Application, 'slipway', { version })]),
+  })
+}
+
+/** Facts without a value are left out. */
+export function properties(
+  { Property, PropertyRepository }: Library,
+  facts: readonly (readonly [string, string | undefined])[],
+): InstanceType<Library['PropertyRepository']> {
+  return new PropertyRepository(
+    facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [new Property(name, value)])),
+  )
+}
+
+/** A UUID of version 8 (RFC 9562) made of the digest: the same image always has the same one. */
+export function serialNumber(digest: Digest): string {
+  const bytes = createHash('sha256').update(`slipway cyclonedx ${digest}`).digest().subarray(0, 16)
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6)
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+  const hex = bytes.toString('hex')
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}
+
+/** The image's time; what is no date of four-digit years is left out. */
+export function timeOf(created: string | undefined): Date | undefined {
+  if (created === undefined || !/^\d{4}-/.test(created)) return undefined
+  const time = new Date(created)
+  return Number.isNaN(time.getTime()) ? undefined : time
+}
