@@ -20,7 +20,8 @@ type Tree = FileTree<Content>
 /** One package of a database with what tells it apart from the others there. */
 interface Declared {
   readonly key: string
-  readonly component: Omit<FoundComponent, 'layer' | 'path'>
+  /** Made when it is needed: of earlier versions of a database only the keys are. */
+  component(): Omit<FoundComponent, 'layer' | 'path'>
   readonly manifests: readonly string[]
 }
 
@@ -33,7 +34,8 @@ export function findDistributionPackages(tree: Tree, os: OperatingSystem | undef
   const owners = new Map<string, string>()
   const seen = new Set<string>()
   const add = (declared: readonly Declared[], path: string, layer: (key: string) => number): void => {
-    for (const { key, component, manifests } of declared) {
+    for (const { key, manifests, ...rest } of declared) {
+      const component = rest.component()
       components.push({ ...component, layer: layer(key), path })
       for (const manifest of manifests) owners.set(tree.locate(manifest).path, component.purl)
     }
@@ -42,13 +44,13 @@ export function findDistributionPackages(tree: Tree, os: OperatingSystem | undef
     const database = openDatabase(tree, path)
     if (database === undefined || seen.has(database.path)) continue
     seen.add(database.path)
-    const parse = role === 'apk-installed' ? declaredByApk : declaredByDpkg
-    const versions = database.versions.map((written) => parse(written, os))
-    const history = versions.map((declared, index) => ({
-      layer: database.versions[index]?.layer ?? 0,
+    const declare = role === 'apk-installed' ? declaredByApk : declaredByDpkg
+    const versions = database.versions.map((written) => ({ layer: written.layer, declared: declare(written, os) }))
+    const history = versions.map(({ layer, declared }) => ({
+      layer,
       packages: new Set(declared.map(({ key }) => key)),
     }))
-    add(versions.at(-1) ?? [], database.path, (key) => layerOf(key, history))
+    add(versions.at(-1)?.declared ?? [], database.path, (key) => layerOf(key, history))
   }
   for (const { path, written } of statusFiles(tree)) add(declaredByDpkg(written, os), path, () => written.layer)
   addOwnersOfDpkg(tree, components, owners)
@@ -85,7 +87,7 @@ function* statusFiles(tree: Tree): Generator<{ path: string; written: Written }>
 function declaredByDpkg({ bytes }: Written, os: OperatingSystem | undefined): readonly Declared[] {
   return parseDpkgStatus(bytes.toString('utf8')).map((found) => ({
     key: [found.name, found.architecture, found.version].join('\n'),
-    component: { ecosystem: 'deb', ...identity(found, os, 'deb'), source: found.source, licenses: [] },
+    component: () => ({ ecosystem: 'deb', ...identity(found, os, 'deb'), source: found.source, licenses: [] }),
     manifests: [],
   }))
 }
@@ -93,12 +95,12 @@ function declaredByDpkg({ bytes }: Written, os: OperatingSystem | undefined): re
 function declaredByApk({ bytes }: Written, os: OperatingSystem | undefined): readonly Declared[] {
   return parseApkInstalled(bytes.toString('utf8'), 'package.json').map((found) => ({
     key: [found.name, found.version].join('\n'),
-    component: {
+    component: () => ({
       ecosystem: 'apk',
       ...identity(found, os, 'apk'),
       source: { name: found.origin, version: found.version },
       licenses: found.license === undefined ? [] : [found.license],
-    },
+    }),
     manifests: found.files.map((file) => Buffer.from(file, 'utf8').toString('latin1')),
   }))
 }

@@ -8,7 +8,8 @@ import { npmPurl } from './package-url.ts'
 type Tree = FileTree<Content>
 
 /**
- * Every npm package installed below a `node_modules` folder, each place once, links to folders elsewhere included.
+ * Every npm package installed below a `node_modules` folder, each place once, links to folders elsewhere included; but not the
+ * private parts of a workspace that are linked there: they are the application itself, and their names may be others' on npm.
  * A package.json without a version, or that is not JSON, is no package to npm either.
  * @throws SCAN_CONTENT when a manifest is there but was not read.
  */
@@ -18,7 +19,7 @@ export function findNpmPackages(tree: Tree, owners: ReadonlyMap<string, string>)
     const { path, node } = tree.open(manifest)
     if (node?.kind !== 'file' || found.has(path)) continue
     if (node.content.kind === 'unread') throw unread(path)
-    if (node.content.kind !== 'npm') continue
+    if (node.content.kind !== 'npm' || (node.content.manifest.isPrivate && !isInstalledNpmPath(path))) continue
     const component = describe(node.content.manifest, manifest, { path, layer: node.layer, ownedBy: owners.get(path) })
     if (component !== undefined) found.set(path, component)
   }

@@ -3,6 +3,8 @@ export interface NpmManifest {
   readonly name: string | undefined
   readonly version: string | undefined
   readonly licenses: readonly string[]
+  /** Cannot have come from a registry, nor be what an advisory of one is about. */
+  readonly isPrivate: boolean
 }
 
 const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/
@@ -36,6 +38,7 @@ export function parseNpmManifest(text: string): NpmManifest | undefined {
     name: typeof name === 'string' && NAME.test(name.trim()) ? name.trim() : undefined,
     version: typeof version === 'string' ? cleanVersion(version) : undefined,
     licenses: licensesOf(json['license'] ?? json['licenses']),
+    isPrivate: json['private'] === true,
   }
 }
 

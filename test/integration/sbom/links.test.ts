@@ -48,6 +48,17 @@ describe('links', () => {
     ])
   })
 
+  it('to private parts of a workspace are the application, but a private package in its place is a package', async () => {
+    const text = '{"name":"a","version":"1.0.0","private":true}'
+    expect(
+      await find([
+        { path: 'packages/a/package.json', text },
+        { path: 'node_modules/a', link: '../packages/a' },
+      ]),
+    ).toEqual([])
+    expect(await find([{ path: 'node_modules/a/package.json', text }])).toEqual(['npm a 1.0.0'])
+  })
+
   it('that lead nowhere or in circles are no packages', async () => {
     expect(
       await find([

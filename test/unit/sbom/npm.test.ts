@@ -70,7 +70,14 @@ describe('npm manifest', () => {
       { name: 'a', version: undefined, licenses: [] },
     ],
   ])('is read with %s', (_, text, manifest) => {
-    expect(parseNpmManifest(text)).toEqual(manifest)
+    expect(parseNpmManifest(text)).toEqual({ ...manifest, isPrivate: false })
+  })
+
+  it.each([
+    ['{"private":true}', true],
+    ['{"private":"true"}', false],
+  ])('%s is private: %s', (text, isPrivate) => {
+    expect(parseNpmManifest(text)).toMatchObject({ isPrivate })
   })
 
   it.each([
