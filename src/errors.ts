@@ -17,6 +17,7 @@ export const ERROR_KINDS = {
     exit: 3,
     meaning: 'credentials, a permission or a token are missing; no request was made',
   },
+  ENVIRONMENT_GIT: { exit: 3, meaning: 'a release needs the git repository of the sources, and git itself' },
   ENVIRONMENT_IDENTITY: { exit: 3, meaning: 'nothing to sign with: neither a key nor an identity' },
 
   GATE_REFUSED: { exit: 10, meaning: 'policy refused the image; nothing is in the registry, signed or tagged' },

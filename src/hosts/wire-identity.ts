@@ -18,6 +18,7 @@ export function wireIdentity(parts: SigningParts): Signing | undefined {
     return sigstoreVerifier({ ...policy, ...thresholds(parts), trustedRoot: await trustedRoot(parts) })
   })
   return {
+    publicInstance: [inputs.fulcioUrl, inputs.rekorUrl, inputs.tsaUrl].some(isPublicService),
     async ready() {
       const { policy } = await session()
       return { kind: 'identity', identity: policy.identity, issuer: policy.issuer }
@@ -25,6 +26,11 @@ export function wireIdentity(parts: SigningParts): Signing | undefined {
     signer: { attach: async (...args) => (await session()).signer.attach(...args) },
     verifier: { verify: async (...args) => (await verifier()).verify(...args) },
   }
+}
+
+/** One of the services that the Sigstore project runs for everyone. */
+function isPublicService(address: string): boolean {
+  return URL.canParse(address) && /(?:^|\.)sigstore\.dev$/.test(new URL(address).hostname)
 }
 
 interface TokenSource {

@@ -15,6 +15,7 @@ import { VERSION } from '../version.ts'
 import type { Host } from './host.ts'
 import { openLocalSource } from './local-source.ts'
 import { once } from './once.ts'
+import { wireRelease } from './wire-release.ts'
 import { wireSigning } from './wire-signing.ts'
 
 export interface WireOptions {
@@ -48,6 +49,10 @@ export async function wirePorts(options: WireOptions): Promise<Wired> {
         const { cycloneDxJson } = await import('../sbom/cyclonedx/bom.ts')
         return cycloneDxJson(inventory, { ...subject, toolVersion: VERSION })
       },
+      writeIndex: async (subject, platforms) => {
+        const { indexBill } = await import('../sbom/cyclonedx/index-bill.ts')
+        return indexBill(subject, platforms, VERSION)
+      },
     },
     matcher: {
       match: async (image, inventories, call) => {
@@ -56,6 +61,7 @@ export async function wirePorts(options: WireOptions): Promise<Wired> {
       },
     },
     ...(signing === undefined ? {} : { signing }),
+    release: wireRelease({ inputs, env, http, clock: systemClock, log, runDirectory: options.runDirectory }),
     clock: systemClock,
     log,
   }

@@ -39,6 +39,7 @@ function keySigning(key: Secret, { inputs, env, clock }: SigningParts): Signing 
     return keyVerifier({ key: createPublicKey(await loadPrivateKey(text, password)) })
   })
   return {
+    publicInstance: false,
     async ready() {
       const { loadPrivateKey } = await import('../sign/key/private-key.ts')
       await loadPrivateKey(await pem(), password)

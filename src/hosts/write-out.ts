@@ -26,6 +26,7 @@ async function documentsOf({ report, pipeline }: CommandResult): Promise<readonl
     ['report.json', json(report)],
     ...scan,
     ...bills,
+    ...(pipeline?.provenance === undefined ? [] : [['provenance.json', pipeline.provenance] as const]),
     ['summary.md', renderSummary(report, { scans })],
     ['report.html', renderHtml(report, { scans })],
   ]

@@ -3,11 +3,13 @@ import { SlipwayError } from '../errors.ts'
 import type { Annotations, Descriptor } from '../image/descriptor.ts'
 import { CONFIG_LIMIT_BYTES, parseImageConfig, type ImageConfig } from '../image/image-config.ts'
 import { assembleIndex, type ManifestContent, type SingleManifest } from '../image/manifest.ts'
-import type { Platform } from '../image/platform.ts'
+import { formatPlatform, samePlatform, type Platform } from '../image/platform.ts'
 import { readBlob } from '../image/read-blob.ts'
-import type { Cancellable } from '../image/store.ts'
+import type { Cancellable, Repository } from '../image/store.ts'
+import type { Digest } from '../image/digest.ts'
+import { openImage } from './open-image.ts'
 import type { Ports } from './ports.ts'
-import { done, type StageResult } from './stage.ts'
+import { already, done, type StageResult } from './stage.ts'
 
 declare const built: unique symbol
 
@@ -46,6 +48,38 @@ export async function build(
     await result.dispose()
     throw error
   }
+}
+
+/**
+ * The image that a version was bound to by an earlier run, read back from the registry by digest: what is released is what was
+ * claimed, even if building again would give other bytes.
+ * @throws RELEASE_CONFLICT when it has other platforms than were asked for.
+ */
+export async function adopt(
+  repository: Repository,
+  digest: Digest,
+  platforms: readonly Platform[],
+  boundBy: string,
+  call: Cancellable,
+): Promise<StageResult<Built>> {
+  const { root, children } = await openImage(repository, digest, call)
+  const strange = children.filter(({ platform }) => !platforms.some((wanted) => samePlatform(wanted, platform)))
+  if (platforms.length > 0 && (strange.length > 0 || children.length !== platforms.length)) {
+    const found = children.map(({ platform }) => formatPlatform(platform)).join(', ')
+    throw new SlipwayError('RELEASE_CONFLICT', `${boundBy} binds an image for ${found}`, {
+      help: `release the platforms ${platforms.map(formatPlatform).join(', ')} as a new version`,
+    })
+  }
+  const build: BuildResult = {
+    source: repository,
+    layoutDirectory: '',
+    platforms: children.map(({ platform, content }) => ({ platform, descriptor: content.descriptor })),
+    dispose: () => Promise.resolve(),
+  }
+  const read = await Promise.all(
+    children.map(({ platform, content }) => readChild(build, platform, content.descriptor, call)),
+  )
+  return already({ build, children: read, root } as unknown as Built, `${boundBy} binds ${digest}`)
 }
 
 async function readChild(

@@ -1,10 +1,55 @@
+import { SlipwayError } from '../errors.ts'
+import type { Cancellable } from '../image/store.ts'
+import { claimMessage, isMadeByHand } from '../release/claim.ts'
+import type { RemoteTag, TagStore } from '../release/release-host.ts'
+import type { ReleaseDecision } from './release-decision.ts'
+import type { Signed } from './signing.ts'
+import { already, done, type StageResult } from './stage.ts'
+
 declare const claimed: unique symbol
 
-/** The right to name: here, because the run is no release and no git tag binds it. Claims come with releases. */
+/** The version belongs to this digest: a git tag says so, and cannot say anything else any more. Only `claim` makes one. */
+export interface Claim {
+  readonly [claimed]: 'claimed'
+  readonly tag: RemoteTag
+}
+
+/** The right to name without a claim: the run is no release, and no git tag is made. */
 export interface NotARelease {
   readonly [claimed]: 'not a release'
 }
 
 export function notARelease(): NotARelease {
   return {} as unknown as NotARelease
+}
+
+/**
+ * Claims the version for what was signed, by a git tag pushed by compare-and-swap. A tag that a person pushed on this commit
+ * is kept as it is.
+ * @throws RELEASE_LOST (exit 75) when another run has claimed the version for something else.
+ */
+export async function claim(
+  from: Signed,
+  decision: ReleaseDecision,
+  tags: TagStore,
+  call: Cancellable,
+): Promise<StageResult<Claim>> {
+  const { digest } = from.root.descriptor
+  const images = from.repositories.map(({ name }) => ({ repository: name, digest }))
+  const { commit, time, version } = decision
+  const message = claimMessage(`Release ${version}`, images)
+  const { kind, tag } = await tags.claim({ name: decision.tag, commit, message, time }, call)
+  if (kind === 'lost') throw lost(decision, tag)
+  const evidence = { tag } as unknown as Claim
+  if (kind === 'claimed') return done(evidence)
+  return already(evidence, isMadeByHand(tag) ? 'tag pushed by hand' : `${tag.name} binds this digest`)
+}
+
+function lost({ tag, commit }: ReleaseDecision, standing: RemoteTag): SlipwayError {
+  const why = standing.commit === commit ? 'binds another image' : `is on commit ${standing.commit}`
+  return new SlipwayError('RELEASE_LOST', `another run has claimed ${tag}: the tag ${why}`, {
+    facts: { tag, commit: standing.commit },
+    help: 'run again: the next free version is then taken; a concurrency group (resource_group in GitLab) avoids the race',
+    retryable: true,
+  })
 }

@@ -4,7 +4,7 @@ import type { EventPayload } from './facts.ts'
 
 const Text = v.nullish(v.string())
 const PayloadSchema = v.object({
-  repository: v.nullish(v.object({ full_name: Text, default_branch: Text })),
+  repository: v.nullish(v.object({ full_name: Text, default_branch: Text, private: v.nullish(v.boolean()) })),
   pull_request: v.nullish(v.object({ head: v.nullish(v.object({ repo: v.nullish(v.object({ full_name: Text })) })) })),
 })
 
@@ -17,14 +17,14 @@ export function parseEventPayload(json: string): EventPayload {
   const head = pull?.head?.repo?.full_name
   return {
     ...(repository
-      ? { repository: present({ full_name: repository.full_name, default_branch: repository.default_branch }) }
+      ? {
+          repository: {
+            ...(repository.full_name ? { full_name: repository.full_name } : {}),
+            ...(repository.default_branch ? { default_branch: repository.default_branch } : {}),
+            ...(typeof repository.private === 'boolean' ? { private: repository.private } : {}),
+          },
+        }
       : {}),
     ...(pull ? { pull_request: { head: { repo: head ? { full_name: head } : null } } } : {}),
-  }
-}
-
-function present<K extends string>(record: Record<K, string | null | undefined>): { readonly [P in K]?: string } {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => typeof value === 'string')) as {
-    readonly [P in K]?: string
   }
 }

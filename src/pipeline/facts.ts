@@ -15,11 +15,13 @@ export interface Facts {
   readonly source?: string
   /** Commit that the forge names for the run. */
   readonly revision?: string
+  /** Whether everyone may see the repository; absent when nothing says so. */
+  readonly isPublic?: boolean
 }
 
 /** The parts of GitHub's event payload that matter here. */
 export interface EventPayload {
-  readonly repository?: { readonly full_name?: string; readonly default_branch?: string; readonly fork?: boolean }
+  readonly repository?: { readonly full_name?: string; readonly default_branch?: string; readonly private?: boolean }
   readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: string } | null } }
 }
 
@@ -41,6 +43,7 @@ function githubFacts(env: Environment, payload: EventPayload | undefined): Omit<
     ...optional('ref', env['GITHUB_REF']),
     ...optional('revision', env['GITHUB_SHA']),
     ...optional('defaultBranch', payload?.repository?.default_branch),
+    ...(payload?.repository?.private === undefined ? {} : { isPublic: !payload.repository.private }),
     ...optional('source', repository === undefined || repository === '' ? undefined : `${server}/${repository}`),
   }
 }
@@ -73,6 +76,7 @@ function gitlabFacts(env: Environment): Omit<Facts, 'git'> {
     ...optional('ref', ref),
     ...optional('revision', env['CI_COMMIT_SHA']),
     ...optional('defaultBranch', env['CI_DEFAULT_BRANCH']),
+    ...(env['CI_PROJECT_VISIBILITY'] === undefined ? {} : { isPublic: env['CI_PROJECT_VISIBILITY'] === 'public' }),
     ...optional('source', env['CI_PROJECT_URL']),
   }
 }

@@ -1,6 +1,6 @@
 import { SlipwayError } from '../errors.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
-import type { NotARelease } from './claim.ts'
+import type { Claim, NotARelease } from './claim.ts'
 import type { Signed } from './signing.ts'
 import { already, done, skipped, type StageResult } from './stage.ts'
 import { digestBehind } from './staging.ts'
@@ -14,7 +14,7 @@ export interface Named extends Signed {
 
 /** Gives the image its immutable tags, and reads each back. @throws REGISTRY_TAG_CONFLICT when one names another digest. */
 export async function name(
-  from: Signed & { readonly claim: NotARelease },
+  from: Signed & { readonly claim: Claim | NotARelease },
   immutableTags: readonly string[],
   call: Cancellable,
 ): Promise<StageResult<Named>> {

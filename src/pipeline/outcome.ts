@@ -1,6 +1,6 @@
 import { SlipwayError } from '../errors.ts'
 import { formatPlatform, platformFileName } from '../image/platform.ts'
-import type { ErrorReport, ImageReport, Report, StageReport } from '../report/report.ts'
+import { STAGE_NAMES, type ErrorReport, type ImageReport, type Report, type StageReport } from '../report/report.ts'
 import type { ScanReport } from '../scan/scan-report.ts'
 import type { SignatureFormat } from '../sign/signer.ts'
 import type { Built } from './build-stage.ts'
@@ -8,9 +8,11 @@ import type { Floated } from './floating.ts'
 import type { Admitted } from './gate-stage.ts'
 import { countComponents, type Inventoried } from './inventory-stage.ts'
 import type { PipelinePlan } from './plan.ts'
+import type { Published } from './publishing.ts'
 import type { Scanned } from './scan-stage.ts'
 import type { Signed } from './signing.ts'
 import type { Staged } from './staging.ts'
+import type { Statements } from './statements.ts'
 
 /** The furthest evidence a run came to, whatever stopped it. */
 export interface Reached {
@@ -20,13 +22,17 @@ export interface Reached {
   readonly admitted?: Admitted
   readonly staged?: Staged
   readonly signed?: Signed
+  readonly statements?: Statements
   readonly floated?: Floated
+  readonly published?: Published
 }
 
 /** What a run leaves: the report, and the documents it is about. */
 export interface PipelineResult {
   readonly report: Report
   readonly scan?: ScanReport
+  /** SLSA provenance of the image, as it is attested (JSON text). */
+  readonly provenance?: string
   /** CycloneDX documents by file name stem, such as `linux-amd64`. */
   readonly bills: ReadonlyMap<string, string>
 }
@@ -43,8 +49,9 @@ export function pipelineResult(
     command: plan.command,
     exit: failed?.exit ?? 0,
     ...(plan.tags.version === undefined ? {} : { version: plan.tags.version }),
-    images: reached.built === undefined ? [] : plan.names.map((name) => imageReport(name, reached)),
+    images: reached.built === undefined ? [] : plan.names.map((name) => imageReportOf(name, reached)),
     stages,
+    ...(plan.release === undefined ? {} : { release: releaseReport(plan.release.tag, reached) }),
     ...(failed === undefined ? {} : { error: errorReport(failed) }),
   }
   const bills = (reached.inventoried?.children ?? []).map(
@@ -54,7 +61,14 @@ export function pipelineResult(
     report,
     bills: new Map(bills),
     ...(reached.scanned === undefined ? {} : { scan: reached.scanned.scan }),
+    ...(reached.statements === undefined ? {} : { provenance: reached.statements.provenance }),
   }
+}
+
+/** The report of a release that had nothing to do. */
+export function nothingToRelease(command: string, reason: string): Report {
+  const stages = STAGE_NAMES.map((name) => ({ name, outcome: 'skipped' as const, reason, ms: 0 }))
+  return { schema: 1, command, exit: 0, images: [], stages }
 }
 
 /** The report of a command that failed before it had a plan. */
@@ -72,12 +86,17 @@ export function errorReport(error: SlipwayError): ErrorReport {
   }
 }
 
+function releaseReport(tag: string, { published }: Reached): NonNullable<Report['release']> {
+  return published === undefined ? { tag } : { tag, address: published.address }
+}
+
 function gateWarning({ admitted }: Reached): SlipwayError | undefined {
   if (admitted?.verdict.refused !== true) return undefined
   return new SlipwayError('GATE_WARNED', `the gate would refuse the image: ${admitted.verdict.summary}`)
 }
 
-function imageReport(name: string, reached: Reached): ImageReport {
+/** What an image report says of the evidence there is. */
+export function imageReportOf(name: string, reached: Reached): ImageReport {
   const { built, inventoried, scanned, staged, signed, floated } = reached
   const digest = built?.root.descriptor.digest
   return {

@@ -1,9 +1,11 @@
 import type { BuildOptions } from '../build/builder.ts'
+import type { BuildInvocation } from '../build/provenance.ts'
 import type { Annotations } from '../image/descriptor.ts'
 import { formatPlatform } from '../image/platform.ts'
 import { repositoryOf } from '../image/reference.ts'
-import type { StageName } from '../report/report.ts'
+import { STAGE_NAMES, type StageName } from '../report/report.ts'
 import type { Facts } from './facts.ts'
+import type { ReleaseDecision } from './release-decision.ts'
 import type { PipelineRequest } from './request.ts'
 import type { TagChoice } from './tag-choice.ts'
 
@@ -20,6 +22,11 @@ export interface PipelinePlan {
   /** Whether anything goes into a registry, and why not. */
   readonly push: boolean
   readonly noPushReason?: string
+  readonly facts: Facts
+  /** Who builds, as provenance says it; `signer` is the identity that signs, if one does. */
+  readonly invocation: (signer?: string) => BuildInvocation
+  /** Absent: no release is made. */
+  readonly release?: ReleaseDecision
   /** Names of the image, without tag; the first one stands in bills and reports. */
   readonly names: readonly string[]
 }
@@ -44,14 +51,21 @@ export interface Plan {
   readonly effects: readonly Effect[]
 }
 
+interface PlanParts extends Pick<PipelinePlan, 'command' | 'request' | 'facts' | 'tags' | 'invocation'> {
+  readonly sourceDateEpoch: number | undefined
+  readonly release: ReleaseDecision | undefined
+}
+
 /** Joins what was asked for with what is known: pure, so a plan can be shown without doing anything. */
-export function makePlan(
-  command: PipelineCommand,
-  request: PipelineRequest,
-  facts: Facts,
-  tags: TagChoice,
-  sourceDateEpoch: number | undefined,
-): PipelinePlan {
+export function makePlan({
+  command,
+  request,
+  facts,
+  tags,
+  sourceDateEpoch,
+  invocation,
+  release,
+}: PlanParts): PipelinePlan {
   const names = request.images.map(repositoryOf)
   const generated = generatedAnnotations(facts, tags.version, sourceDateEpoch)
   const noPushReason = reasonNotToPush(request, facts)
@@ -59,6 +73,7 @@ export function makePlan(
     ...request.build,
     labels: { ...generated, ...request.build.labels },
     ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
+    ...(release === undefined ? {} : { frontends: 'pinned' as const }),
     ...(facts.fork ? { cacheTo: [], secretEnvs: [], secretFiles: [], ssh: [], allow: [] } : {}),
   }
   return {
@@ -67,6 +82,9 @@ export function makePlan(
     tags,
     build,
     indexAnnotations: { ...generated, ...request.indexAnnotations },
+    facts,
+    invocation,
+    ...(release === undefined ? {} : { release }),
     push: noPushReason === undefined,
     ...(noPushReason === undefined ? {} : { noPushReason }),
     names: names.length === 0 ? ['image'] : names,
@@ -101,8 +119,27 @@ export function planJson(plan: PipelinePlan, tagsOf: (name: string) => readonly 
     command: plan.command,
     ...(plan.tags.version === undefined ? {} : { version: plan.tags.version }),
     images,
-    effects: plan.push ? images.flatMap(({ name, tags }) => effectsOn(plan, name, tags, signs)) : [],
+    effects: plan.push
+      ? inOrder(
+          images.flatMap(({ name, tags }) => effectsOn(plan, name, tags, signs)),
+          plan,
+        )
+      : [],
   }
+}
+
+/** The effects of all images in the order of the stages, with those on git and the release host between them. */
+function inOrder(onImages: readonly Effect[], { release, command }: PipelinePlan): readonly Effect[] {
+  const onRelease: readonly Effect[] =
+    release === undefined || command === 'build'
+      ? []
+      : [
+          { id: `claim ${release.tag}`, stage: 'claimed', target: release.tag },
+          { id: `draft ${release.tag}`, stage: 'drafted', target: release.tag },
+          { id: `publish ${release.tag}`, stage: 'published', target: release.tag },
+        ]
+  const place = ({ stage }: Effect): number => STAGE_NAMES.indexOf(stage)
+  return [...onImages, ...onRelease].sort((a, b) => place(a) - place(b))
 }
 
 function effectsOn(plan: PipelinePlan, name: string, tags: readonly string[], signs: boolean): readonly Effect[] {

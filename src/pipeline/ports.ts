@@ -1,6 +1,7 @@
 import type { BuildEngine } from '../build/builder.ts'
 import type { Digest } from '../image/digest.ts'
 import type { Inventory } from '../image/inventory.ts'
+import type { Platform } from '../image/platform.ts'
 import type { Cancellable } from '../image/store.ts'
 import type { RegistryClient } from '../registry/registry.ts'
 import type { Cataloguer } from '../sbom/cataloguer.ts'
@@ -8,6 +9,7 @@ import type { InventoryMatcher } from '../scan/scanner.ts'
 import type { StatementSigner, StatementVerifier } from '../sign/signer.ts'
 import type { Clock } from '../system/clock.ts'
 import type { Log } from '../system/log.ts'
+import type { ReleasePorts } from './release-decision.ts'
 
 /** What a bill of materials is about. */
 export interface BillSubject {
@@ -20,6 +22,11 @@ export interface BillSubject {
 /** Writes a CycloneDX document (JSON text) for one platform's inventory; equal input gives equal bytes. */
 export interface BillOfMaterials {
   write(inventory: Inventory, subject: BillSubject): Promise<string>
+  /** For an index: its parts are the images of its platforms. `size` is config and compressed layers in bytes. */
+  writeIndex(
+    subject: BillSubject,
+    platforms: readonly { readonly platform: Platform; readonly digest: Digest; readonly size: number }[],
+  ): Promise<string>
 }
 
 /** Who signs: what users verify with. */
@@ -28,6 +35,8 @@ export type Signatory =
 
 /** What signs, and what checks with the policy that users will use. */
 export interface Signing {
+  /** Whether what is signed appears in the logs of the public Sigstore instance. */
+  readonly publicInstance: boolean
   /**
    * Reads the key or gets the certificate, so that a bad one is known before any work is done for it.
    * @throws SIGN_KEY, SIGN_IDENTITY
@@ -46,6 +55,8 @@ export interface Ports {
   readonly matcher: InventoryMatcher
   /** Absent: nothing to sign with. */
   readonly signing?: Signing
+  /** Absent: nothing is released. */
+  readonly release?: ReleasePorts
   readonly clock: Clock
   readonly log: Log
 }

@@ -6,6 +6,8 @@ import { formatPlatform, parsePlatform, type Platform } from '../image/platform.
 import { parseReference, type Reference } from '../image/reference.ts'
 import type { SignatureFormat } from '../sign/signer.ts'
 import type { GateRule } from './gate-stage.ts'
+import { releaseRequest } from './release-request.ts'
+import type { ReleaseRequest } from './release-decision.ts'
 
 /** What a run of the pipeline was asked to do, every input understood. */
 export interface PipelineRequest {
@@ -17,6 +19,12 @@ export interface PipelineRequest {
   readonly sign: 'auto' | 'off'
   readonly formats: readonly SignatureFormat[]
   readonly gate: GateRule
+  /** Absent: no release is made. */
+  readonly release?: ReleaseRequest
+  /** Whether a repository that is not known to be public may appear in the public Sigstore log. */
+  readonly publicLog: boolean
+  /** Where the advisories come from. */
+  readonly feed: string
   readonly platforms: readonly Platform[]
   readonly indexAnnotations: Annotations
   /** Without labels and times that come from facts. */
@@ -31,6 +39,8 @@ export function pipelineRequest(inputs: Inputs, env: Environment, problems: Prob
   const images = inputs.images.flatMap((text) => imageName(text, problems))
   const platforms = inputs.platforms.flatMap((text) => attempt(problems, 'platforms', () => parsePlatform(text)))
   refuseRepeats('platforms', platforms.map(formatPlatform), problems)
+  if (inputs.release && !inputs.push)
+    problems.add('release', 'needs push', 'a release names an image in a registry: --push')
   if (inputs.push && images.length === 0 && inputs.images.length === 0)
     problems.add('images', 'is missing', 'push needs a name: --images registry/owner/app')
   const annotations = splitAnnotations(pairs('annotations', inputs.annotations, problems))
@@ -43,6 +53,9 @@ export function pipelineRequest(inputs: Inputs, env: Environment, problems: Prob
     load: inputs.load,
     sign: inputs.sign,
     formats: signatureFormats(inputs, problems),
+    ...(inputs.release ? { release: releaseRequest(inputs, problems) } : {}),
+    publicLog: inputs.publicLog,
+    feed: inputs.osvUrl,
     gate: { failOn: inputs.failOn, unknownSeverity: inputs.unknownSeverity, mode: inputs.gate },
     indexAnnotations: annotations.index,
     build: buildOptions(inputs, platforms, annotations.manifest, env, problems),

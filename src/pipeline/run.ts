@@ -1,18 +1,24 @@
-import { asSlipwayError, SlipwayError } from '../errors.ts'
+import { asSlipwayError } from '../errors.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
-import { build, type Built } from './build-stage.ts'
-import { notARelease } from './claim.ts'
+import { adopt, build, type Built } from './build-stage.ts'
+import { claim, notARelease, type Claim } from './claim.ts'
 import { float } from './floating.ts'
 import { gate, type Admitted } from './gate-stage.ts'
 import { inventory } from './inventory-stage.ts'
 import { name } from './naming.ts'
 import { pipelineResult, type PipelineResult, type Reached } from './outcome.ts'
 import type { PipelinePlan } from './plan.ts'
-import type { Ports } from './ports.ts'
+import type { Ports, Signatory } from './ports.ts'
+import { preflight } from './preflight.ts'
+import { draft, publish } from './publishing.ts'
+import { releaseContent } from './release-content.ts'
+import type { ReleaseDecision, ReleasePorts } from './release-decision.ts'
+import { findBound } from './resume.ts'
 import { scan } from './scan-stage.ts'
 import { leaveUnsigned, sign, type Signed } from './signing.ts'
 import { StageLog } from './stage.ts'
 import { stage, startUpload, type Staged, type Upload } from './staging.ts'
+import { statementsAbout, type Statements } from './statements.ts'
 
 /** One run under way: what it may touch, and how far it came. */
 interface Run {
@@ -20,6 +26,9 @@ interface Run {
   readonly ports: Ports
   readonly call: Cancellable
   readonly stages: StageLog
+  readonly repositories: readonly Repository[]
+  /** Who signs; absent when nothing is signed. */
+  readonly signatory: Signatory | undefined
   reach(evidence: Reached): void
 }
 
@@ -27,10 +36,13 @@ interface Run {
 export async function runPipeline(plan: PipelinePlan, ports: Ports, call: Cancellable = {}): Promise<PipelineResult> {
   const stages = new StageLog(ports.clock, ports.log)
   let reached: Reached = {}
-  const run: Run = { plan, ports, call, stages, reach: (evidence) => (reached = { ...reached, ...evidence }) }
+  const reach = (evidence: Reached): void => {
+    reached = { ...reached, ...evidence }
+  }
   try {
-    await preflight(run)
-    await buildAndGo(run)
+    const signatory = await preflight(plan, ports, call)
+    const repositories = plan.push ? plan.request.images.map((image) => ports.registry.repository(image)) : []
+    await buildAndGo({ plan, ports, call, stages, repositories, signatory, reach })
     return pipelineResult(plan, reached, stages.reports(), undefined)
   } catch (thrown) {
     const error = asSlipwayError(thrown)
@@ -38,32 +50,29 @@ export async function runPipeline(plan: PipelinePlan, ports: Ports, call: Cancel
   }
 }
 
-/** Finds out, before any work, whether it would be in vain: nothing to sign with, or a registry that will not take the image. */
-async function preflight({ plan, ports, call }: Run): Promise<void> {
-  if (!plan.push) return
-  if (plan.command === 'pipeline' && plan.request.sign === 'auto' && ports.signing === undefined) {
-    throw new SlipwayError('ENVIRONMENT_IDENTITY', 'there is nothing to sign with', {
-      help: 'give a key (--key FILE), or push without a signature on purpose (--sign off)',
-    })
-  }
-  const signing = plan.command === 'pipeline' && plan.request.sign === 'auto' ? ports.signing?.ready(call) : undefined
-  await Promise.all([signing, ...plan.request.images.map((image) => ports.registry.checkPush(image, call))])
-}
-
 async function buildAndGo(run: Run): Promise<void> {
-  const { plan, ports, call, stages } = run
-  const built = await stages.run('built', () => build(plan.build, plan.indexAnnotations, ports, call))
+  const { plan, ports, call, stages, repositories } = run
+  const built = await stages.run('built', () => buildOrAdopt(run))
   run.reach({ built })
-  const repositories = plan.push ? plan.request.images.map((image) => ports.registry.repository(image)) : []
   const upload = startUpload(built, repositories, call)
   try {
     const admitted = await judge(run, built)
     if (plan.request.load) await ports.engine.load(built.build, loadNames(plan), call)
-    await publish(run, admitted, upload, repositories)
+    await publishAll(run, admitted, upload)
   } finally {
     await upload.stop()
     await built.build.dispose()
   }
+}
+
+async function buildOrAdopt({ plan, ports, call, repositories }: Run): ReturnType<typeof build> {
+  const [first] = repositories
+  const imageTag = plan.tags.immutable[0]
+  if (plan.release !== undefined && first !== undefined && imageTag !== undefined) {
+    const bound = await findBound(plan.release, repositories, imageTag, ports.signing, call)
+    if (bound !== undefined) return adopt(first, bound.digest, plan.request.platforms, bound.boundBy, call)
+  }
+  return build(plan.build, plan.indexAnnotations, ports, call)
 }
 
 async function judge(run: Run, built: Built): Promise<Admitted> {
@@ -79,39 +88,62 @@ async function judge(run: Run, built: Built): Promise<Admitted> {
   return admitted
 }
 
-async function publish(
-  run: Run,
-  admitted: Admitted,
-  upload: Upload,
-  repositories: readonly Repository[],
-): Promise<void> {
-  const { plan, call, stages } = run
+async function publishAll(run: Run, admitted: Admitted, upload: Upload): Promise<void> {
+  const { plan, call, stages, repositories } = run
   if (!plan.push) {
-    for (const skippedStage of ['staged', 'signed', 'claimed', 'named', 'drafted', 'floated', 'published'] as const)
-      stages.skip(skippedStage, plan.noPushReason ?? 'push is off')
+    for (const left of ['staged', 'signed', 'claimed', 'named', 'drafted', 'floated', 'published'] as const)
+      stages.skip(left, plan.noPushReason ?? 'push is off')
     return
   }
   const staged = await stages.run('staged', () => stage(admitted, upload, repositories, call))
   run.reach({ staged })
   if (plan.command === 'build') return
-  const signed = await stages.run('signed', () => signOrNot(run, staged))
+  const statements = await statementsAbout(staged, plan, run.signatory, run.ports, call)
+  run.reach({ statements })
+  const signed = await stages.run('signed', () => signOrNot(run, staged, statements))
   run.reach({ signed })
-  await giveNames(run, signed)
+  const { release, ports } = { release: plan.release, ports: run.ports.release }
+  if (release === undefined || ports === undefined) await nameOnly(run, signed)
+  else await releaseAll(run, signed, statements, release, ports)
 }
 
-async function signOrNot({ plan, ports, call }: Run, staged: Staged): ReturnType<typeof sign> {
+async function signOrNot(run: Run, staged: Staged, statements: Statements): ReturnType<typeof sign> {
+  const { plan, ports, call } = run
   if (plan.request.sign === 'off' || ports.signing === undefined) return leaveUnsigned(staged)
-  return sign(staged, ports.signing, plan.request.formats, call)
+  return sign(staged, statements.requests, ports.signing, plan.request.formats, call)
 }
 
-async function giveNames(run: Run, signed: Signed): Promise<void> {
-  const { plan, call, stages } = run
-  stages.skip('claimed', 'not a release')
-  const named = await stages.run('named', () => name({ ...signed, claim: notARelease() }, plan.tags.immutable, call))
-  stages.skip('drafted', 'not a release')
+/** Tags without a release: no git tag is made. */
+async function nameOnly({ plan, call, stages, reach }: Run, signed: Signed): Promise<void> {
+  const reason = 'not a release'
+  stages.skip('claimed', reason)
+  const from = { ...signed, claim: notARelease() }
+  const named = await stages.run('named', () => name(from, plan.tags.immutable, call))
+  stages.skip('drafted', reason)
   const floated = await stages.run('floated', () => float(named, plan.tags, call))
-  run.reach({ floated })
-  stages.skip('published', 'not a release')
+  reach({ floated })
+  stages.skip('published', reason)
+}
+
+/** Claim, name, draft, move the floating tags, publish: each only after the one before. */
+async function releaseAll(
+  run: Run,
+  signed: Signed,
+  statements: Statements,
+  release: ReleaseDecision,
+  ports: ReleasePorts,
+): Promise<void> {
+  const { plan, call, stages, reach } = run
+  const taken: Claim = await stages.run('claimed', () => claim(signed, release, ports.tags, call))
+  const from = { ...signed, claim: taken }
+  const named = await stages.run('named', () => name(from, plan.tags.immutable, call))
+  const content = await releaseContent({ ...run, named, release, statements })
+  const drafted = await stages.run('drafted', () => draft({ ...named, claim: taken }, content, ports, call))
+  const floated = await stages.run('floated', () => float(named, plan.tags, call))
+  reach({ floated })
+  const prefix = plan.request.release?.rules.prefix
+  const published = await stages.run('published', () => publish(floated, drafted, release, ports, prefix, call))
+  reach({ published })
 }
 
 /** What the local daemon calls the image: every name with every tag, or the bare name as docker tags it. */

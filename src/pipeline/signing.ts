@@ -1,6 +1,5 @@
 import { SlipwayError } from '../errors.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
-import { PREDICATE_TYPES } from '../sign/statement.ts'
 import type {
   AttachedSignature,
   SignatureFormat,
@@ -21,23 +20,19 @@ export interface Signed extends Staged {
   readonly signatures: readonly AttachedSignature[]
 }
 
-/** Signs and attests in every repository, then verifies with the policy that users will use. */
+/**
+ * Signs and attests in every repository, then verifies with the policy that users will use. A statement of the same type about
+ * the same manifest that verifies already is left alone: what differs between two runs is only their time.
+ */
 export async function sign(
   from: Staged,
+  requests: readonly StatementRequest[],
   signing: Signing,
   formats: readonly SignatureFormat[],
   call: Cancellable,
 ): Promise<StageResult<Signed>> {
-  const requests = statementsAbout(from)
-  const demands = demandsOf(requests)
   const perRepository = await Promise.all(
-    from.repositories.map(async (repository) => {
-      const before = await signing.verifier.verify(repository, demands, call)
-      if (before.verified) return { signatures: presentSignatures(demands, before), existed: true }
-      const signatures = await signing.signer.attach(repository, requests, { ...call, formats })
-      await proveSigned(repository, demands, signing.verifier, call)
-      return { signatures, existed: false }
-    }),
+    from.repositories.map((repository) => signIn(repository, requests, signing, formats, call)),
   )
   const signatures = perRepository.flatMap((one) => one.signatures)
   const evidence = { ...from, signatures } as unknown as Signed
@@ -46,21 +41,36 @@ export async function sign(
     : done(evidence)
 }
 
+async function signIn(
+  repository: Repository,
+  requests: readonly StatementRequest[],
+  { signer, verifier }: Signing,
+  formats: readonly SignatureFormat[],
+  call: Cancellable,
+): Promise<{ readonly signatures: readonly AttachedSignature[]; readonly existed: boolean }> {
+  const before = await verifier.verify(repository, demandsOf(requests), call)
+  if (before.verified) return { signatures: presentSignatures(requests, before), existed: true }
+  const missing = await missingStatements(repository, requests, verifier, call)
+  const present = requests.filter((request) => !missing.includes(request))
+  const signatures = await signer.attach(repository, missing, { ...call, formats })
+  await proveSigned(repository, demandsOf(requests), verifier, call)
+  return { signatures: [...presentSignatures(present, before), ...signatures], existed: false }
+}
+
+/** The statements that no accepted one of the same type about the same manifest stands for yet. */
+async function missingStatements(
+  repository: Repository,
+  requests: readonly StatementRequest[],
+  verifier: StatementVerifier,
+  call: Cancellable,
+): Promise<readonly StatementRequest[]> {
+  const verified = await Promise.all(requests.map((request) => verifier.verify(repository, demandsOf([request]), call)))
+  return requests.filter((_, at) => verified[at]?.verified !== true)
+}
+
 /** The other way to Signed: the user said `sign: off`. */
 export function leaveUnsigned(from: Staged): StageResult<Signed> {
   return skipped({ ...from, signatures: [] } as unknown as Signed, 'sign is off')
-}
-
-function statementsAbout(from: Staged): readonly StatementRequest[] {
-  const children = from.children.map((child) => child.content.descriptor)
-  const subjects = [from.root.descriptor, ...children.filter(({ digest }) => digest !== from.root.descriptor.digest)]
-  const signatures = subjects.map((subject) => ({ subject, predicateType: PREDICATE_TYPES.sign, predicate: {} }))
-  const bills = from.children.map((child) => ({
-    subject: child.content.descriptor,
-    predicateType: PREDICATE_TYPES.cyclonedx,
-    predicate: JSON.parse(child.bill) as unknown,
-  }))
-  return [...signatures, ...bills]
 }
 
 function demandsOf(requests: readonly StatementRequest[]): readonly VerificationDemand[] {
@@ -87,29 +97,30 @@ async function proveSigned(
   )
 }
 
-/** Every failed check, as `format digest: check: reason`. */
+/** How many failed checks a message names. */
+const NAMED = 6
+
+/** Every kind of failed check once, one a line: `format: check: reason`. */
 export function failures(result: VerificationResult): string {
-  const failed = result.candidates.flatMap(({ format, digest, checks }) =>
-    checks.filter(({ ok }) => !ok).map(({ name, reason }) => `${format} ${digest}: ${name}: ${reason ?? 'failed'}`),
+  const failed = result.candidates.flatMap(({ format, checks }) =>
+    checks.filter(({ ok }) => !ok).map(({ name, reason }) => `${format}: ${name}: ${reason ?? 'failed'}`),
   )
-  return failed.length === 0 ? 'no signature was found' : failed.join('; ')
+  const distinct = [...new Set(failed)]
+  if (distinct.length === 0) return 'no signature was found'
+  const more = distinct.length > NAMED ? [`and ${distinct.length - NAMED} more`] : []
+  return [...distinct.slice(0, NAMED), ...more].join('\n  ')
 }
 
+/** What stands already, with the formats of the accepted candidates. */
 function presentSignatures(
-  demands: readonly VerificationDemand[],
+  requests: readonly StatementRequest[],
   result: VerificationResult,
 ): readonly AttachedSignature[] {
-  return demands.flatMap(({ subject, predicateTypes }) => {
+  return requests.map(({ subject, predicateType }) => {
     const accepted = result.candidates.filter(
       ({ digest, checks }) => digest === subject.digest && checks.every(({ ok }) => ok),
     )
     const formats = [...new Set(accepted.map(({ format }) => format))]
-    return predicateTypes.map((predicateType) => ({
-      digest: subject.digest,
-      signature: '',
-      timestamp: '',
-      predicateType,
-      formats,
-    }))
+    return { digest: subject.digest, signature: '', timestamp: '', predicateType, formats }
   })
 }

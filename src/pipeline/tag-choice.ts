@@ -23,17 +23,33 @@ export interface TagChoice {
 
 const NO_TAGS: TagChoice = { prefix: '', suffix: '', immutable: [], floating: [], moving: [], warnings: [] }
 
-/** Chooses tags by the lines of `tags` and `flavor`, or by the git tag or branch; wrong lines become problems. */
-export function chooseTags(request: PipelineRequest, facts: Facts, now: Date, problems: Problems): TagChoice {
-  const lines = request.tagLines.length === 0 ? defaultLines(facts) : request.tagLines
+/**
+ * Chooses tags by the lines of `tags` and `flavor`, or by the git tag or branch; wrong lines become problems. The version of a
+ * release comes first, whatever else is asked for.
+ */
+export function chooseTags(
+  request: PipelineRequest,
+  facts: Facts,
+  now: Date,
+  problems: Problems,
+  released?: string,
+): TagChoice {
+  const given = request.tagLines.length === 0 && released === undefined ? defaultLines(facts) : request.tagLines
+  const lines = released === undefined ? given : [released, ...given.filter((line) => line.trim() !== released)]
   try {
     const { full, floating, other, main: _, ...rest } = tagsFor(lines, request.flavor, tagContext(facts, now))
-    return { ...rest, immutable: full, floating, moving: other }
+    return { ...rest, immutable: full, floating, moving: [...other, ...channelOf(released)] }
   } catch (thrown) {
     if (!(thrown instanceof SlipwayError) || thrown.problems.length === 0) throw thrown
     for (const { input, message, help } of thrown.problems) problems.add(input, message, help ?? thrown.help)
     return NO_TAGS
   }
+}
+
+/** The tag that moves with a channel's pre-releases: `beta` for 1.3.0-beta.1. */
+function channelOf(released: string | undefined): readonly string[] {
+  const channel = /^\d+\.\d+\.\d+-([A-Za-z][A-Za-z0-9-]*)/.exec(released ?? '')?.[1]
+  return channel === undefined ? [] : [channel]
 }
 
 /** A git tag that is a full version is that version; anything else goes by docker/metadata's default rules. */

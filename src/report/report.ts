@@ -64,5 +64,7 @@ export interface Report {
   readonly version?: string
   readonly images: readonly ImageReport[]
   readonly stages: readonly StageReport[]
+  /** The git tag of a release, and where people see it once it is visible. */
+  readonly release?: { readonly tag: string; readonly address?: string }
   readonly error?: ErrorReport
 }

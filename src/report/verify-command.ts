@@ -12,6 +12,15 @@ export function verifyCommand(reference: string, signatory: Signatory): readonly
   return ['slipway', 'verify', reference, ...policy]
 }
 
+/** The same check by cosign 3, for those who have that. */
+export function cosignCommand(reference: string, signatory: Signatory): readonly string[] {
+  const policy =
+    signatory.kind === 'key'
+      ? ['--key', signatory.publicKey, '--insecure-ignore-tlog=true']
+      : ['--certificate-identity', signatory.identity, '--certificate-oidc-issuer', signatory.issuer]
+  return ['cosign', 'verify', ...policy, reference]
+}
+
 /** A command line to copy into a POSIX shell. Nothing here is ever run by us. */
 export function shellLine(words: readonly string[]): string {
   return words.map(shellWord).join(' ')

@@ -1,48 +1,77 @@
-import { makePlan, planJson, type PipelineCommand } from '../../pipeline/plan.ts'
 import { allTags } from '../../pipeline/floating.ts'
-import { pipelineRequest } from '../../pipeline/request.ts'
+import { makePlan, planJson, type PipelineCommand, type PipelinePlan } from '../../pipeline/plan.ts'
+import { provenanceFacts } from '../../pipeline/provenance-facts.ts'
+import { decideRelease, type ReleaseDecision } from '../../pipeline/release-decision.ts'
+import { pipelineRequest, type PipelineRequest } from '../../pipeline/request.ts'
 import { runPipeline } from '../../pipeline/run.ts'
 import { chooseTags, tagsThatMove } from '../../pipeline/tag-choice.ts'
+import { nothingToRelease } from '../../pipeline/outcome.ts'
+import type { Facts } from '../../pipeline/facts.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type Command, type CommandContext } from './context.ts'
 
 export const pipeline: Command = (context) => run('pipeline', context)
 export const build: Command = (context) => run('build', context)
+/** `release`: the pipeline with `release` set. */
+export const release: Command = (context) =>
+  run('pipeline', { ...context, inputs: { ...context.inputs, release: true, push: true } })
 
 async function run(command: PipelineCommand, context: CommandContext): Promise<CommandResult> {
   const { inputs, env, problems, ports, signal } = context
   takeArguments(context, [])
   const request = pipelineRequest(inputs, env, problems)
   await ports.engine.check(request.build, problems)
+  problems.throwIfAny()
   const facts = await context.facts()
-  const tags = chooseTags(request, facts, ports.clock.now(), problems)
+  const decision = await decide(context, request, facts)
+  if (decision !== undefined && 'nothing' in decision) {
+    ports.log.info(`nothing to release: ${decision.nothing}`)
+    const report = nothingToRelease(command, decision.nothing)
+    return { exit: 0, json: report, report }
+  }
+  const tags = chooseTags(request, facts, ports.clock.now(), problems, decision?.version)
   problems.throwIfAny()
   for (const warning of tags.warnings) ports.log.warn(warning)
-  const plan = makePlan(command, request, facts, tags, sourceDateEpoch(env, facts.git?.commitTime))
+  const plan = makePlan({
+    command,
+    request,
+    facts,
+    tags,
+    release: decision,
+    sourceDateEpoch: sourceDateEpoch(env, facts.git?.commitTime),
+    invocation: (signer) => provenanceFacts(env, signer),
+  })
   if (plan.noPushReason !== undefined && request.push) ports.log.warn(plan.noPushReason)
-  if (inputs.plan) {
-    const existing = plan.push ? await existingTags(context, request.images) : new Map<string, readonly string[]>()
-    const tagsOf = (name: string): readonly string[] => [
-      ...tags.immutable,
-      ...tagsThatMove(tags, existing.get(name) ?? []),
-    ]
-    return { exit: 0, json: planJson(plan, tagsOf, request.sign === 'auto') }
-  }
+  if (inputs.plan) return showPlan(context, plan)
   const result = await runPipeline(plan, ports, { signal })
   return { exit: result.report.exit, json: result.report, pipeline: result, report: result.report }
 }
 
-async function existingTags(
+/** What to release; undefined when no release is asked for, or a fork asks for it. */
+async function decide(
   { ports, signal }: CommandContext,
-  images: readonly { readonly registry: string; readonly repository: string }[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
+  request: PipelineRequest,
+  facts: Facts,
+): Promise<ReleaseDecision | { readonly nothing: string } | undefined> {
+  if (request.release === undefined || ports.release === undefined || facts.fork) return undefined
+  return decideRelease(request.release, facts, ports.release, { signal })
+}
+
+async function showPlan({ ports, signal }: CommandContext, plan: PipelinePlan): Promise<CommandResult> {
+  const images = plan.push ? plan.request.images : []
   const entries = await Promise.all(
     images.map(async (image) => {
       const repository = ports.registry.repository(image)
       return [repository.name, await allTags(repository, { signal })] as const
     }),
   )
-  return new Map(entries)
+  const existing = new Map(entries)
+  const tagsOf = (name: string): readonly string[] => [
+    ...plan.tags.immutable,
+    ...tagsThatMove(plan.tags, existing.get(name) ?? []),
+  ]
+  const json = planJson(plan, tagsOf, plan.request.sign === 'auto')
+  return { exit: 0, json, text: JSON.stringify(json, undefined, 2) }
 }
 
 /** The user's SOURCE_DATE_EPOCH, else the commit's time. */

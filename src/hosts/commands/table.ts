@@ -19,6 +19,16 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     text: 'as pipeline, but stop when the image is in the registry by digest',
     load: async () => (await import('./pipeline.ts')).build,
   },
+  release: {
+    usage: 'release [options]',
+    text: 'the pipeline, with a git tag that claims the version and a release on GitHub or GitLab',
+    load: async () => (await import('./pipeline.ts')).release,
+  },
+  version: {
+    usage: 'version [--initial-version V] [--channels BRANCH=WORD]',
+    text: 'print the next version by Conventional Commits, and why',
+    load: async () => (await import('./version.ts')).version,
+  },
   sbom: {
     usage: 'sbom REF [--platforms P] [--format cyclonedx|purls]',
     text: 'print what is installed in an image',

@@ -1,0 +1,136 @@
+import { valid } from 'semver'
+import { SlipwayError } from '../errors.ts'
+import type { Digest } from '../image/digest.ts'
+import type { Cancellable } from '../image/store.ts'
+import { claimedImages } from '../release/claim.ts'
+import { withoutReverted } from '../release/bump.ts'
+import { readCommit, type ConventionalCommit } from '../release/commit.ts'
+import type { HistoryReader } from '../release/history.ts'
+import { planRelease } from '../release/plan-release.ts'
+import { releaseLine } from '../release/release-line.ts'
+import type { ReleaseHost, TagStore } from '../release/release-host.ts'
+import type { VersionPlan } from '../release/version-plan.ts'
+import type { VersionRules } from '../release/version-step.ts'
+import { isStable, tagName, versionOfTag, versionTags } from '../release/version-tag.ts'
+import type { Facts } from './facts.ts'
+
+/** What a release touches besides the registry. */
+export interface ReleasePorts {
+  readonly tags: TagStore
+  readonly history: HistoryReader
+  readonly host: Omit<ReleaseHost, 'kind'>
+}
+
+/** How versions are chosen. */
+export interface ReleaseRequest {
+  /** Given by the user, without prefix; absent: from the git tag, else by the commits. */
+  readonly version?: string
+  readonly rules: VersionRules
+  readonly channels: Readonly<Record<string, string>>
+}
+
+/** A version to release from a commit. */
+export interface ReleaseDecision {
+  readonly version: string
+  /** Name of the git tag. */
+  readonly tag: string
+  readonly commit: string
+  /** Seconds since 1970; the commit's. */
+  readonly time: number
+  readonly changes: readonly ConventionalCommit[]
+  readonly previous?: string
+  /** Digests by repository that the standing tag binds already: the release is resumed with them. */
+  readonly bound: ReadonlyMap<string, Digest>
+  /** A person's tag stands on the commit; it binds nothing. */
+  readonly byHand: boolean
+}
+
+/** The next version by commits, for the command `version` and for releases without a version. */
+export async function nextVersion(
+  request: ReleaseRequest,
+  facts: Facts,
+  ports: Pick<ReleasePorts, 'tags' | 'history'>,
+  call: Cancellable,
+): Promise<VersionPlan> {
+  const { revision } = commitOf(facts)
+  const line = releaseLine(branchOf(facts), request.channels)
+  return planRelease(ports.tags, ports.history, { head: revision, line, rules: request.rules }, call)
+}
+
+/**
+ * Decides what to release; undefined, with the reason, when there is nothing to release.
+ * @throws RELEASE_CONFLICT when the version is taken by another commit.
+ */
+export async function decideRelease(
+  request: ReleaseRequest,
+  facts: Facts,
+  ports: Pick<ReleasePorts, 'tags' | 'history'>,
+  call: Cancellable,
+): Promise<ReleaseDecision | { readonly nothing: string }> {
+  const { revision, commitTime } = commitOf(facts)
+  const given = request.version ?? taggedVersion(facts, request.rules.prefix)
+  const plan = given === undefined ? await nextVersion(request, facts, ports, call) : undefined
+  const version = given ?? plan?.next ?? plan?.resume?.version.version
+  if (version === undefined) return { nothing: plan?.why.join('; ') ?? 'there is nothing to release' }
+  const tag = tagName(version, request.rules.prefix)
+  const standing = await ports.tags.find(tag, call)
+  if (standing !== undefined && standing.commit !== revision) throw taken(tag, standing.commit)
+  const images = standing?.message === undefined ? [] : claimedImages(standing.message)
+  const { changes, previous } = await sinceLast(tag, revision, request.rules.prefix, ports, call)
+  return {
+    version,
+    tag,
+    commit: revision,
+    time: commitTime,
+    changes,
+    bound: new Map(images.map(({ repository, digest }) => [repository, digest])),
+    byHand: standing !== undefined && images.length === 0,
+    ...(previous === undefined ? {} : { previous }),
+  }
+}
+
+/** What the release says about itself: the same whether its own tag stands already or not. */
+async function sinceLast(
+  tag: string,
+  head: string,
+  prefix: string | undefined,
+  ports: Pick<ReleasePorts, 'tags' | 'history'>,
+  call: Cancellable,
+): Promise<{ readonly changes: readonly ConventionalCommit[]; readonly previous?: string }> {
+  const older = versionTags(await ports.tags.list(call), prefix).filter((one) => one.tag.name !== tag)
+  const { base, commits } = await ports.history.read({ head, bases: older.filter(isStable), releases: [] }, call)
+  const changes = withoutReverted(commits.map(readCommit))
+  return base === undefined ? { changes } : { changes, previous: base.version.version }
+}
+
+function commitOf({ git, revision }: Facts): { readonly revision: string; readonly commitTime: number } {
+  if (git !== undefined) return { revision: git.revision, commitTime: git.commitTime }
+  throw new SlipwayError(
+    'ENVIRONMENT_GIT',
+    `a release needs the git repository${revision === undefined ? '' : ` of ${revision}`}`,
+    {
+      help: 'check out the sources in this job (actions/checkout), and have git on the PATH',
+    },
+  )
+}
+
+function branchOf({ ref, git }: Facts): string | undefined {
+  return ref?.startsWith('refs/heads/') === true ? ref.slice('refs/heads/'.length) : git?.branch
+}
+
+function taggedVersion({ ref }: Facts, prefix: string | undefined): string | undefined {
+  if (ref?.startsWith('refs/tags/') !== true) return undefined
+  return versionOfTag(ref.slice('refs/tags/'.length), prefix)?.version
+}
+
+function taken(tag: string, commit: string): SlipwayError {
+  return new SlipwayError('RELEASE_CONFLICT', `the tag ${tag} stands on another commit, ${commit}`, {
+    facts: { tag, commit },
+    help: 'choose another version, or leave it to the commits',
+  })
+}
+
+/** Whether a text is a full version that can be released. */
+export function isReleasable(text: string): boolean {
+  return valid(text) === text && !text.includes('+')
+}

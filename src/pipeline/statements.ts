@@ -1,0 +1,111 @@
+import { readMaterials } from '../build/materials.ts'
+import { publicParameters, slsaProvenance } from '../build/provenance.ts'
+import type { Descriptor } from '../image/descriptor.ts'
+import { formatPlatform } from '../image/platform.ts'
+import type { Cancellable } from '../image/store.ts'
+import { reportOnPlatform, vulnPredicate } from '../scan/vuln-predicate.ts'
+import type { StatementRequest } from '../sign/signer.ts'
+import { PREDICATE_TYPES } from '../sign/statement.ts'
+import { VERSION } from '../version.ts'
+import type { PipelinePlan } from './plan.ts'
+import type { Ports, Signatory } from './ports.ts'
+import { provenanceSources } from './provenance-facts.ts'
+import type { Staged } from './staging.ts'
+
+/** Everything that is to be signed about an image, and the provenance as text. */
+export interface Statements {
+  readonly requests: readonly StatementRequest[]
+  readonly provenance: string
+}
+
+/**
+ * The statements about the index and each platform: the signature, what is in it, where it comes from and what the scan found.
+ * The statement about an index says of its platforms what their own statements say in full.
+ */
+export async function statementsAbout(
+  from: Staged,
+  plan: PipelinePlan,
+  signatory: Signatory | undefined,
+  ports: Pick<Ports, 'bill'>,
+  call: Cancellable,
+): Promise<Statements> {
+  const provenance = await provenanceOf(from, plan, signatory, call)
+  const children = from.children.map((child): readonly StatementRequest[] => {
+    const { descriptor } = child.content
+    const scan = reportOnPlatform(
+      from.scan,
+      formatPlatform(child.platform),
+      `${plan.names[0] ?? ''}@${descriptor.digest}`,
+    )
+    return about(descriptor, { bill: JSON.parse(child.bill) as unknown, provenance, scan: scanPredicate(scan, plan) })
+  })
+  const root = from.root.descriptor
+  const isOnly = from.children.some(({ content }) => content.descriptor.digest === root.digest)
+  const index = isOnly
+    ? []
+    : about(root, {
+        bill: JSON.parse(await indexBillOf(from, plan, ports)) as unknown,
+        provenance,
+        scan: scanPredicate(from.scan, plan),
+      })
+  return { requests: [...index, ...children.flat()], provenance: `${JSON.stringify(provenance, undefined, 2)}\n` }
+}
+
+interface Predicates {
+  readonly bill: unknown
+  readonly provenance: unknown
+  readonly scan: unknown
+}
+
+function about(subject: Descriptor, { bill, provenance, scan }: Predicates): readonly StatementRequest[] {
+  return [
+    { subject, predicateType: PREDICATE_TYPES.sign, predicate: {} },
+    { subject, predicateType: PREDICATE_TYPES.cyclonedx, predicate: bill },
+    { subject, predicateType: PREDICATE_TYPES.slsaprovenance1, predicate: provenance },
+    { subject, predicateType: PREDICATE_TYPES.vuln, predicate: scan },
+  ]
+}
+
+async function provenanceOf(
+  { build }: Staged,
+  plan: PipelinePlan,
+  signatory: Signatory | undefined,
+  call: Cancellable,
+): Promise<unknown> {
+  const materials = await Promise.all(
+    build.platforms.flatMap(({ attestation }) =>
+      attestation === undefined ? [] : [readMaterials(build.source, attestation, call)],
+    ),
+  )
+  const { version, immutable } = plan.tags
+  return slsaProvenance({
+    invocation: plan.invocation(signatory?.kind === 'identity' ? signatory.identity : undefined),
+    parameters: publicParameters(plan.build, {
+      images: plan.names,
+      ...(version === undefined ? {} : { version }),
+      ...(immutable.length === 0 ? {} : { tags: immutable }),
+    }),
+    sources: provenanceSources(plan.facts, plan.build.context),
+    materials,
+    toolVersion: VERSION,
+  })
+}
+
+function scanPredicate(scan: Staged['scan'], plan: PipelinePlan): unknown {
+  return vulnPredicate(scan, { toolVersion: VERSION, feed: { uri: plan.request.feed } })
+}
+
+function indexBillOf(from: Staged, plan: PipelinePlan, ports: Pick<Ports, 'bill'>): Promise<string> {
+  const created = from.children[0]?.config.created
+  const index = {
+    name: plan.names[0] ?? '',
+    digest: from.root.descriptor.digest,
+    ...(created === undefined ? {} : { created }),
+  }
+  const platforms = from.children.map(({ platform, content, size }) => ({
+    platform,
+    digest: content.descriptor.digest,
+    size,
+  }))
+  return ports.bill.writeIndex(index, platforms)
+}
