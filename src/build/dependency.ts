@@ -8,9 +8,14 @@ export interface ResolvedDependency {
 /**
  * An address that may be published. What a statement says is there for everyone and for ever, so user names and passwords go, and
  * so does the query of a web address: signed links and tokens live in it, and the digest names the content. Package URLs stay as
- * they are. What is no URI is read as git's `user@host:path`, or else as an image reference.
+ * they are. What is no URI is read as git's `user@host:path`, or else as an image reference; characters that no URI may have are
+ * encoded.
  */
 export function publicUri(address: string): string {
+  return withoutSecrets(address.toWellFormed().replace(/[^\x21-\x7e]+/gu, encodeURIComponent))
+}
+
+function withoutSecrets(address: string): string {
   if (address.startsWith('pkg:')) return address
   const scp = /^[^@/\s]+@([A-Za-z0-9.-]+):(?!\/\/)(\S+)$/.exec(address)
   if (scp !== null) return `ssh://${scp[1] ?? ''}/${scp[2] ?? ''}`

@@ -19,11 +19,7 @@ const HEX_LENGTHS: Readonly<Record<string, readonly number[]>> = {
   gitCommit: [40, 64],
 }
 
-const UriSchema = v.pipe(
-  v.string(),
-  v.maxLength(MATERIAL_LIMITS.uriLength),
-  v.regex(/^[\x21-\x7e]+$/, 'expected an address without blanks and control characters'),
-)
+const UriSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(MATERIAL_LIMITS.uriLength))
 const DigestSetSchema = v.pipe(
   v.record(v.string(), v.string()),
   v.check(

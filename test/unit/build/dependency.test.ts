@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import { assert, constantFrom, property, stringMatching } from 'fast-check'
 import { publicUri, uniteDependencies, type ResolvedDependency } from '../../../src/build/dependency.ts'
 
 describe('publicUri', () => {
@@ -26,15 +26,23 @@ describe('publicUri', () => {
     expect(publicUri(uri)).toBe(uri)
   })
 
+  it.each([
+    ['pkg:x\n::stop-commands::', 'pkg:x%0A::stop-commands::'],
+    ['https://host.example/a b.git#ü', 'https://host.example/a%20b.git#%C3%BC'],
+    ['git://host.example/\ud800', 'git://host.example/%EF%BF%BD'],
+  ])('encodes what no URI may have in %j', (address, uri) => {
+    expect(publicUri(address)).toBe(uri)
+  })
+
   it('makes a URI of an image reference, as older engines write them', () => {
     expect(publicUri('docker.io/library/alpine:3')).toBe('docker-image://docker.io/library/alpine:3')
     expect(publicUri('localhost:5000/app')).toBe('docker-image://localhost:5000/app')
   })
 
   it('never lets a password through', () => {
-    const part = fc.stringMatching(/^[a-z0-9:@.-]{1,20}$/)
-    fc.assert(
-      fc.property(fc.constantFrom('http', 'https', 'ssh', 'git', 'git+ssh'), part, (scheme, user) => {
+    const part = stringMatching(/^[a-z0-9:@.-]{1,20}$/)
+    assert(
+      property(constantFrom('http', 'https', 'ssh', 'git', 'git+ssh'), part, (scheme, user) => {
         expect(publicUri(`${scheme}://${user}SECRET@host.example/path`)).toBe(`${scheme}://host.example/path`)
       }),
     )

@@ -100,7 +100,7 @@ describe('parseMaterials', () => {
     ['a digest of the wrong length', bytes(older([{ uri: 'pkg:x', digest: { sha256: 'ab' } }])), 'hex'],
     ['a digest in upper case', bytes(older([{ uri: 'pkg:x', digest: { sha256: 'A'.repeat(64) } }])), 'hex'],
     ['a digest that is no text', bytes(older([{ uri: 'pkg:x', digest: { sha256: 1 } }])), 'materials.0.digest'],
-    ['a line break in an address', bytes(older([{ ...BASE, uri: 'pkg:x\n::stop' }])), 'materials.0.uri'],
+    ['an empty address', bytes(older([{ ...BASE, uri: '' }])), 'materials.0.uri'],
     ['an endless address', bytes(older([{ ...BASE, uri: `pkg:${'x'.repeat(MATERIAL_LIMITS.uriLength)}` }])), 'uri'],
     ['too many', bytes(older(Array.from({ length: MATERIAL_LIMITS.entries + 1 }, () => BASE))), 'materials'],
     ['something that is no list', bytes(newer({})), 'resolvedDependencies'],
