@@ -1,30 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { Ajv, type ValidateFunction } from 'ajv'
-import addFormats from 'ajv-formats'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import type { ValidateFunction } from 'ajv'
 import { digestOf } from '../../../src/image/digest.ts'
 import type { Component, Inventory } from '../../../src/image/inventory.ts'
 import { CYCLONEDX_VERSIONS, cycloneDxJson, type CycloneDxVersion } from '../../../src/sbom/cyclonedx/bom.ts'
+import { cycloneDxValidator } from '../../support/sbom/published-schema.ts'
 
 const validators = new Map<CycloneDxVersion, ValidateFunction>()
 
-/** The schemas as they are published; the library ships them. */
-async function publishedSchema(name: string): Promise<object> {
-  const root = dirname(createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json'))
-  return JSON.parse(await readFile(join(root, 'res', 'schema', `${name}.SNAPSHOT.schema.json`), 'utf8')) as object
-}
-
 beforeAll(async () => {
-  for (const version of CYCLONEDX_VERSIONS) {
-    const ajv = new Ajv({ strict: false, validateFormats: true })
-    addFormats.default(ajv)
-    for (const format of ['idn-email', 'iri-reference']) ajv.addFormat(format, true)
-    for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs'])
-      ajv.addSchema(await publishedSchema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`)
-    validators.set(version, ajv.compile(await publishedSchema(`bom-${version}`)))
-  }
+  for (const version of CYCLONEDX_VERSIONS) validators.set(version, await cycloneDxValidator(version))
 })
 
 const LAYER = digestOf('layer')

@@ -42,4 +42,10 @@ describe('package URLs', () => {
   ])('of the image %s', (name, purl) => {
     expect(imagePurl({ name, digest }, { os: 'linux', architecture: 'arm64' })).toBe(purl)
   })
+
+  it('has no architecture for an index', () => {
+    expect(imagePurl({ name: 'ghcr.io/acme/app', digest })).toBe(
+      `pkg:oci/app@${digest}?repository_url=ghcr.io%2Facme%2Fapp`,
+    )
+  })
 })
