@@ -11,6 +11,8 @@ export type UnknownSeverity = (typeof UNKNOWN_SEVERITY)[number]
 export interface GatePolicy {
   readonly failOn: FailOn
   readonly unknownSeverity: UnknownSeverity
+  /** Findings that no version fixes do not count; they stay in the report and are named in a warning. Default false. */
+  readonly ignoreUnfixed?: boolean
 }
 
 export interface Verdict {
@@ -27,11 +29,17 @@ export interface Verdict {
 /** How many findings a message names. */
 const NAMED = 10
 
-/** Judges a report. Says nothing about whether refusing stops anything: that is the caller's mode. */
+/**
+ * Judges a report. Says nothing about whether refusing stops anything: that is the caller's mode. What rules ignore is not
+ * judged: it stands in `report.ignored`.
+ */
 export function judge(report: ScanReport, policy: GatePolicy): Verdict {
-  const { failOn, unknownSeverity } = policy
-  const offending = report.vulnerabilities
-    .filter(({ severity }) => reaches(countsAs(severity, unknownSeverity), failOn))
+  const { failOn, unknownSeverity, ignoreUnfixed = false } = policy
+  const reaching = report.vulnerabilities.filter(({ severity }) => reaches(countsAs(severity, unknownSeverity), failOn))
+  const isExempt = ({ fixedVersion }: Vulnerability): boolean => ignoreUnfixed && fixedVersion === undefined
+  const unfixed = reaching.filter(isExempt)
+  const offending = reaching
+    .filter((one) => !isExempt(one))
     .toSorted((a, b) => rank(countsAs(a.severity, unknownSeverity)) - rank(countsAs(b.severity, unknownSeverity)))
   return {
     refused: offending.length > 0,
@@ -40,6 +48,7 @@ export function judge(report: ScanReport, policy: GatePolicy): Verdict {
     summary: summarise(offending, failOn),
     warnings: [
       ...(unknownSeverity === 'warn' ? unratedWarning(report.vulnerabilities) : []),
+      ...unfixedWarning(unfixed),
       ...report.notCovered.map(coverageWarning),
     ],
   }
@@ -71,6 +80,14 @@ function unratedWarning(vulnerabilities: readonly Vulnerability[]): readonly str
   if (unrated.length === 0) return []
   const count = unrated.length === 1 ? '1 vulnerability has' : `${unrated.length} vulnerabilities have`
   return [`${count} no known severity and the gate does not judge them: ${enumerate(unrated)}`]
+}
+
+function unfixedWarning(unfixed: readonly Vulnerability[]): readonly string[] {
+  if (unfixed.length === 0) return []
+  const count = unfixed.length === 1 ? '1 vulnerability that reaches' : `${unfixed.length} vulnerabilities that reach`
+  return [
+    `${count} the limit of the gate ${unfixed.length === 1 ? 'does' : 'do'} not count, for want of a fixed version: ${enumerate(unfixed)}`,
+  ]
 }
 
 function coverageWarning({ system, packages, reason }: NotCovered): string {

@@ -16,6 +16,8 @@ export interface MatchReason {
   /** Digest of the layer that brought the package. */
   readonly layer: string
   readonly purl: string
+  /** Who found it, when that was not Slipway: `trivy`, `grype`. */
+  readonly scanner?: string
 }
 
 /** JSON names are part of the contract. */
@@ -31,6 +33,13 @@ export interface Vulnerability {
   readonly platforms: readonly string[]
 }
 
+/** A finding that a rule of the ignore file takes out of the count and out of the gate's sight, not out of the report. */
+export interface IgnoredVulnerability extends Vulnerability {
+  readonly reason: string
+  /** As the rule has it: a date or an RFC 3339 time. */
+  readonly expires: string
+}
+
 export type ScanSummary = Readonly<Record<Severity | 'total', number>>
 
 /** Packages that no feed covers, so that silence about them is not taken for health. */
@@ -41,36 +50,56 @@ export interface NotCovered {
   readonly reason: string
 }
 
+/** The advisories behind a report, where they are a copy that grows old. */
+export interface AdvisoryCopy {
+  readonly records: number
+  /** When the youngest of them was last changed (RFC 3339); absent when none says. */
+  readonly newest?: string
+}
+
 /** JSON names are part of the contract; `scanTime` is RFC 3339. */
 export interface ScanReport {
   readonly image: string
   readonly scanTime: string
   readonly vulnerabilities: readonly Vulnerability[]
+  /** Counts `vulnerabilities`, not what is ignored. */
   readonly summary: ScanSummary
   readonly notCovered: readonly NotCovered[]
+  /** Absent when nothing is ignored. */
+  readonly ignored?: readonly IgnoredVulnerability[]
+  readonly advisories?: AdvisoryCopy
 }
 
 const SeveritySchema = v.picklist(SEVERITIES)
 
-const VulnerabilitySchema = v.object({
+const vulnerabilityEntries = {
   id: v.string(),
   aliases: v.array(v.string()),
   package: v.string(),
   version: v.string(),
   fixedVersion: v.exactOptional(v.string()),
   severity: SeveritySchema,
-  why: v.object({ advisory: v.string(), range: v.string(), source: v.string(), layer: v.string(), purl: v.string() }),
+  why: v.object({
+    advisory: v.string(),
+    range: v.string(),
+    source: v.string(),
+    layer: v.string(),
+    purl: v.string(),
+    scanner: v.exactOptional(v.string()),
+  }),
   platforms: v.array(v.string()),
-})
+}
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 const ScanReportSchema = v.object({
   image: v.string(),
   scanTime: v.pipe(v.string(), v.isoTimestamp()),
-  vulnerabilities: v.array(VulnerabilitySchema),
+  vulnerabilities: v.array(v.object(vulnerabilityEntries)),
   summary: v.object({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
   notCovered: v.array(v.object({ system: v.string(), packages: Count, reason: v.string() })),
+  ignored: v.exactOptional(v.array(v.object({ ...vulnerabilityEntries, reason: v.string(), expires: v.string() }))),
+  advisories: v.exactOptional(v.object({ records: Count, newest: v.exactOptional(v.string()) })),
 })
 
 /** @throws SCAN_FEED with the path to the fault. */

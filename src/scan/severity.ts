@@ -53,8 +53,8 @@ export function worst(severities: readonly Severity[]): Severity {
   return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'unknown'
 }
 
-/** Debian marks urgencies it took from elsewhere with asterisks: `low**`. */
-function severityOfWord(word: string): Severity {
+/** `unknown` for other words. Debian marks urgencies it took from elsewhere with asterisks: `low**`. */
+export function severityOfWord(word: string): Severity {
   return WORDS[word.toLowerCase().replace(/\*+$/, '').trim()] ?? 'unknown'
 }
 

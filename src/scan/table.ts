@@ -1,4 +1,10 @@
-import { SEVERITIES, type ScanReport, type ScanSummary, type Vulnerability } from './scan-report.ts'
+import {
+  SEVERITIES,
+  type IgnoredVulnerability,
+  type ScanReport,
+  type ScanSummary,
+  type Vulnerability,
+} from './scan-report.ts'
 
 const HEADINGS = ['SEVERITY', 'ID', 'PACKAGE', 'VERSION', 'FIXED IN', 'PLATFORMS'] as const
 
@@ -13,7 +19,8 @@ export function renderScanTable(report: ScanReport): string {
     ({ system, packages, reason }) =>
       `not scanned: ${visible(system)}, ${counted(packages, 'package')}: ${visible(reason)}`,
   )
-  return `${[...table, `${visible(report.image)}: ${summaryLine(report.summary)}`, ...gaps].join('\n')}\n`
+  const ignored = (report.ignored ?? []).map(ignoredLine)
+  return `${[...table, `${visible(report.image)}: ${summaryLine(report.summary)}`, ...ignored, ...gaps].join('\n')}\n`
 }
 
 /** `3 vulnerabilities (1 critical, 2 unknown)`; `no known vulnerability`. */
@@ -32,6 +39,11 @@ function rank({ severity }: Vulnerability): number {
 function cellsOf(finding: Vulnerability): readonly string[] {
   const { severity, id, package: name, version, fixedVersion, platforms } = finding
   return [severity, id, name, version, fixedVersion ?? '-', platforms.join(' ')].map((cell) => cut(visible(cell)))
+}
+
+function ignoredLine({ severity, id, package: name, version, reason, expires }: IgnoredVulnerability): string {
+  const finding = [id, 'in', name, version].map((word) => cut(visible(word))).join(' ')
+  return `ignored until ${visible(expires)}: ${finding} (${severity}): ${visible(reason)}`
 }
 
 function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { assembleReport } from './findings.ts'
-import type { ScanReport } from './scan-report.ts'
+import type { ScanReport, Vulnerability } from './scan-report.ts'
 
 /** What a report does not say about its scan. Times are RFC 3339. */
 export interface ScanCircumstances {
@@ -64,13 +64,20 @@ export function vulnPredicate(report: ScanReport, scan: ScanCircumstances): Vuln
 
 /**
  * What a report on an index says about one of its platforms, so that a platform is not judged by what only another one holds.
- * Packages that no feed covers are counted for the whole image: they stay, as a warning that is too wide rather than missing.
+ * Findings of other scanners that name no platform count for each. Packages that no feed covers are counted for the whole image: they stay, as a warning that is too wide rather than missing.
  */
 export function reportOnPlatform(report: ScanReport, platform: string, image: string): ScanReport {
-  const own = report.vulnerabilities
-    .filter(({ platforms }) => platforms.includes(platform))
-    .map((vulnerability) => ({ ...vulnerability, platforms: [platform] }))
-  return assembleReport(image, report.scanTime, own, report.notCovered)
+  const { scanTime, vulnerabilities, ignored = [], notCovered, advisories } = report
+  const own = <T extends Vulnerability>(findings: readonly T[]): readonly T[] =>
+    findings
+      .filter(({ platforms }) => platforms.length === 0 || platforms.includes(platform))
+      .map((finding) => ({ ...finding, platforms: [platform] }))
+  const ownIgnored = own(ignored)
+  return {
+    ...assembleReport(image, scanTime, own(vulnerabilities), notCovered),
+    ...(ownIgnored.length === 0 ? {} : { ignored: ownIgnored }),
+    ...(advisories === undefined ? {} : { advisories }),
+  }
 }
 
 /** A mirror of the feed may be reached with a password or a key in its address. */

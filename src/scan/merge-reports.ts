@@ -1,0 +1,65 @@
+import { assembleReport } from './findings.ts'
+import type { NotCovered, ScanReport, Vulnerability } from './scan-report.ts'
+import { worst } from './severity.ts'
+
+/**
+ * One report of several scanners on one image. Findings about the same package and version that share an id, or of which one names
+ * the other as an alias, are one: the worst severity counts, the first known fix and the first report's reason stay. Image, time
+ * and age of the advisories are the first report's; gaps of all are kept, since a gap of one scanner is not known to be filled by
+ * another. Rules of an ignore file are applied afterwards, so that they see the findings of all.
+ */
+export function mergeReports(reports: readonly [ScanReport, ...(readonly ScanReport[])]): ScanReport {
+  const [{ image, scanTime, advisories }] = reports
+  const ignored = reports.flatMap((report) => report.ignored ?? [])
+  const findings = mergeFindings(reports.flatMap(({ vulnerabilities }) => vulnerabilities))
+  return {
+    ...assembleReport(image, scanTime, findings, mergeGaps(reports)),
+    ...(ignored.length === 0 ? {} : { ignored }),
+    ...(advisories === undefined ? {} : { advisories }),
+  }
+}
+
+/** The same findings, each once. */
+export function mergeFindings(findings: readonly Vulnerability[]): readonly Vulnerability[] {
+  const packages = new Map<string, Vulnerability[]>()
+  for (const finding of findings) {
+    const key = [finding.package, finding.version].join('\n')
+    const known = packages.get(key) ?? []
+    const at = known.findIndex((other) => isSame(other, finding))
+    const same = known[at]
+    if (same === undefined) known.push(finding)
+    else known[at] = joined(same, finding)
+    packages.set(key, known)
+  }
+  return [...packages.values()].flat()
+}
+
+/** Two CVEs are two vulnerabilities even where one advisory passes on both. */
+function isSame(a: Vulnerability, b: Vulnerability): boolean {
+  if (a.id === b.id) return true
+  return !(isCve(a.id) && isCve(b.id)) && (a.aliases.includes(b.id) || b.aliases.includes(a.id))
+}
+
+function isCve(id: string): boolean {
+  return id.startsWith('CVE-')
+}
+
+function joined(a: Vulnerability, b: Vulnerability): Vulnerability {
+  const id = !isCve(a.id) && isCve(b.id) ? b.id : a.id
+  const names = new Set([a.id, ...a.aliases, b.id, ...b.aliases])
+  names.delete(id)
+  const fixedVersion = a.fixedVersion ?? b.fixedVersion
+  return {
+    ...a,
+    id,
+    aliases: [...names].toSorted(),
+    ...(fixedVersion === undefined ? {} : { fixedVersion }),
+    severity: worst([a.severity, b.severity]),
+    platforms: [...new Set([...a.platforms, ...b.platforms])].toSorted(),
+  }
+}
+
+function mergeGaps(reports: readonly ScanReport[]): readonly NotCovered[] {
+  const gaps = reports.flatMap(({ notCovered }) => notCovered)
+  return [...new Map(gaps.map((gap) => [[gap.system, gap.reason].join('\n'), gap])).values()]
+}
