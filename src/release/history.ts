@@ -18,7 +18,7 @@ export interface History {
   readonly base?: VersionTag
   /** Newest first: the commit and all before it that the base does not have; the whole history without a base. */
   readonly commits: readonly HistoryCommit[]
-  /** A version made from a later commit already has this one. */
+  /** A version made from a later commit already has this one; then there is neither base nor commit. */
   readonly contained: boolean
   /** There are more commits than are read; the oldest are missing. */
   readonly truncated: boolean
@@ -43,4 +43,35 @@ export function commitsOutside(commits: readonly HistoryCommit[], hash: string):
     waiting.push(...(byHash.get(at)?.parents ?? []))
   }
   return commits.filter((commit) => !inside.has(commit.hash))
+}
+
+/**
+ * Every commit before its parents; where that leaves a choice the later one first, then by hash. So the order does not depend on
+ * how much of the history the clone has.
+ */
+export function newestFirst(commits: readonly HistoryCommit[]): readonly HistoryCommit[] {
+  const byHash = new Map(commits.map((commit) => [commit.hash, commit]))
+  const children = new Map<string, number>()
+  for (const { parents } of commits) for (const parent of parents) children.set(parent, (children.get(parent) ?? 0) + 1)
+  // Oldest first, so that the next one is taken from the end. Only as long as branches run side by side.
+  const ready: HistoryCommit[] = []
+  for (const commit of commits) if (!children.has(commit.hash)) insert(ready, commit)
+  const ordered: HistoryCommit[] = []
+  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+    ordered.push(next)
+    for (const hash of next.parents) {
+      const left = (children.get(hash) ?? 0) - 1
+      children.set(hash, left)
+      const parent = byHash.get(hash)
+      if (left === 0 && parent !== undefined) insert(ready, parent)
+    }
+  }
+  return ordered
+}
+
+function insert(ready: HistoryCommit[], commit: HistoryCommit): void {
+  const at = ready.findIndex(
+    (other) => other.time > commit.time || (other.time === commit.time && other.hash < commit.hash),
+  )
+  ready.splice(at < 0 ? ready.length : at, 0, commit)
 }

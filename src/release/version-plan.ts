@@ -9,7 +9,7 @@ import { isStable, tagName, type VersionTag } from './version-tag.ts'
 
 /** The next version and why it is that one. `current`, `next`, `bump` and `why` are part of the contract. */
 export interface VersionPlan {
-  /** The highest stable version in the history; absent before the first release. */
+  /** The highest stable version in the history, or the one that has the commit already; absent before the first release. */
   readonly current?: string
   /** Absent: nothing is to be released. */
   readonly next?: string
@@ -39,7 +39,11 @@ export function planVersion(facts: VersionFacts, rules: VersionRules = {}): Vers
   const base = history.base?.version
   const known = base === undefined ? { changes } : { current: base.version, changes }
   const nothing = (why: string): VersionPlan => ({ ...known, bump: 'none', why: [why] })
-  if (history.contained) return nothing('a version made from a later commit already contains this one')
+  if (history.contained) {
+    const why = 'a version made from a later commit already contains this one'
+    const latest = tags.find((tag) => isStable(tag) && (line.kind !== 'maintenance' || lt(tag.version, line.below)))
+    return { ...nothing(why), ...(latest === undefined ? {} : { current: latest.version.version }) }
+  }
   if (base === undefined && tags.some(isStable) && line.kind !== 'maintenance') throw noBase(tags, history)
   if (history.commits.length === 0) return nothing(`no commit since ${tagged(history.base, rules)}`)
 

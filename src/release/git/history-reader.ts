@@ -1,11 +1,12 @@
 import type { Cancellable } from '../../image/store.ts'
-import { commitsOutside, type History, type HistoryQuery, type HistoryReader } from '../history.ts'
+import { commitsOutside, newestFirst, type History, type HistoryQuery, type HistoryReader } from '../history.ts'
 import type { VersionTag } from '../version-tag.ts'
 import type { CloneOptions } from './clone.ts'
 import { openClone } from './clone.ts'
 import type { CommitLog } from './commit-log.ts'
-import { inLocalHistory, inRemoteHistory, isContainedRemotely, type CommitSource } from './commit-source.ts'
+import { inLocalHistory, type CommitSource } from './commit-source.ts'
 import { gitFailure } from './git-failure.ts'
+import { inRemoteHistory, isContainedRemotely } from './remote-history.ts'
 
 /**
  * Reads what happened since the last release. A full clone answers by itself. For a shallow one the remote is asked for exactly
@@ -20,14 +21,18 @@ export function gitHistoryReader(options: CloneOptions): HistoryReader {
       const found =
         shallow.stdout.trim() === 'true'
           ? await inRemoteHistory(clone, options, query, (source) => sinceBase(query, source, call), call)
-          : await sinceBase(query, await inLocalHistory(clone, query, call), call)
+          : await sinceBase(query, await inLocalHistory(clone.git, query, call), call)
       if (found.contained) return found
-      const later = laterReleases(query, found)
-      if (later.length === 0) return found
-      return { ...found, contained: await isContainedRemotely(clone, options, query.head, later, call) }
+      const history = { ...found, commits: newestFirst(found.commits) }
+      const later = laterReleases(query, history)
+      if (later.length === 0) return history
+      return (await isContainedRemotely(clone, options, query.head, later, call)) ? CONTAINED : history
     },
   }
 }
+
+/** Which base it has does not matter, and is not known to every clone. */
+const CONTAINED: History = { commits: [], contained: true, truncated: false }
 
 /** Versions above the base that this history does not show: made from a later commit, or from another branch. */
 function laterReleases({ releases }: HistoryQuery, { base, commits }: History): readonly VersionTag[] {
@@ -47,7 +52,7 @@ async function sinceBase(query: HistoryQuery, source: CommitSource, call: Cancel
   if (own !== undefined) return { base: own, commits: [], contained: false, truncated: false }
   if (bases.length === 0) return { ...(await source.read([], call)), contained: false }
   const first = await source.read(bases, call)
-  if (first.commits.length === 0) return { commits: [], contained: true, truncated: false }
+  if (first.commits.length === 0) return CONTAINED
   const edge = parentsOutside(first)
   const base = bases.find(({ tag }) => edge.has(tag.commit))
   if (base === undefined) return edge.size === 0 ? { ...first, contained: false } : inWhole(query, source, call)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { readFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Digest } from '../../../src/image/digest.ts'
 import { claimedImages, claimMessage } from '../../../src/release/claim.ts'
@@ -131,18 +132,28 @@ describeWithGit('gitTagStore', undefined, (bench) => {
   })
 
   it('pushes nothing but the tag when the commit is no tip any more', async () => {
-    const { commit, clone, bare } = await released()
-    const shallow = await bench().workshop.clone(bare.url, '--depth=1')
-    await clone.commit('feat: b')
+    const { clone, bare } = await released()
+    await writeFile(join(clone.directory, 'large'), randomBytes(200_000))
+    await clone.git('add', '.')
+    const commit = await clone.commit('feat: large')
     await clone.git('push', '--quiet', 'origin', 'main')
+    const shallow = await bench().workshop.clone(bare.url, '--depth=1')
+    await clone.git('rm', '--quiet', 'large')
+    await clone.commit('feat: small again')
+    await clone.git('push', '--quiet', 'origin', 'main')
+    const before = bench().server.requests.length
     expect((await gitTagStore(bench().options(shallow)).claim(claimOf(commit))).kind).toBe('claimed')
+    const sent = bench()
+      .server.requests.slice(before)
+      .map(({ received }) => received)
+    expect(Math.max(...sent)).toBeGreaterThan(0)
+    expect(Math.max(...sent)).toBeLessThan(10_000)
     expect(await shallow.git('rev-list', '--count', 'HEAD')).toBe('1')
   })
 
   it('runs no hook of the clone', async () => {
     const { store, commit, clone } = await released()
     await clone.git('config', 'core.hooksPath', join(clone.directory, 'hooks'))
-    const { mkdir, writeFile } = await import('node:fs/promises')
     await mkdir(join(clone.directory, 'hooks'))
     const mark = join(clone.directory, 'ran')
     for (const hook of ['pre-push', 'reference-transaction'])
@@ -276,15 +287,9 @@ describeWithGit('gitTagStore with a token', TOKEN, (bench) => {
     expect(await clone.git('config', '--local', '--list')).not.toContain('extraheader')
   })
 
-  it.each([
-    [
-      'a header, as actions/checkout keeps it',
-      (clone: { git(...args: readonly string[]): Promise<string> }) =>
-        clone.git('config', `http.${bench().server.url}/.extraheader`, header(TOKEN)),
-    ],
-  ])('uses what the clone has: %s', async (_, configure) => {
+  it('uses the header that the clone has, as actions/checkout keeps it', async () => {
     const { clone, commit, bare } = await released()
-    await configure(clone)
+    await clone.git('config', `http.${bench().server.url}/.extraheader`, header(TOKEN))
     const store = gitTagStore(bench().options(clone))
     expect((await store.claim(claimOf(commit))).kind).toBe('claimed')
     // A clone without the tag object has to fetch it with the same credentials.

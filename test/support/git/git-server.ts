@@ -38,13 +38,20 @@ export interface BareRepository {
   protectTags(rule: TagRule | undefined): Promise<void>
 }
 
+export interface GitRequest {
+  readonly method: string
+  /** With the query. */
+  readonly path: string
+  received: number
+}
+
 export interface GitServer {
   readonly url: string
   /** Makes it when it does not exist. */
   repository(name: string): Promise<BareRepository>
   fault(fault: GitFault | undefined): void
-  /** Requests so far: method and path. */
-  readonly requests: readonly string[]
+  /** Requests so far, with the bytes of their bodies. */
+  readonly requests: readonly GitRequest[]
   close(): Promise<void>
 }
 
@@ -57,10 +64,13 @@ export async function startGitServer({ token, port = 0, root }: GitServerOptions
   if (program === undefined) throw new Error('git came without git-http-backend; install the whole git package')
   const folder = root ?? (await mkdtemp(join(tmpdir(), 'slipway-git-server-')))
   await mkdir(folder, { recursive: true })
-  const requests: string[] = []
+  const requests: GitRequest[] = []
   let fault: GitFault | undefined
   const server = createServer((request, response) => {
-    requests.push(`${request.method ?? ''} ${request.url ?? ''}`)
+    const entry = { method: request.method ?? '', path: request.url ?? '', received: 0 }
+    requests.push(entry)
+    request.on('data', (chunk: Buffer) => (entry.received += chunk.byteLength))
+    request.pause()
     answer(request, response).catch((error: unknown) => response.destroy(error as Error))
   })
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -18,12 +18,10 @@ export interface GitBench {
 
 /** A group of tests with a git server of its own; where git came without its HTTP program, that is reported as missing. */
 export function describeWithGit(name: string, token: string | undefined, tests: (bench: () => GitBench) => void): void {
-  if (findHttpBackend() === undefined) {
-    missingPeer('git-http-backend: git came without it, so releases were not tried against a git server')
-    describe.skip(name, () => tests(() => neverStarted()))
-    return
-  }
-  describe(name, () => {
+  const missing = findHttpBackend() === undefined
+  if (missing) missingPeer('git-http-backend: git came without it, so releases were not tried against a git server')
+  const group = missing ? describe.skip : describe
+  group(name, () => {
     let bench: GitBench | undefined
     beforeAll(async () => {
       bench = await openBench(token)

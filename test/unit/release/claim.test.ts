@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Digest } from '../../../src/image/digest.ts'
 import { claimedImages, claimMessage, isMadeByHand, tagObject } from '../../../src/release/claim.ts'
 

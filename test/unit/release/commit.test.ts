@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { bumpOf } from '../../../src/release/bump.ts'
 import { readCommit } from '../../../src/release/commit.ts'
 import { commitOf } from '../../support/release/history.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { checkTagPrefix, tagName, versionOfTag, versionTags } from '../../../src/release/version-tag.ts'
 import { hashOf } from '../../support/release/history.ts'
 
