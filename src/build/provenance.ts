@@ -1,8 +1,6 @@
 import { publicUri, uniteDependencies, type ResolvedDependency } from './dependency.ts'
 import type { PublicParameters } from './public-parameters.ts'
 
-export { publicParameters } from './public-parameters.ts'
-
 /**
  * Templates by which a predicate is read (`docs/provenance.md` describes ours). GitHub's own is maintained in actions/buildtypes,
  * workflow/v1.

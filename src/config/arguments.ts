@@ -1,5 +1,6 @@
 import type { Problems } from '../errors.ts'
-import { findInput, findShort, inputSpellings, type Input } from './inputs.ts'
+import type { Input } from './input.ts'
+import { findInput, findShort, inputSpellings } from './inputs.ts'
 import type { RawInput } from './values.ts'
 
 /** A command line, split: `slipway COMMAND [ARGUMENTS] [--input value]...`. */

@@ -1,4 +1,5 @@
-import { INPUTS, type Input } from './inputs.ts'
+import type { Input } from './input.ts'
+import { INPUTS } from './inputs.ts'
 import type { RawInput } from './values.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>

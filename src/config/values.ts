@@ -1,6 +1,7 @@
 import type { Problems } from '../errors.ts'
 import { Secret } from '../system/secret.ts'
-import { findInput, INPUTS, type Input } from './inputs.ts'
+import type { Input } from './input.ts'
+import { findInput, INPUTS } from './inputs.ts'
 import { parseList } from './list.ts'
 
 export type InputSource = 'command line' | 'environment' | 'slipway.yml'

@@ -1,5 +1,5 @@
 import type { RawInput } from '../config/values.ts'
-import type { Environment } from '../pipeline/request.ts'
+import type { Environment } from '../pipeline/environment.ts'
 import type { Host } from './host.ts'
 
 export type HostKind = Host['kind']

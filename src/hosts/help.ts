@@ -1,4 +1,5 @@
-import { INPUTS, type Input } from '../config/inputs.ts'
+import type { Input } from '../config/input.ts'
+import { INPUTS } from '../config/inputs.ts'
 import { COMMANDS } from './commands/table.ts'
 
 /** What `--help` prints: the commands, or the usage of one, and every option of the table. */

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { parseArguments } from '../config/arguments.ts'
 import { inputsFromVariables } from '../config/environment.ts'
-import { readInputs, type Inputs } from '../config/values.ts'
+import { readInputs, type Inputs, type RawInput } from '../config/values.ts'
 import { asSlipwayError, Problems, SlipwayError } from '../errors.ts'
 import { failedReport } from '../pipeline/outcome.ts'
 import type { Secret } from '../system/secret.ts'
@@ -87,7 +87,7 @@ function forcedHost(
   return given === 'action' || given === 'gitlab' || given === 'cli' ? given : undefined
 }
 
-async function fileInputs(problems: Problems): Promise<ReturnType<typeof import('../config/file.ts').parseConfigFile>> {
+async function fileInputs(problems: Problems): Promise<readonly RawInput[]> {
   const { readFile, stat } = await import('node:fs/promises')
   const found = await stat('slipway.yml').catch(() => undefined)
   if (found === undefined) return []

@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { SlipwayError } from '../errors.ts'
 import type { Signing } from '../pipeline/ports.ts'
+import type { StatementSigner } from '../sign/signer.ts'
+import type { IdentityTokenSource } from '../sign/sigstore/identity-token.ts'
+import type { SigstoreServices } from '../sign/sigstore/keyless-identity.ts'
+import type { TrustedRootJson } from '../sign/sigstore/trusted-root.ts'
 import { Secret } from '../system/secret.ts'
 import { once } from './once.ts'
-import type { SigningParts } from './wire-signing.ts'
+import type { SigningParts } from './signing-parts.ts'
 
 /** Signing without a key, by the identity of the job; or only verifying, by an identity that is named. */
 export function wireIdentity(parts: SigningParts): Signing | undefined {
@@ -34,7 +38,7 @@ function isPublicService(address: string): boolean {
 }
 
 interface TokenSource {
-  readonly open: () => Promise<import('../sign/sigstore/identity-token.ts').IdentityTokenSource>
+  readonly open: () => Promise<IdentityTokenSource>
 }
 
 /** A given token, then that of GitLab's `id_tokens`, then GitHub's token service. */
@@ -55,7 +59,7 @@ function tokenSource({ inputs, env, http, clock }: SigningParts): TokenSource | 
 }
 
 interface Session {
-  readonly signer: import('../sign/signer.ts').StatementSigner
+  readonly signer: StatementSigner
   readonly policy: { readonly identity: string; readonly issuer: string }
 }
 
@@ -77,7 +81,7 @@ async function openSession(parts: SigningParts, source: TokenSource | undefined)
   return { policy, signer: sigstoreSigner({ token, services, http, clock, own, certificates }) }
 }
 
-function sigstoreServices({ inputs }: SigningParts): import('../sign/sigstore/keyless-identity.ts').SigstoreServices {
+function sigstoreServices({ inputs }: SigningParts): SigstoreServices {
   const { fulcioUrl, rekorUrl, rekorVersion, tsaUrl } = inputs
   return {
     fulcio: serviceAddress('fulcio-url', fulcioUrl),
@@ -122,9 +126,7 @@ function parsePattern(text: string): RegExp | undefined {
   }
 }
 
-async function trustedRoot({
-  inputs,
-}: SigningParts): Promise<import('../sign/sigstore/trusted-root.ts').TrustedRootJson> {
+async function trustedRoot({ inputs }: SigningParts): Promise<TrustedRootJson> {
   const { parseTrustedRoot } = await import('../sign/sigstore/trusted-root.ts')
   const path = inputs.trustedRoot
   if (path === undefined) return (await import('../sign/sigstore/public-root.ts')).publicTrustedRoot()

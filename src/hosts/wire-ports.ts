@@ -7,9 +7,10 @@ import { Problems } from '../errors.ts'
 import { canonicalRegistry, parseReference } from '../image/reference.ts'
 import type { Repository } from '../image/store.ts'
 import type { Ports } from '../pipeline/ports.ts'
-import type { Environment } from '../pipeline/request.ts'
+import type { Environment } from '../pipeline/environment.ts'
 import type { CopyingRegistry } from '../registry/image-registry.ts'
 import type { Credentials, RegistryAuth, RegistryClient } from '../registry/registry.ts'
+import type { HttpClient } from '../system/http.ts'
 import { systemClock } from '../system/node/clock.ts'
 import { VERSION } from '../version.ts'
 import type { Host } from './host.ts'
@@ -71,7 +72,7 @@ export async function wirePorts(options: WireOptions): Promise<Wired> {
 
 async function registryConnector(
   { host, inputs, env }: WireOptions,
-  http: ReturnType<typeof import('../system/node/http.ts').nodeHttpClient>,
+  http: HttpClient,
 ): Promise<(credentials?: Credentials) => RegistryClient> {
   const { httpRegistryClient } = await import('../registry/http/client.ts')
   const { parseTokenHostPairs } = await import('../registry/realm.ts')

@@ -1,22 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import type { Inputs } from '../config/values.ts'
 import { SlipwayError } from '../errors.ts'
 import type { Signing } from '../pipeline/ports.ts'
-import type { Environment } from '../pipeline/request.ts'
-import type { Clock } from '../system/clock.ts'
-import type { HttpClient } from '../system/http.ts'
+import type { Environment } from '../pipeline/environment.ts'
 import { Secret } from '../system/secret.ts'
 import { once } from './once.ts'
+import type { SigningParts } from './signing-parts.ts'
 import { wireIdentity } from './wire-identity.ts'
 
 const KEY_LIMIT_BYTES = 64 << 10
-
-export interface SigningParts {
-  readonly inputs: Inputs
-  readonly env: Environment
-  readonly clock: Clock
-  readonly http: HttpClient
-}
 
 /** What signs and verifies: a key where one is given, else the identity of the job; undefined when there is neither. */
 export function wireSigning(parts: SigningParts): Signing | undefined {

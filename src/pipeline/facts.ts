@@ -1,5 +1,5 @@
 import type { GitFacts } from '../release/git-facts.ts'
-import type { Environment } from './request.ts'
+import type { Environment } from './environment.ts'
 
 /** What is known about this run without touching anything: commit, ref, event, forge. */
 export interface Facts {

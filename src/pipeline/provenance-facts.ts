@@ -1,7 +1,7 @@
 import { isRemoteContext } from '../build/build-context.ts'
 import type { BuildInvocation, GithubInvocation, GitlabInvocation, SourceRevision } from '../build/provenance.ts'
 import type { Facts } from './facts.ts'
-import type { Environment } from './request.ts'
+import type { Environment } from './environment.ts'
 
 /**
  * Who runs the build, from the variables of GitHub Actions or GitLab CI. Only the variables named here are read, so nothing that

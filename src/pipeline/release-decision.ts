@@ -68,25 +68,35 @@ export async function decideRelease(
   call: Cancellable,
 ): Promise<ReleaseDecision | { readonly nothing: string }> {
   const { revision, commitTime } = commitOf(facts)
-  const given = request.version ?? taggedVersion(facts, request.rules.prefix)
-  const plan = given === undefined ? await nextVersion(request, facts, ports, call) : undefined
-  const version = given ?? plan?.next ?? plan?.resume?.version.version
-  if (version === undefined) return { nothing: plan?.why.join('; ') ?? 'there is nothing to release' }
-  const tag = tagName(version, request.rules.prefix)
+  const { version, why } = await chooseVersion(request, facts, ports, call)
+  if (version === undefined) return { nothing: why }
+  const { prefix } = request.rules
+  const tag = tagName(version, prefix)
   const standing = await ports.tags.find(tag, call)
   if (standing !== undefined && standing.commit !== revision) throw taken(tag, standing.commit)
   const images = standing?.message === undefined ? [] : claimedImages(standing.message)
-  const { changes, previous } = await sinceLast(tag, revision, request.rules.prefix, ports, call)
   return {
     version,
     tag,
     commit: revision,
     time: commitTime,
-    changes,
     bound: new Map(images.map(({ repository, digest }) => [repository, digest])),
     byHand: standing !== undefined && images.length === 0,
-    ...(previous === undefined ? {} : { previous }),
+    ...(await sinceLast(tag, revision, prefix, ports, call)),
   }
+}
+
+/** The version that was given, that of the git tag, or the next one by the commits. */
+async function chooseVersion(
+  request: ReleaseRequest,
+  facts: Facts,
+  ports: Pick<ReleasePorts, 'tags' | 'history'>,
+  call: Cancellable,
+): Promise<{ readonly version: string | undefined; readonly why: string }> {
+  const given = request.version ?? taggedVersion(facts, request.rules.prefix)
+  if (given !== undefined) return { version: given, why: 'it was given' }
+  const { next, resume, why } = await nextVersion(request, facts, ports, call)
+  return { version: next ?? resume?.version.version, why: why.join('; ') }
 }
 
 /** What the release says about itself: the same whether its own tag stands already or not. */

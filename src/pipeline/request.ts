@@ -5,6 +5,7 @@ import type { Annotations } from '../image/descriptor.ts'
 import { formatPlatform, parsePlatform, type Platform } from '../image/platform.ts'
 import { parseReference, type Reference } from '../image/reference.ts'
 import type { SignatureFormat } from '../sign/signer.ts'
+import type { Environment } from './environment.ts'
 import type { GateRule } from './gate-stage.ts'
 import { releaseRequest } from './release-request.ts'
 import type { ReleaseRequest } from './release-decision.ts'
@@ -30,9 +31,6 @@ export interface PipelineRequest {
   /** Without labels and times that come from facts. */
   readonly build: BuildOptions
 }
-
-/** Looks up a variable of the caller's environment, for build arguments named without a value. */
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Understands the inputs of a pipeline; every fault becomes a problem, and the result is only meaningful without any. */
 export function pipelineRequest(inputs: Inputs, env: Environment, problems: Problems): PipelineRequest {

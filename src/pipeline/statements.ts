@@ -1,5 +1,6 @@
 import { readMaterials } from '../build/materials.ts'
-import { publicParameters, slsaProvenance } from '../build/provenance.ts'
+import { slsaProvenance } from '../build/provenance.ts'
+import { publicParameters } from '../build/public-parameters.ts'
 import type { Descriptor } from '../image/descriptor.ts'
 import { formatPlatform } from '../image/platform.ts'
 import type { Cancellable } from '../image/store.ts'
@@ -67,7 +68,7 @@ function about(subject: Descriptor, { bill, provenance, scan }: Predicates): rea
 }
 
 async function provenanceOf(
-  { build }: Staged,
+  { build, children }: Staged,
   plan: PipelinePlan,
   signatory: Signatory | undefined,
   call: Cancellable,
@@ -80,11 +81,14 @@ async function provenanceOf(
   const { version, immutable } = plan.tags
   return slsaProvenance({
     invocation: plan.invocation(signatory?.kind === 'identity' ? signatory.identity : undefined),
-    parameters: publicParameters(plan.build, {
-      images: plan.names,
-      ...(version === undefined ? {} : { version }),
-      ...(immutable.length === 0 ? {} : { tags: immutable }),
-    }),
+    parameters: publicParameters(
+      { ...plan.build, platforms: children.map(({ platform }) => platform) },
+      {
+        images: plan.names,
+        ...(version === undefined ? {} : { version }),
+        ...(immutable.length === 0 ? {} : { tags: immutable }),
+      },
+    ),
     sources: provenanceSources(plan.facts, plan.build.context),
     materials,
     toolVersion: VERSION,
@@ -92,7 +96,12 @@ async function provenanceOf(
 }
 
 function scanPredicate(scan: Staged['scan'], plan: PipelinePlan): unknown {
-  return vulnPredicate(scan, { toolVersion: VERSION, feed: { uri: plan.request.feed } })
+  const invocation = plan.invocation()
+  const run =
+    invocation.host === 'local' || invocation.invocationId === undefined
+      ? {}
+      : { run: { uri: invocation.invocationId, id: invocation.invocationId, builderId: invocation.builderId } }
+  return vulnPredicate(scan, { toolVersion: VERSION, feed: { uri: plan.request.feed }, ...run })
 }
 
 function indexBillOf(from: Staged, plan: PipelinePlan, ports: Pick<Ports, 'bill'>): Promise<string> {

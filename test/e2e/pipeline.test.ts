@@ -147,9 +147,14 @@ describe('pipeline on a real engine and a real registry', () => {
 
   it('prints a plan and touches nothing', async () => {
     const { exit, stdout } = await runSlipway(
-      ['--plan', ...demoArguments(stack), ...PLATFORMS, '--images', `${variable('REG')}/e2e/planned`].concat(
-        ['--tags', '1.2.3', '--push', '--key', variable('KEY'), '--json'],
-      ),
+      ['--plan', ...demoArguments(stack), ...PLATFORMS, '--images', `${variable('REG')}/e2e/planned`].concat([
+        '--tags',
+        '1.2.3',
+        '--push',
+        '--key',
+        variable('KEY'),
+        '--json',
+      ]),
       { env: stack },
     )
     expect(exit).toBe(0)
@@ -188,10 +193,11 @@ describe('pipeline on a real engine and a real registry', () => {
     await run('cp', ['-r', join(process.cwd(), 'dist'), copy])
     await writeFile(join(directory, 'purls'), '')
     const name = `${variable('REG')}/e2e/app:1.2.3`
-    const listed = await runSlipway(
-      ['sbom', name, '--platforms', 'linux/arm64', '--format', 'purls'],
-      { env: stack, entry: join(copy, 'index.js'), cwd: directory },
-    )
+    const listed = await runSlipway(['sbom', name, '--platforms', 'linux/arm64', '--format', 'purls'], {
+      env: stack,
+      entry: join(copy, 'index.js'),
+      cwd: directory,
+    })
     expect(listed.exit).toBe(0)
     expect(listed.stdout.split('\n').filter((line) => line.startsWith('pkg:deb/debian/')).length).toBeGreaterThan(20)
   }, 60_000)

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Input } from '../../src/config/inputs.ts'
+import type { Input } from '../../src/config/input.ts'
 import { sentence } from './text.ts'
 
 /** Outputs of the Action, in the order of `INTERFACE`; the host writes exactly these. */

@@ -1,4 +1,4 @@
-import type { Input } from '../../src/config/inputs.ts'
+import type { Input } from '../../src/config/input.ts'
 import { table } from './text.ts'
 
 const KIND_TEXT: Readonly<Record<Input['kind'], string>> = {

@@ -1,4 +1,4 @@
-import type { Input } from '../../src/config/inputs.ts'
+import type { Input } from '../../src/config/input.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
