@@ -1,9 +1,27 @@
 import { createHash } from 'node:crypto'
+import type * as Enums from '@cyclonedx/cyclonedx-library/Enums'
+import type * as Models from '@cyclonedx/cyclonedx-library/Models'
+import type * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
+import type * as Spec from '@cyclonedx/cyclonedx-library/Spec'
 import type { Digest } from '../../image/digest.ts'
 
+type ModelsModule = typeof Models
+
 /** What is used of the CycloneDX library; it is loaded when a document is written. */
-export type Library = Awaited<ReturnType<typeof loadLibrary>>
-export async function loadLibrary() {
+export interface Library extends ModelsModule {
+  readonly types: typeof Enums.ComponentType
+  readonly hashes: typeof Enums.HashAlgorithm
+  readonly JsonSerializer: typeof Serialize.JsonSerializer
+  readonly NormalizerFactory: typeof Serialize.JSON.Normalize.Factory
+  readonly specs: {
+    readonly '1.4': typeof Spec.Spec1dot4
+    readonly '1.5': typeof Spec.Spec1dot5
+    readonly '1.6': typeof Spec.Spec1dot6
+  }
+  readonly isSpdxId: (text: string) => boolean
+}
+
+export async function loadLibrary(): Promise<Library> {
   const [models, enums, serialize, spec, spdx] = await Promise.all([
     import('@cyclonedx/cyclonedx-library/Models'),
     import('@cyclonedx/cyclonedx-library/Enums'),
@@ -18,7 +36,7 @@ export async function loadLibrary() {
     JsonSerializer: serialize.JsonSerializer,
     NormalizerFactory: serialize.JSON.Normalize.Factory,
     specs: { '1.4': spec.Spec1dot4, '1.5': spec.Spec1dot5, '1.6': spec.Spec1dot6 },
-    isSpdxId: spdx.isSupportedSpdxId,
+    isSpdxId: (text) => spdx.isSupportedSpdxId(text),
   }
 }
 
