@@ -1,0 +1,194 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 3145;
+export const ids = [3145,2527];
+export const modules = {
+
+/***/ 12527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cliHost: () => (/* binding */ cliHost),
+/* harmony export */   terminalLog: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45810);
+/* harmony import */ var _redacting_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86819);
+
+
+
+/** A terminal or a script: messages on standard error, the result on standard output. */
+function cliHost({ env, quiet }) {
+    const log = (0,_redacting_log_js__WEBPACK_IMPORTED_MODULE_1__/* .redactingLog */ .K)(terminalLog(quiet, env['SLIPWAY_DEBUG'] === 'true'));
+    return {
+        kind: 'cli',
+        inputs: [],
+        log,
+        mask: (secrets) => log.hide(secrets),
+        saveRunDirectory: () => undefined,
+        finish: () => Promise.resolve(),
+    };
+}
+/** Plain lines on standard error; output of programs is indented below the name of its group. */
+function terminalLog(quiet, verbose) {
+    let group;
+    const write = (text) => {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${text}\n`);
+    };
+    const say = (text) => {
+        group = undefined;
+        write(text);
+    };
+    const place = (at) => at === undefined ? '' : `${at.file}${at.line === undefined ? '' : `:${at.line}`}: `;
+    return {
+        debug: (message) => (verbose ? say(`debug: ${(0,_report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(message)}`) : undefined),
+        info: (message) => (quiet ? undefined : say((0,_report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(message))),
+        warn: (message, at) => say(`warning: ${place(at)}${(0,_report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(message)}`),
+        error: (message, at) => say(`error: ${place(at)}${(0,_report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(message)}`),
+        output(name, line) {
+            if (quiet)
+                return;
+            if (name !== group)
+                write(`${(0,_report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(name)}:`);
+            group = name;
+            write(`  ${(0,_report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(line)}`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 53145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitlabHost: () => (/* binding */ gitlabHost)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/report/dotenv.js
+
+/** GitLab refuses a larger report, and on its own servers one with more variables. */
+const MAX_BYTES = 5 * 1024;
+const MAX_VARIABLES = 20;
+/**
+ * A dotenv report for GitLab (`artifacts:reports:dotenv`). Undefined and empty values are left out.
+ * GitLab knows no quoting: a value with white space cannot be said.
+ * @throws INTERNAL for such a value, a bad name, or more than GitLab takes.
+ */
+function dotenvReport(variables) {
+    const lines = Object.entries(variables).flatMap(([name, value]) => value === undefined || value === '' ? [] : [dotenvLine(name, value)]);
+    const content = lines.map((line) => `${line}\n`).join('');
+    if (lines.length > MAX_VARIABLES)
+        throw new errors/* SlipwayError */.GQ('INTERNAL', `a dotenv report holds at most ${MAX_VARIABLES} variables, not ${lines.length}`);
+    if (new TextEncoder().encode(content).length > MAX_BYTES)
+        throw new errors/* SlipwayError */.GQ('INTERNAL', `a dotenv report holds at most ${MAX_BYTES} bytes`);
+    return content;
+}
+function dotenvLine(name, value) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        throw new errors/* SlipwayError */.GQ('INTERNAL', `not a name of a variable: ${JSON.stringify(name)}`);
+    if (!/^[!-~]+$/.test(value))
+        throw new errors/* SlipwayError */.GQ('INTERNAL', `the value of ${name} cannot be written to a dotenv report`);
+    return `${name}=${value}`;
+}
+
+// EXTERNAL MODULE: ./lib/hosts/cli/cli-host.js
+var cli_host = __webpack_require__(12527);
+// EXTERNAL MODULE: ./lib/hosts/redacting-log.js
+var redacting_log = __webpack_require__(86819);
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/gitlab-host.js
+
+
+
+
+/** A job of GitLab CI: variables in; a dotenv report and documents for artifacts out. */
+function gitlabHost({ env, quiet }) {
+    const log = (0,redacting_log/* redactingLog */.K)((0,cli_host.terminalLog)(quiet, env['CI_DEBUG_TRACE'] === 'true'));
+    return {
+        kind: 'gitlab',
+        inputs: [],
+        log,
+        outDirectory: 'slipway-out',
+        mask: (secrets) => log.hide(secrets),
+        saveRunDirectory: () => undefined,
+        finish: (result) => writeDotenv(result, env['SLIPWAY_DOTENV'] ?? 'slipway.env'),
+    };
+}
+async function writeDotenv({ report }, file) {
+    const [image] = report?.images ?? [];
+    if (image?.reference === undefined)
+        return;
+    const variables = {
+        IMAGE_DIGEST: image.digest,
+        IMAGE_TAGS: image.tags.join(','),
+        IMAGE_REF: image.reference,
+    };
+    await (0,promises_.writeFile)(file, dotenvReport(variables));
+}
+
+
+/***/ }),
+
+/***/ 86819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ redactingLog)
+/* harmony export */ });
+/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82709);
+
+function redactingLog(log) {
+    let hidden = [];
+    const clean = (text) => (hidden.length === 0 ? text : (0,_system_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text, hidden));
+    return {
+        hide: (secrets) => {
+            hidden = [...hidden, ...secrets];
+        },
+        debug: (message) => log.debug(clean(message)),
+        info: (message) => log.info(clean(message)),
+        warn: (message, at) => log.warn(clean(message), at),
+        error: (message, at) => log.error(clean(message), at),
+        output: (group, line) => log.output(clean(group), clean(line)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 45810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ visibleLine),
+/* harmony export */   Q: () => (/* binding */ visibleText)
+/* harmony export */ });
+// Control and format characters, line and paragraph separators: bidirectional overrides and zero-width characters among them
+// make a text read differently from what it is (Unicode TR 36, "Trojan Source").
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Text from outside on one line, with everything a reader could not see spelled out as `\u{202e}`. */
+function visibleLine(text) {
+    return showInvisible(text.replaceAll(/[\t\n\r]+/g, ' '));
+}
+/** As visibleLine, but newlines and tabs stay. */
+function visibleText(text) {
+    return showInvisible(text.replaceAll('\r\n', '\n'));
+}
+function showInvisible(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,170 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 4261;
+export const ids = [4261];
+export const modules = {
+
+/***/ 64261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   indexBill: () => (/* binding */ indexBill)
+/* harmony export */ });
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37241);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88758);
+/* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78613);
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11436);
+
+
+
+
+/**
+ * A CycloneDX 1.6 document (JSON text, one line) for an index: what it is made of are the images of its platforms, each with a
+ * bill of its own. Equal input gives equal bytes, in whatever order the platforms come.
+ */
+async function indexBill(index, platforms, toolVersion) {
+    const library = await (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .loadLibrary */ ._e)();
+    const { Bom, Component, ComponentRepository, JsonSerializer, Metadata, NormalizerFactory, specs, types } = library;
+    const purl = (0,_package_url_js__WEBPACK_IMPORTED_MODULE_2__/* .imagePurl */ .X6)(index);
+    const root = new Component(types.Container, index.name, { version: index.digest, purl, bomRef: purl });
+    const images = platforms.map((one) => platformComponent(library, index.name, one));
+    for (const { bomRef } of images)
+        root.dependencies.add(bomRef);
+    const time = (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(index.created);
+    const bom = new Bom({
+        serialNumber: (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .serialNumber */ .wz)(index.digest),
+        components: new ComponentRepository(images),
+        metadata: new Metadata({
+            ...(time === undefined ? {} : { timestamp: time }),
+            component: root,
+            tools: (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .slipwayTool */ .oj)(library, toolVersion),
+        }),
+    });
+    return new JsonSerializer(new NormalizerFactory(specs['1.6'])).serialize(bom, { sortLists: true });
+}
+function platformComponent(library, name, { platform, digest, size }) {
+    const purl = (0,_package_url_js__WEBPACK_IMPORTED_MODULE_2__/* .imagePurl */ .X6)({ name, digest }, platform);
+    const algorithm = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(digest) === 'sha256' ? library.hashes['SHA-256'] : library.hashes['SHA-512'];
+    return new library.Component(library.types.Container, name, {
+        version: digest,
+        purl,
+        bomRef: purl,
+        hashes: new library.HashDictionary([[algorithm, (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)]]),
+        properties: (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .properties */ .qo)(library, [
+            ['slipway:platform', (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(platform)],
+            ['slipway:size', String(size)],
+        ]),
+    });
+}
+
+
+/***/ }),
+
+/***/ 11436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _e: () => (/* binding */ loadLibrary),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   oj: () => (/* binding */ slipwayTool),
+/* harmony export */   qo: () => (/* binding */ properties),
+/* harmony export */   wz: () => (/* binding */ serialNumber)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+async function loadLibrary() {
+    const [models, enums, serialize, spec, spdx] = await Promise.all([
+        __webpack_require__.e(/* import() */ 320).then(__webpack_require__.t.bind(__webpack_require__, 50320, 19)),
+        __webpack_require__.e(/* import() */ 6820).then(__webpack_require__.t.bind(__webpack_require__, 6820, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(1290), __webpack_require__.e(1248)]).then(__webpack_require__.t.bind(__webpack_require__, 51248, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(4321)]).then(__webpack_require__.t.bind(__webpack_require__, 94321, 19)),
+        __webpack_require__.e(/* import() */ 1290).then(__webpack_require__.t.bind(__webpack_require__, 61290, 19)),
+    ]);
+    return {
+        ...models,
+        types: enums.ComponentType,
+        hashes: enums.HashAlgorithm,
+        JsonSerializer: serialize.JsonSerializer,
+        NormalizerFactory: serialize.JSON.Normalize.Factory,
+        specs: { '1.4': spec.Spec1dot4, '1.5': spec.Spec1dot5, '1.6': spec.Spec1dot6 },
+        isSpdxId: (text) => spdx.isSupportedSpdxId(text),
+    };
+}
+/** Who wrote the document. */
+function slipwayTool(library, version) {
+    const { Component, ComponentRepository, Tools, types } = library;
+    return new Tools({
+        components: new ComponentRepository([new Component(types.Application, 'slipway', { version })]),
+    });
+}
+/** Facts without a value are left out. */
+function properties({ Property, PropertyRepository }, facts) {
+    return new PropertyRepository(facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [new Property(name, value)])));
+}
+/** A UUID of version 8 (RFC 9562) made of the digest: the same image always has the same one. */
+function serialNumber(digest) {
+    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`slipway cyclonedx ${digest}`).digest().subarray(0, 16);
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+    const hex = bytes.toString('hex');
+    return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+/** The image's time; what is no date of four-digit years is left out. */
+function timeOf(created) {
+    if (created === undefined || !/^\d{4}-/.test(created))
+        return undefined;
+    const time = new Date(created);
+    return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 78613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X6: () => (/* binding */ imagePurl)
+/* harmony export */ });
+/* unused harmony exports distributionPurl, npmPurl */
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
+
+/**
+ * `pkg:deb/debian/curl@8.14.1-2?arch=amd64&distro=debian-13` (purl-spec, types deb and apk). The vendor is os-release's ID;
+ * without an os-release there is none, rather than a guess.
+ */
+function distributionPurl(found, os) {
+    const distro = os === undefined ? undefined : [os.id, os.versionId].filter((part) => part !== '').join('-');
+    const qualifiers = {
+        ...(found.architecture === undefined ? {} : { arch: found.architecture }),
+        ...(distro === undefined ? {} : { distro }),
+    };
+    return format(new PackageURL(found.type, os?.id, found.name, found.version, qualifiers, undefined));
+}
+/** `pkg:npm/%40scope/name@1.0.0`. */
+function npmPurl(name, version) {
+    const slash = name.indexOf('/');
+    const scope = slash < 0 ? undefined : name.slice(0, slash);
+    return format(new PackageURL('npm', scope, name.slice(slash + 1), version, undefined, undefined));
+}
+/** The library leaves `+` as it is; purl-spec wants it encoded, and readers that decode forms would see a blank. */
+function format(purl) {
+    return purl.toString().replaceAll('+', '%2B');
+}
+/**
+ * `pkg:oci/app@sha256:…?arch=amd64&repository_url=ghcr.io/o/app` (purl-spec, type oci) for an image by its name; a tag or
+ * digest in the name is left out. An index has no architecture.
+ */
+function imagePurl(image, platform) {
+    const repository = image.name.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+    const name = repository.slice(repository.lastIndexOf('/') + 1).toLowerCase();
+    const qualifiers = {
+        ...(platform === undefined ? {} : { arch: platform.architecture }),
+        ...(repository.includes('/') ? { repository_url: repository.toLowerCase() } : {}),
+    };
+    return format(new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL('oci', undefined, name === '' ? 'image' : name, image.digest, qualifiers, undefined));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3185 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 91:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*!
+Copyright (c) the purl authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
+
+
+const {
+  PackageURL,
+  PurlComponent,
+  PurlQualifierNames,
+  PurlType
+} = __nccwpck_require__(686)
+
+module.exports = {
+  PackageURL,
+  PurlComponent,
+  PurlQualifierNames,
+  PurlType
+}
+
+
+/***/ }),
+
+/***/ 779:
+/***/ ((module) => {
+
+
+
+const LOOP_SENTINEL = 1_000_000
+
+const REUSED_SEARCH_PARAMS = new URLSearchParams()
+
+const REUSED_SEARCH_PARAMS_KEY = '_'
+
+const REUSED_SEARCH_PARAMS_OFFSET = 2 // '_='.length
+
+module.exports = {
+    LOOP_SENTINEL,
+    REUSED_SEARCH_PARAMS,
+    REUSED_SEARCH_PARAMS_KEY,
+    REUSED_SEARCH_PARAMS_OFFSET
+}
+
+
+/***/ }),
+
+/***/ 782:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { PurlError } = __nccwpck_require__(616)
+
+const { decodeURIComponent } = globalThis
+
+function decodePurlComponent(comp, encodedURIComponent) {
+    try {
+        return decodeURIComponent(encodedURIComponent)
+    } catch {}
+    throw new PurlError(`unable to decode "${comp}" component`)
+}
+
+module.exports = {
+    decodePurlComponent
+}
+
+
+/***/ }),
+
+/***/ 954:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const {
+    REUSED_SEARCH_PARAMS,
+    REUSED_SEARCH_PARAMS_KEY,
+    REUSED_SEARCH_PARAMS_OFFSET
+} = __nccwpck_require__(779)
+const { isObject } = __nccwpck_require__(18)
+const { isNonEmptyString } = __nccwpck_require__(764)
+
+const { encodeURIComponent } = globalThis
+
+function encodeNamespace(namespace) {
+    return isNonEmptyString(namespace)
+        ? encodeURIComponent(namespace)
+              .replace(/%3A/g, ':')
+              .replace(/%2F/g, '/')
+        : ''
+}
+
+function encodeQualifierParam(param) {
+    if (isNonEmptyString(param)) {
+        // Param key and value are encoded with `percentEncodeSet` of
+        // 'application/x-www-form-urlencoded' and `spaceAsPlus` of `true`.
+        // https://url.spec.whatwg.org/#urlencoded-serializing
+        REUSED_SEARCH_PARAMS.set(REUSED_SEARCH_PARAMS_KEY, param)
+        return replacePlusSignWithPercentEncodedSpace(
+            REUSED_SEARCH_PARAMS.toString().slice(REUSED_SEARCH_PARAMS_OFFSET)
+        )
+    }
+    return ''
+}
+
+function encodeQualifiers(qualifiers) {
+    if (isObject(qualifiers)) {
+        // Sort this list of qualifier strings lexicographically.
+        const qualifiersKeys = Object.keys(qualifiers).sort()
+        const searchParams = new URLSearchParams()
+        for (let i = 0, { length } = qualifiersKeys; i < length; i += 1) {
+            const key = qualifiersKeys[i]
+            searchParams.set(key, qualifiers[key])
+        }
+        return replacePlusSignWithPercentEncodedSpace(searchParams.toString())
+    }
+    return ''
+}
+
+function encodeSubpath(subpath) {
+    return isNonEmptyString(subpath)
+        ? encodeURIComponent(subpath).replace(/%2F/g, '/')
+        : ''
+}
+
+function encodeVersion(version) {
+    return isNonEmptyString(version)
+        ? encodeURIComponent(version).replace(/%3A/g, ':').replace(/%2B/g, '+')
+        : ''
+}
+
+function replacePlusSignWithPercentEncodedSpace(str) {
+    // Convert plus signs to %20 for better portability.
+    return str.replace(/\+/g, '%20')
+}
+
+module.exports = {
+    encodeNamespace,
+    encodeVersion,
+    encodeQualifiers,
+    encodeQualifierParam,
+    encodeSubpath,
+    encodeURIComponent
+}
+
+
+/***/ }),
+
+/***/ 616:
+/***/ ((module) => {
+
+
+
+function formatPurlErrorMessage(message = '') {
+    const { length } = message
+    let formatted = ''
+    if (length) {
+        // Lower case start of message.
+        const code0 = message.charCodeAt(0)
+        formatted =
+            code0 >= 65 /*'A'*/ || code0 <= 90 /*'Z'*/
+                ? `${message[0].toLowerCase()}${message.slice(1)}`
+                : message
+        // Remove period from end of message.
+        if (
+            length > 1 &&
+            message.charCodeAt(length - 1) === 46 /*'.'*/ &&
+            message.charCodeAt(length - 2) !== 46
+        ) {
+            formatted = formatted.slice(0, -1)
+        }
+    }
+    return `Invalid purl: ${formatted}`
+}
+
+class PurlError extends Error {
+    constructor(message) {
+        super(formatPurlErrorMessage(message))
+    }
+}
+
+module.exports = {
+    formatPurlErrorMessage,
+    PurlError
+}
+
+
+/***/ }),
+
+/***/ 947:
+/***/ ((module) => {
+
+
+
+function createHelpersNamespaceObject(helpers, options_ = {}) {
+    const { comparator, ...defaults } = { __proto__: null, ...options_ }
+    const helperNames = Object.keys(helpers).sort()
+    const propNames = [
+        ...new Set([...Object.values(helpers)].map(Object.keys).flat())
+    ].sort(comparator)
+    const nsObject = Object.create(null)
+    for (let i = 0, { length } = propNames; i < length; i += 1) {
+        const propName = propNames[i]
+        const helpersForProp = Object.create(null)
+        for (
+            let j = 0, { length: length_j } = helperNames;
+            j < length_j;
+            j += 1
+        ) {
+            const helperName = helperNames[j]
+            const helperValue =
+                helpers[helperName][propName] ?? defaults[helperName]
+            if (helperValue !== undefined) {
+                helpersForProp[helperName] = helperValue
+            }
+        }
+        nsObject[propName] = helpersForProp
+    }
+    return nsObject
+}
+
+module.exports = {
+    createHelpersNamespaceObject
+}
+
+
+/***/ }),
+
+/***/ 808:
+/***/ ((module) => {
+
+
+
+function isNullishOrEmptyString(value) {
+    return (
+        value === null ||
+        value === undefined ||
+        (typeof value === 'string' && value.length === 0)
+    )
+}
+
+module.exports = {
+    isNullishOrEmptyString
+}
+
+
+/***/ }),
+
+/***/ 265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { isObject } = __nccwpck_require__(18)
+const { isBlank } = __nccwpck_require__(764)
+
+function normalizeName(rawName) {
+    return typeof rawName === 'string' ? rawName.trim() : undefined
+}
+
+function normalizeNamespace(rawNamespace) {
+    return typeof rawNamespace === 'string'
+        ? normalizePath(rawNamespace)
+        : undefined
+}
+
+function normalizePath(pathname, callback) {
+    let collapsed = ''
+    let start = 0
+    // Leading and trailing slashes, i.e. '/', are not significant and should be
+    // stripped in the canonical form.
+    while (pathname.charCodeAt(start) === 47 /*'/'*/) {
+        start += 1
+    }
+    let nextIndex = pathname.indexOf('/', start)
+    if (nextIndex === -1) {
+        return pathname.slice(start)
+    }
+    // Discard any empty string segments by collapsing repeated segment
+    // separator slashes, i.e. '/'.
+    while (nextIndex !== -1) {
+        const segment = pathname.slice(start, nextIndex)
+        if (callback === undefined || callback(segment)) {
+            collapsed =
+                collapsed + (collapsed.length === 0 ? '' : '/') + segment
+        }
+        start = nextIndex + 1
+        while (pathname.charCodeAt(start) === 47) {
+            start += 1
+        }
+        nextIndex = pathname.indexOf('/', start)
+    }
+    const lastSegment = pathname.slice(start)
+    if (
+        lastSegment.length !== 0 &&
+        (callback === undefined || callback(lastSegment))
+    ) {
+        collapsed = collapsed + '/' + lastSegment
+    }
+    return collapsed
+}
+
+function normalizeQualifiers(rawQualifiers) {
+    let qualifiers
+    for (const { 0: key, 1: value } of qualifiersToEntries(rawQualifiers)) {
+        const strValue = typeof value === 'string' ? value : String(value)
+        const trimmed = strValue.trim()
+        // A key=value pair with an empty value is the same as no key/value
+        // at all for this key.
+        if (trimmed.length === 0) {
+            continue
+        }
+        if (qualifiers === undefined) {
+            qualifiers = { __proto__: null }
+        }
+        // A key is case insensitive. The canonical form is lowercase.
+        qualifiers[key.toLowerCase()] = trimmed
+    }
+    return qualifiers
+}
+
+function normalizeSubpath(rawSubpath) {
+    return typeof rawSubpath === 'string'
+        ? normalizePath(rawSubpath, subpathFilter)
+        : undefined
+}
+
+function normalizeType(rawType) {
+    // The type must NOT be percent-encoded.
+    // The type is case insensitive. The canonical form is lowercase.
+    return typeof rawType === 'string'
+        ? rawType.trim().toLowerCase()
+        : undefined
+}
+
+function normalizeVersion(rawVersion) {
+    return typeof rawVersion === 'string' ? rawVersion.trim() : undefined
+}
+
+function qualifiersToEntries(rawQualifiers) {
+    if (isObject(rawQualifiers)) {
+        return rawQualifiers instanceof URLSearchParams
+            ? rawQualifiers.entries()
+            : Object.entries(rawQualifiers)
+    }
+    return typeof rawQualifiers === 'string'
+        ? new URLSearchParams(rawQualifiers).entries()
+        : Object.entries({})
+}
+
+function subpathFilter(segment) {
+    // When percent-decoded, a segment
+    //   - must not be any of '.' or '..'
+    //   - must not be empty
+    const { length } = segment
+    if (length === 1 && segment.charCodeAt(0) === 46 /*'.'*/) return false
+    if (
+        length === 2 &&
+        segment.charCodeAt(0) === 46 &&
+        segment.charCodeAt(1) === 46
+    ) {
+        return false
+    }
+    return !isBlank(segment)
+}
+
+module.exports = {
+    normalizeName,
+    normalizeNamespace,
+    normalizePath,
+    normalizeQualifiers,
+    normalizeSubpath,
+    normalizeType,
+    normalizeVersion
+}
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { LOOP_SENTINEL } = __nccwpck_require__(779)
+
+function isObject(value) {
+    return value !== null && typeof value === 'object'
+}
+
+function recursiveFreeze(value_) {
+    if (
+        value_ === null ||
+        !(typeof value_ === 'object' || typeof value_ === 'function') ||
+        Object.isFrozen(value_)
+    ) {
+        return value_
+    }
+    const queue = [value_]
+    let { length: queueLength } = queue
+    let pos = 0
+    while (pos < queueLength) {
+        if (pos === LOOP_SENTINEL) {
+            throw new Error(
+                'Detected infinite loop in object crawl of recursiveFreeze'
+            )
+        }
+        const obj = queue[pos++]
+        Object.freeze(obj)
+        if (Array.isArray(obj)) {
+            for (let i = 0, { length } = obj; i < length; i += 1) {
+                const item = obj[i]
+                if (
+                    item !== null &&
+                    (typeof item === 'object' || typeof item === 'function') &&
+                    !Object.isFrozen(item)
+                ) {
+                    queue[queueLength++] = item
+                }
+            }
+        } else {
+            const keys = Reflect.ownKeys(obj)
+            for (let i = 0, { length } = keys; i < length; i += 1) {
+                const propValue = obj[keys[i]]
+                if (
+                    propValue !== null &&
+                    (typeof propValue === 'object' ||
+                        typeof propValue === 'function') &&
+                    !Object.isFrozen(propValue)
+                ) {
+                    queue[queueLength++] = propValue
+                }
+            }
+        }
+    }
+    return value_
+}
+
+module.exports = {
+    isObject,
+    recursiveFreeze
+}
+
+
+/***/ }),
+
+/***/ 686:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*!
+Copyright (c) the purl authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
+
+
+const { decodePurlComponent } = __nccwpck_require__(782)
+const { isObject, recursiveFreeze } = __nccwpck_require__(18)
+const { isBlank, isNonEmptyString, trimLeadingSlashes } = __nccwpck_require__(764)
+
+const { PurlComponent } = __nccwpck_require__(487)
+const { PurlQualifierNames } = __nccwpck_require__(197)
+const { PurlType } = __nccwpck_require__(958)
+const { PurlError } = __nccwpck_require__(616)
+
+class PackageURL {
+    static Component = recursiveFreeze(PurlComponent)
+    static KnownQualifierNames = recursiveFreeze(PurlQualifierNames)
+    static Type = recursiveFreeze(PurlType)
+
+    constructor(
+        rawType,
+        rawNamespace,
+        rawName,
+        rawVersion,
+        rawQualifiers,
+        rawSubpath
+    ) {
+        const type = isNonEmptyString(rawType)
+            ? PurlComponent.type.normalize(rawType)
+            : rawType
+        PurlComponent.type.validate(type, true)
+
+        const namespace = isNonEmptyString(rawNamespace)
+            ? PurlComponent.namespace.normalize(rawNamespace)
+            : rawNamespace
+        PurlComponent.namespace.validate(namespace, true)
+
+        const name = isNonEmptyString(rawName)
+            ? PurlComponent.name.normalize(rawName)
+            : rawName
+        PurlComponent.name.validate(name, true)
+
+        const version = isNonEmptyString(rawVersion)
+            ? PurlComponent.version.normalize(rawVersion)
+            : rawVersion
+        PurlComponent.version.validate(version, true)
+
+        const qualifiers =
+            typeof rawQualifiers === 'string' || isObject(rawQualifiers)
+                ? PurlComponent.qualifiers.normalize(rawQualifiers)
+                : rawQualifiers
+        PurlComponent.qualifiers.validate(qualifiers, true)
+
+        const subpath = isNonEmptyString(rawSubpath)
+            ? PurlComponent.subpath.normalize(rawSubpath)
+            : rawSubpath
+        PurlComponent.subpath.validate(subpath, true)
+
+        this.type = type
+        this.name = name
+        this.namespace = namespace ?? undefined
+        this.version = version ?? undefined
+        this.qualifiers = qualifiers ?? undefined
+        this.subpath = subpath ?? undefined
+
+        const typeHelpers = PurlType[type]
+        if (typeHelpers) {
+            typeHelpers.normalize(this)
+            typeHelpers.validate(this, true)
+        }
+    }
+
+    toString() {
+        const { namespace, name, version, qualifiers, subpath, type } = this
+        let purlStr = `pkg:${PurlComponent.type.encode(type)}/`
+        if (namespace) {
+            purlStr = `${purlStr}${PurlComponent.namespace.encode(namespace)}/`
+        }
+        purlStr = `${purlStr}${PurlComponent.name.encode(name)}`
+        if (version) {
+            purlStr = `${purlStr}@${PurlComponent.version.encode(version)}`
+        }
+        if (qualifiers) {
+            purlStr = `${purlStr}?${PurlComponent.qualifiers.encode(qualifiers)}`
+        }
+        if (subpath) {
+            purlStr = `${purlStr}#${PurlComponent.subpath.encode(subpath)}`
+        }
+        return purlStr
+    }
+
+    static fromString(purlStr) {
+        return new PackageURL(...PackageURL.parseString(purlStr))
+    }
+
+    static parseString(purlStr) {
+        // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#how-to-parse-a-purl-string-in-its-components
+        if (typeof purlStr !== 'string') {
+            throw new Error('A purl string argument is required.')
+        }
+        if (isBlank(purlStr)) {
+            return [
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined
+            ]
+        }
+
+        // Split the remainder once from left on ':'.
+        const colonIndex = purlStr.indexOf(':')
+        // Use WHATWG URL to split up the purl string.
+        //   - Split the purl string once from right on '#'
+        //   - Split the remainder once from right on '?'
+        //   - Split the remainder once from left on ':'
+        let url
+        let maybeUrlWithAuth
+        if (colonIndex !== -1) {
+            try {
+                // Since a purl never contains a URL Authority, its scheme
+                // must not be suffixed with double slash as in 'pkg://'
+                // and should use instead 'pkg:'. Purl parsers must accept
+                // URLs such as 'pkg://' and must ignore the '//'
+                const beforeColon = purlStr.slice(0, colonIndex)
+                const afterColon = purlStr.slice(colonIndex + 1)
+                const trimmedAfterColon = trimLeadingSlashes(afterColon)
+                url = new URL(`${beforeColon}:${trimmedAfterColon}`)
+                maybeUrlWithAuth =
+                    afterColon.length === trimmedAfterColon.length
+                        ? url
+                        : new URL(purlStr)
+            } catch (e) {
+                throw new PurlError('failed to parse as URL', {
+                    cause: e
+                })
+            }
+        }
+        // The scheme is a constant with the value "pkg".
+        if (url?.protocol !== 'pkg:') {
+            throw new PurlError('missing required "pkg" scheme component')
+        }
+        // A purl must NOT contain a URL Authority i.e. there is no support for
+        // username, password, host and port components.
+        if (
+            maybeUrlWithAuth.username !== '' ||
+            maybeUrlWithAuth.password !== ''
+        ) {
+            throw new PurlError('cannot contain a "user:pass@host:port"')
+        }
+
+        const { pathname } = url
+        const firstSlashIndex = pathname.indexOf('/')
+        const rawType = decodePurlComponent(
+            'type',
+            firstSlashIndex === -1
+                ? pathname
+                : pathname.slice(0, firstSlashIndex)
+        )
+        if (firstSlashIndex < 1) {
+            return [
+                rawType,
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined
+            ]
+        }
+
+        let rawVersion
+        let atSignIndex = pathname.lastIndexOf('@')
+        // Handle unencoded leading '@' characters. This is a small break from
+        // the specification to make parsing more forgiving so that users don't
+        // have to deal with it.
+        if (
+            atSignIndex !== -1 &&
+            pathname.charCodeAt(atSignIndex - 1) === 47 /*'/'*/
+        ) {
+            atSignIndex = -1
+        }
+        const beforeVersion = pathname.slice(
+            rawType.length + 1,
+            atSignIndex === -1 ? pathname.length : atSignIndex
+        )
+        if (atSignIndex !== -1) {
+            // Split the remainder once from right on '@'.
+            rawVersion = decodePurlComponent(
+                'version',
+                pathname.slice(atSignIndex + 1)
+            )
+        }
+
+        let rawNamespace
+        let rawName
+        const lastSlashIndex = beforeVersion.lastIndexOf('/')
+        if (lastSlashIndex === -1) {
+            // Split the remainder once from right on '/'.
+            rawName = decodePurlComponent('name', beforeVersion)
+        } else {
+            // Split the remainder once from right on '/'.
+            rawName = decodePurlComponent(
+                'name',
+                beforeVersion.slice(lastSlashIndex + 1)
+            )
+            // Split the remainder on '/'.
+            rawNamespace = decodePurlComponent(
+                'namespace',
+                beforeVersion.slice(0, lastSlashIndex)
+            )
+        }
+
+        let rawQualifiers
+        const { searchParams } = url
+        if (searchParams.size !== 0) {
+            searchParams.forEach((value) =>
+                decodePurlComponent('qualifiers', value)
+            )
+            // Split the remainder once from right on '?'.
+            rawQualifiers = searchParams
+        }
+
+        let rawSubpath
+        const { hash } = url
+        if (hash.length !== 0) {
+            // Split the purl string once from right on '#'.
+            rawSubpath = decodePurlComponent('subpath', hash.slice(1))
+        }
+
+        return [
+            rawType,
+            rawNamespace,
+            rawName,
+            rawVersion,
+            rawQualifiers,
+            rawSubpath
+        ]
+    }
+}
+
+for (const staticProp of ['Component', 'KnownQualifierNames', 'Type']) {
+    Reflect.defineProperty(PackageURL, staticProp, {
+        ...Reflect.getOwnPropertyDescriptor(PackageURL, staticProp),
+        writable: false
+    })
+}
+
+Reflect.setPrototypeOf(PackageURL.prototype, null)
+
+module.exports = {
+    PackageURL,
+    PurlComponent,
+    PurlQualifierNames,
+    PurlType
+}
+
+
+/***/ }),
+
+/***/ 487:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const {
+    encodeNamespace,
+    encodeVersion,
+    encodeQualifiers,
+    encodeQualifierParam,
+    encodeSubpath,
+    encodeURIComponent
+} = __nccwpck_require__(954)
+
+const { createHelpersNamespaceObject } = __nccwpck_require__(947)
+
+const {
+    normalizeType,
+    normalizeNamespace,
+    normalizeName,
+    normalizeVersion,
+    normalizeQualifiers,
+    normalizeSubpath
+} = __nccwpck_require__(265)
+
+const { localeCompare, isNonEmptyString } = __nccwpck_require__(764)
+
+const {
+    validateType,
+    validateNamespace,
+    validateName,
+    validateVersion,
+    validateQualifiers,
+    validateQualifierKey,
+    validateSubpath
+} = __nccwpck_require__(206)
+
+const PurlComponentEncoder = (comp) =>
+    isNonEmptyString(comp) ? encodeURIComponent(comp) : ''
+
+const PurlComponentStringNormalizer = (comp) =>
+    typeof comp === 'string' ? comp : undefined
+
+const PurlComponentValidator = (_comp, _throws) => true
+
+const componentSortOrderLookup = {
+    __proto__: null,
+    type: 0,
+    namespace: 1,
+    name: 2,
+    version: 3,
+    qualifiers: 4,
+    qualifierKey: 5,
+    qualifierValue: 6,
+    subpath: 7
+}
+
+function componentSortOrder(comp) {
+    return componentSortOrderLookup[comp] ?? comp
+}
+
+function componentComparator(compA, compB) {
+    return localeCompare(componentSortOrder(compA), componentSortOrder(compB))
+}
+
+module.exports = {
+    // Rules for each purl component:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#rules-for-each-purl-component
+    PurlComponent: createHelpersNamespaceObject(
+        {
+            encode: {
+                namespace: encodeNamespace,
+                version: encodeVersion,
+                qualifiers: encodeQualifiers,
+                qualifierKey: encodeQualifierParam,
+                qualifierValue: encodeQualifierParam,
+                subpath: encodeSubpath
+            },
+            normalize: {
+                type: normalizeType,
+                namespace: normalizeNamespace,
+                name: normalizeName,
+                version: normalizeVersion,
+                qualifiers: normalizeQualifiers,
+                subpath: normalizeSubpath
+            },
+            validate: {
+                type: validateType,
+                namespace: validateNamespace,
+                name: validateName,
+                version: validateVersion,
+                qualifierKey: validateQualifierKey,
+                qualifiers: validateQualifiers,
+                subpath: validateSubpath
+            }
+        },
+        {
+            comparator: componentComparator,
+            encode: PurlComponentEncoder,
+            normalize: PurlComponentStringNormalizer,
+            validate: PurlComponentValidator
+        }
+    )
+}
+
+
+/***/ }),
+
+/***/ 197:
+/***/ ((module) => {
+
+
+
+module.exports = {
+    // Known qualifiers:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#known-qualifiers-keyvalue-pairs
+    PurlQualifierNames: {
+        __proto__: null,
+        RepositoryUrl: 'repository_url',
+        DownloadUrl: 'download_url',
+        VcsUrl: 'vcs_url',
+        FileName: 'file_name',
+        Checksum: 'checksum'
+    }
+}
+
+
+/***/ }),
+
+/***/ 958:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { isNullishOrEmptyString } = __nccwpck_require__(808)
+
+const { createHelpersNamespaceObject } = __nccwpck_require__(947)
+
+const {
+    isSemverString,
+    lowerName,
+    lowerNamespace,
+    lowerVersion,
+    replaceDashesWithUnderscores,
+    replaceUnderscoresWithDashes
+} = __nccwpck_require__(764)
+
+const { validateEmptyByType, validateRequiredByType } = __nccwpck_require__(206)
+const { PurlError } = __nccwpck_require__(616)
+
+const PurlTypNormalizer = (purl) => purl
+
+const PurlTypeValidator = (_purl, _throws) => true
+
+module.exports = {
+    // PURL types:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst
+    PurlType: createHelpersNamespaceObject(
+        {
+            normalize: {
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#alpm
+                alpm(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#apk
+                apk(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitbucket
+                bitbucket(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitnami
+                bitnami(purl) {
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#composer
+                composer(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#deb
+                deb(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#other-candidate-types-to-define
+                gitlab(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#github
+                github(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+                // golang(purl) {
+                //     // Ignore case-insensitive rule because go.mod are case-sensitive.
+                //     // Pending spec change: https://github.com/package-url/purl-spec/pull/196
+                //     lowerNamespace(purl)
+                //     lowerName(purl)
+                //     return purl
+                // },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#hex
+                hex(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#huggingface
+                huggingface(purl) {
+                    lowerVersion(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+                mlflow(purl) {
+                    if (
+                        purl.qualifiers?.repository_url?.includes('databricks')
+                    ) {
+                        lowerName(purl)
+                    }
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#npm
+                npm(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#luarocks
+                luarocks(purl) {
+                    lowerVersion(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+                oci(purl) {
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+                pub(purl) {
+                    lowerName(purl)
+                    purl.name = replaceDashesWithUnderscores(purl.name)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pypi
+                pypi(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    purl.name = replaceUnderscoresWithDashes(purl.name)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#qpkg
+                qpkg(purl) {
+                    lowerNamespace(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#rpm
+                rpm(purl) {
+                    lowerNamespace(purl)
+                    return purl
+                }
+            },
+            validate: {
+                // TODO: cocoapods name validation
+                // TODO: cpan namespace validation
+                // TODO: swid qualifier validation
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#conan
+                conan(purl, throws) {
+                    if (isNullishOrEmptyString(purl.namespace)) {
+                        if (purl.qualifiers?.channel) {
+                            if (throws) {
+                                throw new PurlError(
+                                    'conan requires a "namespace" component when a "channel" qualifier is present'
+                                )
+                            }
+                            return false
+                        }
+                    } else if (isNullishOrEmptyString(purl.qualifiers)) {
+                        if (throws) {
+                            throw new PurlError(
+                                'conan requires a "qualifiers" component when a namespace is present'
+                            )
+                        }
+                        return false
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#cran
+                cran(purl, throws) {
+                    return validateRequiredByType(
+                        'cran',
+                        'version',
+                        purl.version,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+                golang(purl) {
+                    // Still being lenient here since the standard changes aren't official.
+                    // Pending spec change: https://github.com/package-url/purl-spec/pull/196
+                    const { version } = purl
+                    const length =
+                        typeof version === 'string' ? version.length : 0
+                    // If the version starts with a "v" then ensure its a valid semver version.
+                    // This, by semver semantics, also supports pseudo-version number.
+                    // https://go.dev/doc/modules/version-numbers#pseudo-version-number
+                    if (
+                        length &&
+                        version.charCodeAt(0) === 118 /*'v'*/ &&
+                        !isSemverString(version.slice(1))
+                    ) {
+                        if (throws) {
+                            throw new PurlError(
+                                'golang "version" component starting with a "v" must be followed by a valid semver version'
+                            )
+                        }
+                        return false
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#maven
+                maven(purl, throws) {
+                    return validateRequiredByType(
+                        'maven',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+                mlflow(purl, throws) {
+                    return validateEmptyByType(
+                        'mlflow',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+                oci(purl, throws) {
+                    return validateEmptyByType(
+                        'oci',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+                pub(purl, throws) {
+                    const { name } = purl
+                    for (let i = 0, { length } = name; i < length; i += 1) {
+                        const code = name.charCodeAt(i)
+                        // prettier-ignore
+                        if (
+                  !(
+                      (
+                          (code >= 48 && code <= 57)  || // 0-9
+                          (code >= 97 && code <= 122) || // a-z
+                          code === 95 // _
+                      )
+                  )
+              ) {
+                  if (throws) {
+                      throw new PurlError(
+                          'pub "name" component may only contain [a-z0-9_] characters'
+                      )
+                  }
+                  return false
+              }
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#swift
+                swift(purl, throws) {
+                    return (
+                        validateRequiredByType(
+                            'swift',
+                            'namespace',
+                            purl.namespace,
+                            throws
+                        ) &&
+                        validateRequiredByType(
+                            'swift',
+                            'version',
+                            purl.version,
+                            throws
+                        )
+                    )
+                }
+            }
+        },
+        {
+            normalize: PurlTypNormalizer,
+            validate: PurlTypeValidator
+        }
+    )
+}
+
+
+/***/ }),
+
+/***/ 764:
+/***/ ((module) => {
+
+
+
+// Intl.Collator is faster than String#localeCompare
+// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/String/localeCompare:
+// > When comparing large numbers of strings, such as in sorting large arrays,
+// > it is better to create an Intl.Collator object and use the function provided
+// > by its compare() method.
+const { compare: localeCompare } = new Intl.Collator()
+
+// This regexp is valid as of 2024-08-01.
+// https://semver.org/#is-there-a-suggested-regular-expression-regex-to-check-a-semver-string
+const regexSemverNumberedGroups =
+    /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/
+
+function isBlank(str) {
+    for (let i = 0, { length } = str; i < length; i += 1) {
+        const code = str.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                // Whitespace characters according to ECMAScript spec:
+                // https://tc39.es/ecma262/#sec-white-space
+                (
+                    code === 0x0020 || // Space
+                    code === 0x0009 || // Tab
+                    code === 0x000a || // Line Feed
+                    code === 0x000b || // Vertical Tab
+                    code === 0x000c || // Form Feed
+                    code === 0x000d || // Carriage Return
+                    code === 0x00a0 || // No-Break Space
+                    code === 0x1680 || // Ogham Space Mark
+                    code === 0x2000 || // En Quad
+                    code === 0x2001 || // Em Quad
+                    code === 0x2002 || // En Space
+                    code === 0x2003 || // Em Space
+                    code === 0x2004 || // Three-Per-Em Space
+                    code === 0x2005 || // Four-Per-Em Space
+                    code === 0x2006 || // Six-Per-Em Space
+                    code === 0x2007 || // Figure Space
+                    code === 0x2008 || // Punctuation Space
+                    code === 0x2009 || // Thin Space
+                    code === 0x200a || // Hair Space
+                    code === 0x2028 || // Line Separator
+                    code === 0x2029 || // Paragraph Separator
+                    code === 0x202f || // Narrow No-Break Space
+                    code === 0x205f || // Medium Mathematical Space
+                    code === 0x3000 || // Ideographic Space
+                    code === 0xfeff    // Byte Order Mark
+                )
+            )
+        ) {
+            return false
+        }
+    }
+    return true
+}
+
+function isNonEmptyString(value) {
+    return typeof value === 'string' && value.length > 0
+}
+
+function isSemverString(value) {
+    return typeof value === 'string' && regexSemverNumberedGroups.test(value)
+}
+
+function lowerName(purl) {
+    purl.name = purl.name.toLowerCase()
+}
+
+function lowerNamespace(purl) {
+    const { namespace } = purl
+    if (typeof namespace === 'string') {
+        purl.namespace = namespace.toLowerCase()
+    }
+}
+
+function lowerVersion(purl) {
+    const { version } = purl
+    if (typeof version === 'string') {
+        purl.version = version.toLowerCase()
+    }
+}
+
+function replaceDashesWithUnderscores(str) {
+    // Replace all "-" with "_"
+    let result = ''
+    let fromIndex = 0
+    let index = 0
+    while ((index = str.indexOf('-', fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + '_'
+        fromIndex = index + 1
+    }
+    return fromIndex ? result + str.slice(fromIndex) : str
+}
+
+function replaceUnderscoresWithDashes(str) {
+    // Replace all "_" with "-"
+    let result = ''
+    let fromIndex = 0
+    let index = 0
+    while ((index = str.indexOf('_', fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + '-'
+        fromIndex = index + 1
+    }
+    return fromIndex ? result + str.slice(fromIndex) : str
+}
+
+function trimLeadingSlashes(str) {
+    let start = 0
+    while (str.charCodeAt(start) === 47 /*'/'*/) {
+        start += 1
+    }
+    return start === 0 ? str : str.slice(start)
+}
+
+module.exports = {
+    isBlank,
+    isNonEmptyString,
+    isSemverString,
+    localeCompare,
+    lowerName,
+    lowerNamespace,
+    lowerVersion,
+    replaceDashesWithUnderscores,
+    replaceUnderscoresWithDashes,
+    trimLeadingSlashes
+}
+
+
+/***/ }),
+
+/***/ 206:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { PurlError } = __nccwpck_require__(616)
+const { isNullishOrEmptyString } = __nccwpck_require__(808)
+const { isNonEmptyString } = __nccwpck_require__(764)
+
+function validateEmptyByType(type, name, value, throws) {
+    if (!isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`${type} "${name}" component must be empty`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateName(name, throws) {
+    return (
+        validateRequired('name', name, throws) &&
+        validateStrings('name', name, throws)
+    )
+}
+
+function validateNamespace(namespace, throws) {
+    return validateStrings('namespace', namespace, throws)
+}
+
+function validateQualifiers(qualifiers, throws) {
+    if (qualifiers === null || qualifiers === undefined) {
+        return true
+    }
+    if (typeof qualifiers !== 'object') {
+        if (throws) {
+            throw new PurlError('"qualifiers" must be an object')
+        }
+        return false
+    }
+    const keysIterable =
+        // URL searchParams have an "keys" method that returns an iterator.
+        typeof qualifiers.keys === 'function'
+            ? qualifiers.keys()
+            : Object.keys(qualifiers)
+    for (const key of keysIterable) {
+        if (!validateQualifierKey(key, throws)) {
+            return false
+        }
+    }
+    return true
+}
+
+function validateQualifierKey(key, throws) {
+    // A key cannot start with a number.
+    if (!validateStartsWithoutNumber('qualifier', key, throws)) {
+        return false
+    }
+    // The key must be composed only of ASCII letters and numbers,
+    // '.', '-' and '_' (period, dash and underscore).
+    for (let i = 0, { length } = key; i < length; i += 1) {
+        const code = key.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                (
+                    (code >= 48 && code <= 57)  || // 0-9
+                    (code >= 65 && code <= 90)  || // A-Z
+                    (code >= 97 && code <= 122) || // a-z
+                    code === 46 || // .
+                    code === 45 || // -
+                    code === 95    // _
+                )
+            )
+        ) {
+            if (throws) {
+                throw new PurlError(
+                    `qualifier "${key}" contains an illegal character`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateRequired(name, value, throws) {
+    if (isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`"${name}" is a required component`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateRequiredByType(type, name, value, throws) {
+    if (isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`${type} requires a "${name}" component`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateStartsWithoutNumber(name, value, throws) {
+    if (isNonEmptyString(value)) {
+        const code = value.charCodeAt(0)
+        if (code >= 48 /*'0'*/ && code <= 57 /*'9'*/) {
+            if (throws) {
+                throw new PurlError(
+                    `${name} "${value}" cannot start with a number`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateStrings(name, value, throws) {
+    if (value === null || value === undefined || typeof value === 'string') {
+        return true
+    }
+    if (throws) {
+        throw new PurlError(`"'${name}" must be a string`)
+    }
+    return false
+}
+
+function validateSubpath(subpath, throws) {
+    return validateStrings('subpath', subpath, throws)
+}
+
+function validateType(type, throws) {
+    // The type cannot be nullish, an empty string, or start with a number.
+    if (
+        !validateRequired('type', type, throws) ||
+        !validateStrings('type', type, throws) ||
+        !validateStartsWithoutNumber('type', type, throws)
+    ) {
+        return false
+    }
+    // The package type is composed only of ASCII letters and numbers,
+    // '.', '+' and '-' (period, plus, and dash)
+    for (let i = 0, { length } = type; i < length; i += 1) {
+        const code = type.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                (
+                    (code >= 48 && code <= 57)  || // 0-9
+                    (code >= 65 && code <= 90)  || // A-Z
+                    (code >= 97 && code <= 122) || // a-z
+                    code === 46 || // .
+                    code === 43 || // +
+                    code === 45    // -
+                )
+            )
+        ) {
+            if (throws) {
+                throw new PurlError(
+                    `type "${type}" contains an illegal character`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateVersion(version, throws) {
+    return validateStrings('version', version, throws)
+}
+
+module.exports = {
+    validateEmptyByType,
+    validateName,
+    validateNamespace,
+    validateQualifiers,
+    validateQualifierKey,
+    validateRequired,
+    validateRequiredByType,
+    validateStartsWithoutNumber,
+    validateStrings,
+    validateSubpath,
+    validateType,
+    validateVersion
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: ./lib/errors.js
+const ERROR_KINDS = {
+    INTERNAL: { exit: 1, meaning: 'a defect of Slipway itself; the stack is shown, please report it' },
+    CONFIG_INVALID: { exit: 2, meaning: 'inputs are wrong; every problem is listed, nothing was touched' },
+    CONFIG_REFERENCE: { exit: 2, meaning: 'an image reference, digest or platform cannot be read' },
+    ENVIRONMENT_NODE: { exit: 3, meaning: 'Node is older than 24' },
+    ENVIRONMENT_ENGINE: { exit: 3, meaning: 'no docker engine with buildx answers' },
+    ENVIRONMENT_BUILDER: { exit: 3, meaning: 'the builder cannot do the job and none can be made' },
+    ENVIRONMENT_CREDENTIALS: {
+        exit: 3,
+        meaning: 'credentials, a permission or a token are missing; no request was made',
+    },
+    ENVIRONMENT_GIT: { exit: 3, meaning: 'a release needs the git repository of the sources, and git itself' },
+    ENVIRONMENT_IDENTITY: { exit: 3, meaning: 'nothing to sign with: neither a key nor an identity' },
+    GATE_REFUSED: { exit: 10, meaning: 'policy refused the image; nothing is in the registry, signed or tagged' },
+    VERIFY_FAILED: { exit: 11, meaning: 'a signature or attestation did not verify; the failed check is named' },
+    SCAN_FEED: { exit: 12, meaning: 'the vulnerability feed is down, was cut short or answers nonsense: could not scan' },
+    SCAN_CONTENT: { exit: 12, meaning: 'the image content could not be catalogued: could not scan' },
+    GATE_WARNED: { exit: 14, meaning: 'the gate would refuse the image, but gate is set to warn' },
+    BUILD_FAILED: {
+        exit: 20,
+        meaning: 'the Dockerfile or the build failed; the failing line and its last output are shown',
+    },
+    BUILD_OUTPUT: { exit: 20, meaning: 'the build engine left a result that is not the image that was asked for' },
+    BUILD_LOAD: { exit: 20, meaning: 'the built image could not be put into the local docker daemon' },
+    REGISTRY_UNREACHABLE: { exit: 30, meaning: 'the registry does not answer' },
+    REGISTRY_DENIED: { exit: 30, meaning: 'the registry refused the credentials or the access' },
+    REGISTRY_REALM: { exit: 30, meaning: 'the registry names a token service that is not trusted with the credentials' },
+    REGISTRY_REDIRECT: { exit: 30, meaning: 'the registry points to another server in a way that is not followed' },
+    REGISTRY_NOT_FOUND: { exit: 30, meaning: 'no such repository, manifest, tag or blob' },
+    REGISTRY_REFUSED: { exit: 30, meaning: 'the registry answered a request with an error' },
+    REGISTRY_DIGEST_MISMATCH: { exit: 30, meaning: 'bytes do not have the digest or the size they should have' },
+    REGISTRY_MALFORMED: { exit: 30, meaning: 'a manifest, layout or answer does not follow the OCI specifications' },
+    REGISTRY_LIMIT: { exit: 30, meaning: 'an answer is larger, longer or deeper than the limits allow' },
+    REGISTRY_TAG_CONFLICT: { exit: 30, meaning: 'an immutable tag already names another digest' },
+    SIGN_KEY: { exit: 40, meaning: 'the signing key cannot be read or used' },
+    SIGN_FAILED: { exit: 40, meaning: 'signing or attaching a signature failed' },
+    SIGN_IDENTITY: { exit: 40, meaning: 'no certificate could be had for the identity to sign with' },
+    SIGN_LOG: { exit: 40, meaning: 'the transparency log did not record a signature' },
+    SIGN_TIMESTAMP: { exit: 40, meaning: 'the time-stamping authority did not date a signature' },
+    RELEASE_DENIED: {
+        exit: 50,
+        meaning: 'a token, permission or rule of the release host forbids it; the right to add is named',
+    },
+    RELEASE_REFUSED: { exit: 50, meaning: 'the release host or the remote repository refused what was asked' },
+    RELEASE_UNREACHABLE: { exit: 50, meaning: 'the release host or the remote repository does not answer' },
+    RELEASE_CONFLICT: {
+        exit: 50,
+        meaning: 'a version, tag or file that is to be made contradicts one that stands, or the range of its branch',
+    },
+    RELEASE_LOST: { exit: 75, meaning: 'another run took the name first; run again' },
+    CANCELLED: { exit: 130, meaning: 'cancelled by Ctrl-C; cleaned up' },
+    TERMINATED: { exit: 143, meaning: 'terminated by a signal; cleaned up' },
+};
+/**
+ * The only error that Slipway throws on purpose.
+ * `message` says what happened and to what; `help` what to do about it; `facts` carry the details a program needs
+ * (registry errors: `status`, `operation`, `registry`). None of them ever holds a secret.
+ */
+class SlipwayError extends Error {
+    name = 'SlipwayError';
+    code;
+    facts;
+    help;
+    retryable;
+    problems;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.facts = options.facts ?? {};
+        this.help = options.help;
+        this.retryable = options.retryable ?? false;
+        this.problems = options.problems ?? [];
+    }
+    get exit() {
+        return ERROR_KINDS[this.code].exit;
+    }
+}
+/** Collects every wrong input before one CONFIG_INVALID is thrown, so that nobody fixes them one run at a time. */
+class Problems {
+    list = [];
+    add(input, message, help) {
+        this.list.push(help === undefined ? { input, message } : { input, message, help });
+    }
+    throwIfAny() {
+        if (this.list.length === 0)
+            return;
+        const count = this.list.length === 1 ? 'one input is wrong' : `${this.list.length} inputs are wrong`;
+        throw new SlipwayError('CONFIG_INVALID', count, { problems: this.list });
+    }
+}
+/** Any thrown value as a SlipwayError: an abort becomes CANCELLED, everything unforeseen INTERNAL. */
+function asSlipwayError(thrown) {
+    if (thrown instanceof SlipwayError)
+        return thrown;
+    if (thrown instanceof Error && thrown.name === 'AbortError')
+        return new SlipwayError('CANCELLED', 'cancelled', { cause: thrown });
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new SlipwayError('INTERNAL', message, {
+        cause: thrown,
+        help: 'this is a defect of Slipway; please report it with the stack',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/dpkg.js
+const FIELDS = new Set(['package', 'status', 'version', 'architecture', 'source']);
+/** States in which a package's files are not (or no longer) in place (dpkg(1), "Package states"). */
+const ABSENT = new Set(['not-installed', 'config-files', 'half-installed']);
+/**
+ * Reads dpkg's status file, or one of the single stanzas in `status.d` of distroless images, which have no Status field.
+ * A package counts when its files are on the disk, whatever is planned for it: held and half-configured ones count,
+ * removed ones of which only the configuration is left do not.
+ */
+function parseDpkgStatus(text) {
+    const packages = [];
+    for (const stanza of text.split(/\n(?:[ \t]*\n)+/)) {
+        const found = parseStanza(stanza);
+        if (found !== undefined)
+            packages.push(found);
+    }
+    return packages;
+}
+function parseStanza(stanza) {
+    const fields = fieldsOf(stanza);
+    const name = fields.get('package');
+    const version = fields.get('version');
+    if (name === undefined || version === undefined)
+        return undefined;
+    const status = fields.get('status');
+    if (status !== undefined && ABSENT.has(status.split(/\s+/)[2] ?? 'not-installed'))
+        return undefined;
+    return {
+        name,
+        version,
+        architecture: fields.get('architecture'),
+        source: parseSource(fields.get('source'), name, version),
+    };
+}
+/** `Source: name` or `Source: name (version)`; the version stands there when it differs, as after a rebuild (`+b1`). */
+function parseSource(field, name, version) {
+    const match = /^(\S+)(?:\s+\(([^)\s]+)\))?/.exec(field ?? '');
+    return { name: match?.[1] ?? name, version: match?.[2] ?? version };
+}
+function fieldsOf(stanza) {
+    const fields = new Map();
+    for (const line of stanza.split('\n')) {
+        const colon = line.indexOf(':');
+        if (colon <= 0 || line.startsWith(' ') || line.startsWith('\t'))
+            continue;
+        const field = line.slice(0, colon).toLowerCase();
+        const value = line.slice(colon + 1).trim();
+        if (FIELDS.has(field) && value !== '')
+            fields.set(field, value);
+    }
+    return fields;
+}
+/** The name in `info/NAME[:ARCH].list`, `info/NAME[:ARCH].md5sums` and `status.d/NAME.md5sums`. */
+function dpkgFilesOwner(fileName) {
+    return fileName.replace(/\.(?:list|md5sums)$/, '').replace(/:[a-z0-9-]+$/, '');
+}
+/**
+ * The paths, without a leading slash, in a `.list` (one absolute path a line) or `.md5sums` (checksum, two blanks, relative
+ * path) that end in `ending`.
+ */
+function parseDpkgFiles(text, ending) {
+    const paths = [];
+    let at = text.indexOf(ending);
+    while (at >= 0) {
+        const end = at + ending.length;
+        const start = text.lastIndexOf('\n', at) + 1;
+        if (end === text.length || text[end] === '\n')
+            paths.push(withoutChecksum(text.slice(start, end)));
+        at = text.indexOf(ending, end);
+    }
+    return paths;
+}
+function withoutChecksum(line) {
+    return line.replace(/^[0-9a-f]{32} [ *]/, '').replace(/^\.?\/+/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/file-tree.js
+
+/** Linux gives up after 40 (path_resolution(7)); so do the runtimes when they unpack. */
+const LINK_LIMIT = 255;
+/**
+ * The part of an image's file system that matters, as the layers leave it. Paths have no leading slash; `..` never leads out
+ * of the root. Later layers change what earlier ones left: by writing over it, by whiteouts, by opaque folders.
+ */
+class FileTree {
+    #root = folder();
+    /** A path of a tar entry: links in its folder part are followed, the last name is not. @throws SCAN_CONTENT for a loop. */
+    locate(path) {
+        return this.#walk(namesOf(path), false);
+    }
+    /** A path as a program would open it. A loop of links leads nowhere. */
+    open(path) {
+        return this.#walk(namesOf(path), true);
+    }
+    /** Puts a file or link at a place without links, in the place of whatever was there. */
+    put(path, leaf) {
+        const names = namesOf(path);
+        const last = names.pop();
+        if (last === undefined)
+            return;
+        let at = this.#root;
+        for (const name of names) {
+            const child = at.children.get(name);
+            if (child?.kind === 'folder') {
+                at = child;
+            }
+            else {
+                const made = folder();
+                at.children.set(name, made);
+                at = made;
+            }
+        }
+        at.children.set(last, leaf);
+    }
+    /** Takes away whatever is at a place without links. */
+    remove(path) {
+        this.#prune(namesOf(path), () => false);
+    }
+    /** A folder replaces a file or link, and leaves a folder as it is. */
+    makeFolder(path) {
+        if (this.locate(path).node?.kind !== 'folder')
+            this.remove(path);
+    }
+    /** Takes away what layers before `layer` left at and below a place (image-spec, layer.md, "Whiteouts"). */
+    whiteOut(path, layer) {
+        this.#prune(namesOf(path), (leaf) => leaf.layer >= layer);
+    }
+    /** Takes away what layers before `layer` left below a folder. */
+    makeOpaque(path, layer) {
+        this.whiteOut(path, layer);
+    }
+    /** Every file and link, in the order of their paths' parts. */
+    *leaves() {
+        const pending = [['', this.#root]];
+        for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
+            const [path, node] = item;
+            if (node.kind !== 'folder')
+                yield [path, node];
+            else
+                for (const [name, child] of [...node.children].reverse())
+                    pending.push([path === '' ? name : `${path}/${name}`, child]);
+        }
+    }
+    #walk(names, followLast) {
+        const queue = names.toReversed();
+        const parents = [];
+        const path = [];
+        let at = this.#root;
+        let links = 0;
+        for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+            if (name === '..') {
+                if (path.pop() !== undefined)
+                    at = parents.pop();
+                continue;
+            }
+            const here = at;
+            const child = here?.kind === 'folder' ? here.children.get(name) : undefined;
+            if (child?.kind === 'link' && (followLast || queue.length > 0)) {
+                links++;
+                if (links > LINK_LIMIT)
+                    return this.#loop(names, followLast);
+                if (child.target.startsWith('/')) {
+                    path.length = 0;
+                    parents.length = 0;
+                    at = this.#root;
+                }
+                queue.push(...partsOf(child.target).toReversed());
+                continue;
+            }
+            parents.push(here?.kind === 'folder' ? here : folder());
+            path.push(name);
+            at = child;
+        }
+        return { path: path.join('/'), node: at, viaLink: links > 0 };
+    }
+    #loop(names, followLast) {
+        if (followLast)
+            return { path: names.join('/'), node: undefined, viaLink: true };
+        throw new SlipwayError('SCAN_CONTENT', `the layer puts a file behind a loop of symbolic links`);
+    }
+    #prune(names, stays) {
+        const last = names.at(-1);
+        if (last === undefined) {
+            keepOnly(this.#root, stays);
+            return;
+        }
+        let at = this.#root;
+        for (const name of names.slice(0, -1))
+            at = at?.kind === 'folder' ? at.children.get(name) : undefined;
+        if (at?.kind !== 'folder')
+            return;
+        const node = at.children.get(last);
+        if (node !== undefined && !remains(node, stays))
+            at.children.delete(last);
+    }
+}
+function folder() {
+    return { kind: 'folder', children: new Map() };
+}
+function remains(node, stays) {
+    if (node.kind !== 'folder')
+        return stays(node);
+    keepOnly(node, stays);
+    return node.children.size > 0;
+}
+function keepOnly(node, stays) {
+    for (const [name, child] of node.children)
+        if (!remains(child, stays))
+            node.children.delete(name);
+}
+function partsOf(path) {
+    return path.split('/').filter((part) => part !== '' && part !== '.');
+}
+/** As Go's filepath.Clean under a root: `..` is taken off before any link is looked at. */
+function namesOf(path) {
+    const names = [];
+    for (const part of partsOf(path)) {
+        if (part === '..')
+            names.pop();
+        else
+            names.push(part);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/npm.js
+const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
+/**
+ * Whether a path is the manifest of an installed package: `node_modules/NAME/package.json` or
+ * `node_modules/@SCOPE/NAME/package.json`, however deep. Manifests further down (`NAME/esm/package.json`, fixtures) and in
+ * hidden folders of package managers (`.pnpm`, `.cache`) are none.
+ */
+function isInstalledNpmPath(path) {
+    return path.endsWith('/package.json') && npmFolderName(path.slice(0, -'/package.json'.length)) !== undefined;
+}
+/** The name that a folder has as an installed package: `@scope/name` for `app/node_modules/@scope/name`. */
+function npmFolderName(folder) {
+    const parts = folder.split('/');
+    const last = parts.at(-1) ?? '';
+    const before = parts.at(-2);
+    if (last === '' || last.startsWith('.') || last.startsWith('@'))
+        return undefined;
+    if (before === 'node_modules')
+        return last;
+    return before?.startsWith('@') === true && parts.at(-3) === 'node_modules' ? `${before}/${last}` : undefined;
+}
+/** Reads a package.json; undefined when it is no JSON object, which npm does not install either. */
+function parseNpmManifest(text) {
+    const json = parseObject(text);
+    if (json === undefined)
+        return undefined;
+    const name = json['name'];
+    const version = json['version'];
+    return {
+        name: typeof name === 'string' && NAME.test(name.trim()) ? name.trim() : undefined,
+        version: typeof version === 'string' ? cleanVersion(version) : undefined,
+        licenses: licensesOf(json['license'] ?? json['licenses']),
+        isPrivate: json['private'] === true,
+    };
+}
+/** npm drops blanks and a leading `v` or `=`. */
+function cleanVersion(version) {
+    return version.trim().replace(/^[=v\s]+/, '') || undefined;
+}
+/** `license` is a word or `{type}`; the old `licenses` a list of them. */
+function licensesOf(value) {
+    if (Array.isArray(value))
+        return value.flatMap((item) => licensesOf(item));
+    if (typeof value === 'string')
+        return value.trim() === '' ? [] : [value.trim()];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return licensesOf(value['type']);
+}
+function parseObject(text) {
+    try {
+        const json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+        return typeof json === 'object' && json !== null && !Array.isArray(json)
+            ? json
+            : undefined;
+    }
+    catch {
+        // Fixtures of broken manifests are common in node_modules; they are no packages.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/layer-files.js
+
+/** The package databases that hold every package in one file. */
+const DATABASES = [
+    { path: 'var/lib/dpkg/status', role: 'dpkg-status' },
+    { path: 'lib/apk/db/installed', role: 'apk-installed' },
+    { path: 'usr/lib/apk/db/installed', role: 'apk-installed' },
+];
+/** One file for each package, as in distroless images. */
+const STATUS_FOLDER = 'var/lib/dpkg/status.d';
+const DPKG_INFO_FOLDER = 'var/lib/dpkg/info';
+/** In the order of os-release(5): the first that exists counts. */
+const OS_RELEASE_PATHS = ['etc/os-release', 'usr/lib/os-release'];
+/** The largest file of each role that is read, in bytes. */
+const ROLE_LIMIT_BYTES = {
+    'os-release': 64 << 10,
+    'dpkg-status': 64 << 20,
+    'dpkg-package': 1 << 20,
+    'dpkg-files': 32 << 20,
+    'apk-installed': 64 << 20,
+    'npm-manifest': 1 << 20,
+};
+/** Which role a file has by its path in the image (no leading slash, directories' symlinks resolved). */
+function roleOf(path) {
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1);
+    if (name === 'package.json')
+        return isInstalledNpmPath(path) ? 'npm-manifest' : undefined;
+    if (name === 'status' || name === 'installed')
+        return DATABASES.find((database) => database.path === path)?.role;
+    if (name === 'os-release')
+        return OS_RELEASE_PATHS.includes(path) ? 'os-release' : undefined;
+    const folder = slash < 0 ? '' : path.slice(0, slash);
+    if (folder === STATUS_FOLDER)
+        return name.endsWith('.md5sums') ? 'dpkg-files' : 'dpkg-package';
+    if (folder === DPKG_INFO_FOLDER && (name.endsWith('.list') || name.endsWith('.md5sums')))
+        return 'dpkg-files';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/file-system.js
+
+
+
+
+
+const CONTENT_LIMITS = { entries: 4_000_000, pathLength: 4096, keptBytes: 192 << 20 };
+const MANIFEST_LIMIT_BYTES = ROLE_LIMIT_BYTES['npm-manifest'];
+const WHITEOUT = '.wh.';
+const OPAQUE = '.wh..wh..opq';
+/** Other names with this beginning are notes of an old storage driver. */
+const WHITEOUT_META = '.wh..wh.';
+/**
+ * The file system that a stack of layers makes, as far as packages are declared in it. Takes the entries of one layer after
+ * the other, base first, with the rules of the container runtimes: whiteouts, links in the folder part of a path, hard links.
+ */
+class FileSystem {
+    tree = new FileTree();
+    #limits;
+    #layer = -1;
+    #entries = 0;
+    #keptBytes = 0;
+    /** The file whose content comes next. */
+    #pending = {
+        path: '',
+        role: undefined,
+        earlier: [],
+        size: 0,
+    };
+    constructor(limits = CONTENT_LIMITS) {
+        this.#limits = limits;
+    }
+    beginLayer(layer) {
+        this.#layer = layer;
+    }
+    entry(entry) {
+        this.#count(entry);
+        const place = this.tree.locate(entry.path);
+        if (place.path === '')
+            return 'skip';
+        if (this.#isWhiteout(place.path))
+            return 'skip';
+        switch (entry.type) {
+            case 'directory':
+                this.tree.makeFolder(place.path);
+                return 'skip';
+            case 'symlink':
+                this.#replace(place, { kind: 'link', layer: this.#layer, target: entry.linkPath });
+                return 'skip';
+            case 'hardlink':
+                this.#link(place, entry);
+                return 'skip';
+            case 'other':
+                this.#replace(place);
+                return 'skip';
+            case 'file':
+                return this.#file(place, entry);
+        }
+    }
+    firstByte(byte) {
+        // `{`, white space or a byte order mark: the beginning of a JSON object, perhaps a manifest under another name.
+        const json = byte === 0x7b || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef;
+        if (!json)
+            return 'skip';
+        if (this.#pending.size <= MANIFEST_LIMIT_BYTES)
+            return 'keep';
+        if (byte === 0x7b)
+            this.#put({ kind: 'unread' });
+        return 'skip';
+    }
+    content(bytes) {
+        const { role, earlier } = this.#pending;
+        if (role === undefined || role === 'npm-manifest') {
+            if (role === undefined && !bytes.includes('"version"') && !bytes.includes(String.raw `\u00`))
+                return;
+            const manifest = parseNpmManifest(bytes.toString('utf8'));
+            if (manifest !== undefined)
+                this.#put({ kind: 'npm', manifest });
+        }
+        else if (role === 'dpkg-files') {
+            const paths = parseDpkgFiles(bytes.toString('latin1'), '/package.json');
+            if (paths.length > 0)
+                this.#put({ kind: 'owned', paths });
+        }
+        else {
+            this.#keptBytes += bytes.length;
+            if (this.#keptBytes > this.#limits.keptBytes)
+                throw refused(`its package databases are larger than ${this.#limits.keptBytes} bytes`);
+            this.#put({ kind: 'text', versions: [...earlier, { layer: this.#layer, bytes: Buffer.from(bytes) }] });
+        }
+    }
+    #file(place, entry) {
+        const role = roleOf(place.path);
+        const old = place.node?.kind === 'file' && place.node.content.kind === 'text' ? place.node.content.versions : [];
+        // A second file of the same name in one layer replaces the first; only what other layers wrote is history.
+        const earlier = old.filter(({ layer }) => layer !== this.#layer);
+        this.#replace(place);
+        this.#pending = { path: place.path, role, earlier, size: entry.size };
+        if (role === undefined) {
+            if (entry.sparse)
+                this.#put({ kind: 'unread' });
+            return entry.sparse || entry.size < 2 ? 'skip' : 'peek';
+        }
+        if (entry.sparse)
+            throw refused(`${shown(place.path)} is stored as a sparse file, which is not read`);
+        if (entry.size > ROLE_LIMIT_BYTES[role])
+            throw refused(`${shown(place.path)} is larger than ${ROLE_LIMIT_BYTES[role]} bytes`);
+        return entry.size === 0 ? 'skip' : 'keep';
+    }
+    #link(place, entry) {
+        const target = this.tree.locate(entry.linkPath);
+        const { node } = target;
+        if (target.path === place.path)
+            return;
+        if (node?.kind === 'link' || node?.kind === 'file') {
+            this.#replace(place, { ...node, layer: this.#layer });
+            return;
+        }
+        const role = roleOf(place.path);
+        if (role !== undefined && role !== 'npm-manifest' && role !== 'dpkg-files')
+            throw refused(`${shown(place.path)} is a hard link to ${shown(target.path)}, whose content was not read`);
+        this.#replace(place);
+    }
+    #replace(place, leaf) {
+        if (place.node !== undefined)
+            this.tree.remove(place.path);
+        if (leaf !== undefined)
+            this.tree.put(place.path, leaf);
+    }
+    #put(content) {
+        this.tree.put(this.#pending.path, { kind: 'file', layer: this.#layer, content });
+    }
+    #isWhiteout(path) {
+        const slash = path.lastIndexOf('/');
+        const name = path.slice(slash + 1);
+        if (!name.startsWith(WHITEOUT))
+            return false;
+        const folder = slash < 0 ? '' : path.slice(0, slash);
+        if (name === OPAQUE) {
+            this.tree.makeOpaque(folder, this.#layer);
+            return true;
+        }
+        if (name.startsWith(WHITEOUT_META))
+            return true;
+        const hidden = name.slice(WHITEOUT.length);
+        if (hidden === '' || hidden === '.' || hidden === '..')
+            throw refused('a whiteout names no file');
+        this.tree.whiteOut(folder === '' ? hidden : `${folder}/${hidden}`, this.#layer);
+        return true;
+    }
+    #count({ path, linkPath }) {
+        this.#entries++;
+        if (this.#entries > this.#limits.entries)
+            throw refused(`it has more than ${this.#limits.entries} files`);
+        if (path.length > this.#limits.pathLength || linkPath.length > this.#limits.pathLength)
+            throw refused(`a path in it is longer than ${this.#limits.pathLength} bytes`);
+    }
+}
+/** Paths are latin1 inside, so that every byte sequence stays distinct; people read UTF-8. */
+function shown(path) {
+    return Buffer.from(path, 'latin1').toString('utf8');
+}
+function refused(why) {
+    return new SlipwayError('SCAN_CONTENT', `the layer cannot be catalogued: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/compare-text.js
+/** By code units, so that the order is the same in every locale. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/found.js
+/** Limits of one answer: counts and characters. Longer names than these are no names. */
+const FOUND_LIMITS = { components: 500_000, text: 4096, licenses: 256 };
+
+;// CONCATENATED MODULE: ./lib/sbom/apk.js
+/**
+ * Reads apk's installed database (apk-tools, "Installed Database"): a letter, a colon and a value a line, a blank line
+ * between packages. `F:` names a folder and each `R:` after it a file in it; of the files only those named `fileName` are kept.
+ */
+function parseApkInstalled(text, fileName) {
+    const packages = [];
+    let draft = { folder: '', files: [] };
+    for (const line of text.split('\n')) {
+        if (line === '') {
+            add(draft, packages);
+            draft = { folder: '', files: [] };
+        }
+        else {
+            read(line, draft, fileName);
+        }
+    }
+    add(draft, packages);
+    return packages;
+}
+function read(line, draft, fileName) {
+    if (line[1] !== ':')
+        return;
+    const value = line.slice(2);
+    switch (line.charAt(0)) {
+        case 'P':
+            draft.name = value;
+            break;
+        case 'V':
+            draft.version = value;
+            break;
+        case 'A':
+            draft.architecture = value;
+            break;
+        case 'L':
+            draft.license = value;
+            break;
+        case 'o':
+            draft.origin = value;
+            break;
+        case 'F':
+            draft.folder = value;
+            break;
+        case 'R':
+            if (value === fileName)
+                draft.files.push(draft.folder === '' ? value : `${draft.folder}/${value}`);
+            break;
+        default:
+    }
+}
+function add({ name, version, architecture, license, origin, files }, packages) {
+    if (!name || !version)
+        return;
+    packages.push({
+        name,
+        version,
+        architecture: architecture || undefined,
+        license: license?.trim() || undefined,
+        origin: origin || name,
+        files,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/attribution.js
+/**
+ * The layer that brought a package: each layer that installs something writes the whole database anew, so it is the earliest
+ * from which on every version of the database names the package. `versions` are in the order of their layers.
+ */
+function layerOf(key, versions) {
+    let layer = versions.at(-1)?.layer ?? 0;
+    for (const version of versions.toReversed()) {
+        if (!version.packages.has(key))
+            break;
+        layer = version.layer;
+    }
+    return layer;
+}
+
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __nccwpck_require__(91);
+;// CONCATENATED MODULE: ./lib/sbom/package-url.js
+
+/**
+ * `pkg:deb/debian/curl@8.14.1-2?arch=amd64&distro=debian-13` (purl-spec, types deb and apk). The vendor is os-release's ID;
+ * without an os-release there is none, rather than a guess.
+ */
+function distributionPurl(found, os) {
+    const distro = os === undefined ? undefined : [os.id, os.versionId].filter((part) => part !== '').join('-');
+    const qualifiers = {
+        ...(found.architecture === undefined ? {} : { arch: found.architecture }),
+        ...(distro === undefined ? {} : { distro }),
+    };
+    return format(new packageurl_js.PackageURL(found.type, os?.id, found.name, found.version, qualifiers, undefined));
+}
+/** `pkg:npm/%40scope/name@1.0.0`. */
+function npmPurl(name, version) {
+    const slash = name.indexOf('/');
+    const scope = slash < 0 ? undefined : name.slice(0, slash);
+    return format(new packageurl_js.PackageURL('npm', scope, name.slice(slash + 1), version, undefined, undefined));
+}
+/** The library leaves `+` as it is; purl-spec wants it encoded, and readers that decode forms would see a blank. */
+function format(purl) {
+    return purl.toString().replaceAll('+', '%2B');
+}
+/**
+ * `pkg:oci/app@sha256:…?arch=amd64&repository_url=ghcr.io/o/app` (purl-spec, type oci) for an image by its name; a tag or
+ * digest in the name is left out. An index has no architecture.
+ */
+function imagePurl(image, platform) {
+    const repository = image.name.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+    const name = repository.slice(repository.lastIndexOf('/') + 1).toLowerCase();
+    const qualifiers = {
+        ...(platform === undefined ? {} : { arch: platform.architecture }),
+        ...(repository.includes('/') ? { repository_url: repository.toLowerCase() } : {}),
+    };
+    return format(new PackageURL('oci', undefined, name === '' ? 'image' : name, image.digest, qualifiers, undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/find-distribution-packages.js
+
+
+
+
+
+
+
+/**
+ * Packages of dpkg (one database, or one file each as in distroless images) and apk.
+ * @throws SCAN_CONTENT when a database stands behind a link to a place that was not read.
+ */
+function findDistributionPackages(tree, os) {
+    const components = [];
+    const owners = new Map();
+    const seen = new Set();
+    const add = (declared, path, layer) => {
+        for (const { key, manifests, ...rest } of declared) {
+            const component = rest.component();
+            components.push({ ...component, layer: layer(key), path });
+            for (const manifest of manifests)
+                owners.set(tree.locate(manifest).path, component.purl);
+        }
+    };
+    for (const { path, role } of DATABASES) {
+        const database = openDatabase(tree, path);
+        if (database === undefined || seen.has(database.path))
+            continue;
+        seen.add(database.path);
+        const declare = role === 'apk-installed' ? declaredByApk : declaredByDpkg;
+        const versions = database.versions.map((written) => ({ layer: written.layer, declared: declare(written, os) }));
+        const history = versions.map(({ layer, declared }) => ({
+            layer,
+            packages: new Set(declared.map(({ key }) => key)),
+        }));
+        add(versions.at(-1)?.declared ?? [], database.path, (key) => layerOf(key, history));
+    }
+    for (const { path, written } of statusFiles(tree))
+        add(declaredByDpkg(written, os), path, () => written.layer);
+    addOwnersOfDpkg(tree, components, owners);
+    return { components, owners };
+}
+function openDatabase(tree, path) {
+    const place = tree.open(path);
+    const { node } = place;
+    if (node?.kind === 'file' && node.content.kind === 'text')
+        return { path: place.path, versions: node.content.versions };
+    if (node !== undefined || (place.viaLink && roleOf(place.path) === undefined))
+        throw unread(path, place.path);
+    return undefined;
+}
+function* statusFiles(tree) {
+    const folder = tree.open(STATUS_FOLDER);
+    if (folder.node?.kind !== 'folder') {
+        if (folder.viaLink && folder.path !== STATUS_FOLDER)
+            throw unread(STATUS_FOLDER, folder.path);
+        return;
+    }
+    for (const name of folder.node.children.keys()) {
+        if (name.endsWith('.md5sums'))
+            continue;
+        const { path, node, viaLink } = tree.open(`${folder.path}/${name}`);
+        if (node?.kind === 'file' && node.content.kind === 'text') {
+            const written = node.content.versions.at(-1);
+            if (written !== undefined)
+                yield { path, written };
+        }
+        else if (viaLink || node?.kind === 'file') {
+            throw unread(`${STATUS_FOLDER}/${name}`, path);
+        }
+    }
+}
+function declaredByDpkg({ bytes }, os) {
+    return parseDpkgStatus(bytes.toString('utf8')).map((found) => ({
+        key: [found.name, found.architecture, found.version].join('\n'),
+        component: () => ({ ecosystem: 'deb', ...identity(found, os, 'deb'), source: found.source, licenses: [] }),
+        manifests: [],
+    }));
+}
+function declaredByApk({ bytes }, os) {
+    return parseApkInstalled(bytes.toString('utf8'), 'package.json').map((found) => ({
+        key: [found.name, found.version].join('\n'),
+        component: () => ({
+            ecosystem: 'apk',
+            ...identity(found, os, 'apk'),
+            source: { name: found.origin, version: found.version },
+            licenses: found.license === undefined ? [] : [found.license],
+        }),
+        manifests: found.files.map((file) => Buffer.from(file, 'utf8').toString('latin1')),
+    }));
+}
+function identity(found, os, type) {
+    const { name, version, architecture } = found;
+    const purl = distributionPurl({ type, name, version, architecture }, os);
+    return { name, version, purl, ...(architecture === undefined ? {} : { architecture }) };
+}
+function addOwnersOfDpkg(tree, components, owners) {
+    const purls = new Map(components.flatMap(({ ecosystem, name, purl }) => (ecosystem === 'deb' ? [[name, purl]] : [])));
+    for (const path of [DPKG_INFO_FOLDER, STATUS_FOLDER]) {
+        const { node } = tree.open(path);
+        if (node?.kind !== 'folder')
+            continue;
+        for (const [name, file] of node.children) {
+            const owner = purls.get(shown(dpkgFilesOwner(name)));
+            if (owner === undefined || file.kind !== 'file' || file.content.kind !== 'owned')
+                continue;
+            for (const manifest of file.content.paths)
+                owners.set(tree.locate(manifest).path, owner);
+        }
+    }
+}
+function unread(path, place) {
+    return new SlipwayError('SCAN_CONTENT', `the package database ${path} of the image is a link to ${shown(place)}, whose content was not read`, { help: 'keep the package database where the package manager looks for it' });
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/find-npm-packages.js
+
+
+
+
+/**
+ * Every npm package installed below a `node_modules` folder, each place once, links to folders elsewhere included; but not the
+ * private parts of a workspace that are linked there: they are the application itself, and their names may be others' on npm.
+ * A package.json without a version, or that is not JSON, is no package to npm either.
+ * @throws SCAN_CONTENT when a manifest is there but was not read.
+ */
+function findNpmPackages(tree, owners) {
+    const found = new Map();
+    for (const manifest of manifestPaths(tree)) {
+        const { path, node } = tree.open(manifest);
+        if (node?.kind !== 'file' || found.has(path))
+            continue;
+        if (node.content.kind === 'unread')
+            throw find_npm_packages_unread(path);
+        if (node.content.kind !== 'npm' || (node.content.manifest.isPrivate && !isInstalledNpmPath(path)))
+            continue;
+        const component = describe(node.content.manifest, manifest, { path, layer: node.layer, ownedBy: owners.get(path) });
+        if (component !== undefined)
+            found.set(path, component);
+    }
+    return [...found.values()];
+}
+/** Paths where a manifest of an installed package may stand; real ones first, so that a link to one changes nothing. */
+function manifestPaths(tree) {
+    const real = [];
+    const linked = [];
+    for (const [path, leaf] of tree.leaves()) {
+        if (isInstalledNpmPath(path))
+            (leaf.kind === 'file' ? real : linked).push(path);
+        else if (leaf.kind === 'link')
+            linked.push(...behindLink(tree, path));
+    }
+    return [...real, ...linked];
+}
+/** A link in the place of a package's folder, of a scope's folder, or of a whole node_modules. */
+function behindLink(tree, path) {
+    if (npmFolderName(path) !== undefined)
+        return [`${path}/package.json`];
+    const names = path.split('/');
+    const isScope = names.at(-1)?.startsWith('@') === true && names.at(-2) === 'node_modules';
+    if (names.at(-1) !== 'node_modules' && !isScope)
+        return [];
+    const { node } = tree.open(path);
+    if (node?.kind !== 'folder')
+        return [];
+    return [...node.children].flatMap(([name, child]) => {
+        if (!isScope && name.startsWith('@') && child.kind === 'folder')
+            return [...child.children.keys()].map((inner) => `${path}/${name}/${inner}/package.json`);
+        return [`${path}/${name}/package.json`];
+    });
+}
+function describe(manifest, reachedBy, place) {
+    const folder = npmFolderName(reachedBy.slice(0, reachedBy.lastIndexOf('/')));
+    const name = manifest.name ?? (folder === undefined ? undefined : shown(folder));
+    const { version, licenses } = manifest;
+    if (name === undefined || version === undefined)
+        return undefined;
+    const { path, layer, ownedBy } = place;
+    const purl = npmPurl(name, version);
+    return { ecosystem: 'npm', name, version, purl, licenses, layer, path, ...(ownedBy === undefined ? {} : { ownedBy }) };
+}
+function find_npm_packages_unread(path) {
+    return new SlipwayError('SCAN_CONTENT', `the npm manifest ${shown(path)} is too large or sparse and was not read`);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/os-release.js
+/**
+ * Reads os-release(5): shell-like assignments, quoted or not. Undefined when there is no ID.
+ * VERSION_ID is missing in rolling and development releases; `versionId` is then empty.
+ */
+function parseOsRelease(text) {
+    const values = new Map();
+    for (const line of text.split('\n')) {
+        const match = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim());
+        if (match?.[1] !== undefined)
+            values.set(match[1], unquote(match[2] ?? ''));
+    }
+    const id = values.get('ID')?.toLowerCase();
+    if (id === undefined || id === '')
+        return undefined;
+    return { id, versionId: values.get('VERSION_ID') ?? '', name: values.get('NAME') ?? id };
+}
+function unquote(value) {
+    const trimmed = value.trim();
+    const quote = trimmed[0];
+    if ((quote !== '"' && quote !== "'") || trimmed.length < 2 || !trimmed.endsWith(quote))
+        return trimmed;
+    const inner = trimmed.slice(1, -1);
+    return quote === '"' ? inner.replace(/\\([\\"$`])/g, '$1') : inner;
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/find-components.js
+
+
+
+
+
+
+
+
+/**
+ * Everything that is declared in a file system, sorted by package URL and path.
+ * @throws SCAN_CONTENT when a declaration is there but was not read: an inventory is whole or is none.
+ */
+function findComponents(files) {
+    const os = findOperatingSystem(files);
+    const { components, owners } = findDistributionPackages(files.tree, os);
+    const all = [...components, ...findNpmPackages(files.tree, owners)].map(readable);
+    if (all.length > FOUND_LIMITS.components)
+        throw new SlipwayError('SCAN_CONTENT', `the image declares more than ${FOUND_LIMITS.components} packages`);
+    const sorted = all.toSorted((a, b) => compareText(a.purl, b.purl) || compareText(a.path, b.path));
+    return { ...(os === undefined ? {} : { os }), components: sorted };
+}
+function findOperatingSystem({ tree }) {
+    for (const path of OS_RELEASE_PATHS) {
+        const { node } = tree.open(path);
+        if (node?.kind === 'file' && node.content.kind === 'text') {
+            const os = parseOsRelease(node.content.versions.at(-1)?.bytes.toString('utf8') ?? '');
+            if (os !== undefined)
+                return checked(os);
+        }
+    }
+    return undefined;
+}
+function checked(os) {
+    if ([os.id, os.versionId, os.name].some((text) => text.length > 256))
+        throw new SlipwayError('SCAN_CONTENT', 'the os-release of the image has a value of more than 256 characters');
+    return os;
+}
+function readable(component) {
+    const { name, version, architecture = '', source, purl } = component;
+    const path = shown(component.path);
+    const longest = Math.max(...[name, version, architecture, source?.name ?? '', source?.version ?? '', purl].map((text) => text.length));
+    if (longest > FOUND_LIMITS.text)
+        throw new SlipwayError('SCAN_CONTENT', `a package declared in ${path} has a name or version of more than ${FOUND_LIMITS.text} characters`);
+    const licenses = component.licenses.filter((text) => text.length <= FOUND_LIMITS.text).slice(0, FOUND_LIMITS.licenses);
+    return { ...component, path, licenses };
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/pax.js
+/**
+ * Reads `length key=value\n` records (POSIX pax, "pax Extended Header"). An empty value takes a record back.
+ * Returns undefined when the records are malformed.
+ */
+function parsePax(bytes) {
+    const records = new Map();
+    let at = 0;
+    while (at < bytes.length) {
+        const blank = bytes.indexOf(0x20, at);
+        const length = blank < 0 ? '' : bytes.toString('latin1', at, blank);
+        const end = at + Number(length);
+        if (!/^[1-9]\d{0,9}$/.test(length) || end > bytes.length || bytes[end - 1] !== 0x0a)
+            return undefined;
+        const equals = bytes.indexOf(0x3d, blank);
+        if (equals < 0 || equals >= end)
+            return undefined;
+        records.set(bytes.toString('latin1', blank + 1, equals), bytes.toString('latin1', equals + 1, end - 1));
+        at = end;
+    }
+    return changes(records);
+}
+function changes(records) {
+    const value = (key) => records.get(key) || undefined;
+    const path = value('GNU.sparse.name') ?? value('path');
+    const linkPath = value('linkpath');
+    const size = value('size');
+    if (size !== undefined && !(/^\d+$/.test(size) && Number.isSafeInteger(Number(size))))
+        return undefined;
+    if (path?.includes('\0') || linkPath?.includes('\0'))
+        return undefined;
+    return {
+        ...(path === undefined ? {} : { path }),
+        ...(linkPath === undefined ? {} : { linkPath }),
+        ...(size === undefined ? {} : { size: Number(size) }),
+        sparse: records.has('GNU.sparse.major') || records.has('GNU.sparse.map') || records.has('GNU.sparse.numblocks'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/tar-header.js
+const BLOCK_BYTES = 512;
+const LINK_OR_NODE = new Set(['1', '2', '3', '4', '5', '6']);
+/**
+ * Reads a header block as the container runtimes do (Go's archive/tar), so that nothing they unpack stays unseen:
+ * USTAR and STAR prefixes, GNU base-256 numbers, and no data behind links, directories and devices whatever their size says.
+ * Returns undefined when the checksum or a number is wrong.
+ */
+function parseTarHeader(block) {
+    if (!checksumFits(block))
+        return undefined;
+    const size = parseNumber(block, 124, 136);
+    if (size === undefined || size < 0)
+        return undefined;
+    const flag = String.fromCharCode(block[156] ?? 0);
+    const name = tar_header_text(block, 0, 100);
+    const prefix = prefixOf(block);
+    return {
+        flag,
+        path: prefix === '' ? name : `${prefix}/${name}`,
+        linkPath: tar_header_text(block, 157, 257),
+        size: LINK_OR_NODE.has(flag) ? 0 : size,
+        extended: flag === 'S' && block[482] !== 0,
+    };
+}
+function isZeroBlock(block) {
+    for (let at = 0; at < BLOCK_BYTES; at++)
+        if (block[at] !== 0)
+            return false;
+    return true;
+}
+/** `undefined` for the kinds that only describe another entry or hold no file (pax, GNU names, volume labels). */
+function entryTypeOf(flag, path) {
+    switch (flag) {
+        case '\0':
+            return path.endsWith('/') ? 'directory' : 'file';
+        case '0':
+        case '7':
+        case 'S':
+            return 'file';
+        case '1':
+            return 'hardlink';
+        case '2':
+            return 'symlink';
+        case '3':
+        case '4':
+        case '6':
+            return 'other';
+        case '5':
+            return 'directory';
+        default:
+            return undefined;
+    }
+}
+/** The sum of all bytes with the checksum field read as blanks; some old writers summed signed bytes. */
+function checksumFits(block) {
+    const expected = parseNumber(block, 148, 156);
+    let unsigned = 0;
+    let negative = 0;
+    for (let at = 0; at < BLOCK_BYTES; at++) {
+        const byte = at >= 148 && at < 156 ? 32 : (block[at] ?? 0);
+        unsigned += byte;
+        if (byte > 127)
+            negative++;
+    }
+    return expected === unsigned || expected === unsigned - 256 * negative;
+}
+function prefixOf(block) {
+    const magic = block.toString('latin1', 257, 265);
+    if (magic.startsWith('ustar\0'))
+        return tar_header_text(block, 345, block.toString('latin1', 508, 512) === 'tar\0' ? 476 : 500);
+    if (magic !== 'ustar  \0')
+        return '';
+    // GNU writes times where USTAR has the prefix. Early Go versions wrote a prefix there, and its reader still takes one.
+    const times = [345, 357].every((start) => block[start] === 0 || parseNumber(block, start, start + 12) !== undefined);
+    const prefix = times ? '' : tar_header_text(block, 345, 500);
+    return /^[\0-\x7f]*$/.test(prefix) ? prefix : '';
+}
+function tar_header_text(block, start, end) {
+    const zero = block.indexOf(0, start);
+    return block.toString('latin1', start, zero < 0 || zero > end ? end : zero);
+}
+/** Octal digits between blanks and NULs, or GNU's base-256 when the first bit is set. */
+function parseNumber(block, start, end) {
+    const first = block[start] ?? 0;
+    if (first >= 0x80)
+        return parseBase256(block, start, end);
+    const digits = block
+        .toString('latin1', start, end)
+        .replace(/^[ \0]+|[ \0]+$/g, '')
+        .split('\0')[0] ?? '';
+    if (digits === '')
+        return 0;
+    return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
+}
+function parseBase256(block, start, end) {
+    const first = block[start] ?? 0;
+    if (first >= 0xc0)
+        return -1;
+    let value = first & 0x3f;
+    for (let at = start + 1; at < end; at++)
+        value = value * 256 + (block[at] ?? 0);
+    return Number.isSafeInteger(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/tar-scanner.js
+
+
+
+/** Limit of pax records and GNU long names, in bytes; the runtimes have the same. */
+const META_LIMIT_BYTES = 1 << 20;
+/**
+ * Finds the entries of a tar archive that arrives in pieces of any size. Content that nobody wishes for is passed over
+ * without being copied. Throws SCAN_CONTENT for what is no archive or is cut off. What follows the end mark is ignored.
+ */
+class TarScanner {
+    #receiver;
+    #state = 'header';
+    /** Bytes to pass over before anything else. */
+    #skip = 0;
+    /** Bytes the state needs in one piece. */
+    #need = BLOCK_BYTES;
+    #part;
+    #held = 0;
+    #zeroBlocks = 0;
+    #header;
+    #pax;
+    #longName;
+    #longLink;
+    constructor(receiver) {
+        this.#receiver = receiver;
+    }
+    write(chunk) {
+        let at = 0;
+        while (at < chunk.length && this.#state !== 'ended') {
+            if (this.#skip > 0) {
+                const passed = Math.min(this.#skip, chunk.length - at);
+                this.#skip -= passed;
+                at += passed;
+            }
+            else if (this.#state === 'peek') {
+                this.#decide(this.#receiver.firstByte(chunk[at] ?? 0));
+            }
+            else {
+                at = this.#collect(chunk, at);
+            }
+        }
+    }
+    /** @throws SCAN_CONTENT when the archive stops inside an entry. */
+    end() {
+        const between = this.#state === 'header' && this.#held === 0 && this.#skip === 0;
+        const announced = this.#pax ?? this.#longName ?? this.#longLink;
+        if (this.#state === 'ended')
+            return;
+        if (!between || announced !== undefined)
+            throw malformed('it ends in the middle of an entry');
+    }
+    #collect(chunk, at) {
+        const available = chunk.length - at;
+        const need = this.#need;
+        if (this.#held === 0 && available >= need) {
+            this.#deliver(chunk.subarray(at, at + need));
+            return at + need;
+        }
+        this.#part ??= Buffer.allocUnsafe(need);
+        const taken = Math.min(need - this.#held, available);
+        chunk.copy(this.#part, this.#held, at, at + taken);
+        this.#held += taken;
+        if (this.#held === need) {
+            const whole = this.#part;
+            this.#part = undefined;
+            this.#held = 0;
+            this.#deliver(whole);
+        }
+        return at + taken;
+    }
+    #deliver(bytes) {
+        if (this.#state === 'header')
+            this.#readHeader(bytes);
+        else if (this.#state === 'meta')
+            this.#readMeta(bytes);
+        else if (this.#state === 'sparse map')
+            this.#readSparseMap(bytes);
+        else {
+            const padding = paddingOf(bytes.length);
+            this.#expectHeader(padding);
+            this.#receiver.content(bytes);
+        }
+    }
+    #readHeader(block) {
+        if (isZeroBlock(block)) {
+            this.#zeroBlocks++;
+            if (this.#zeroBlocks === 2)
+                this.#state = 'ended';
+            return;
+        }
+        if (this.#zeroBlocks > 0)
+            throw malformed('a header follows an empty block');
+        const header = parseTarHeader(block);
+        if (header === undefined)
+            throw malformed('a header has a wrong checksum or number');
+        this.#header = header;
+        if (header.flag === 'x' || header.flag === 'L' || header.flag === 'K') {
+            if (header.size > META_LIMIT_BYTES)
+                throw malformed(`a name or pax record is larger than ${META_LIMIT_BYTES} bytes`);
+            if (header.size === 0)
+                return;
+            this.#state = 'meta';
+            this.#need = header.size;
+        }
+        else if (header.extended) {
+            this.#state = 'sparse map';
+        }
+        else {
+            this.#announce(header);
+        }
+    }
+    /** The map of the old GNU sparse format goes on in blocks that the size does not count. */
+    #readSparseMap(block) {
+        if (block[504] === 0 && this.#header !== undefined)
+            this.#announce(this.#header);
+    }
+    #readMeta(bytes) {
+        const flag = this.#header?.flag;
+        const zero = bytes.indexOf(0);
+        const name = bytes.toString('latin1', 0, zero < 0 ? bytes.length : zero);
+        if (flag === 'L')
+            this.#longName = name;
+        else if (flag === 'K')
+            this.#longLink = name;
+        else {
+            this.#pax = parsePax(bytes);
+            if (this.#pax === undefined)
+                throw malformed('its pax records are not well-formed');
+        }
+        this.#expectHeader(paddingOf(bytes.length));
+    }
+    #announce(header) {
+        const path = this.#longName ?? this.#pax?.path ?? header.path;
+        const type = entryTypeOf(header.flag, path);
+        // A global pax header has no say in what follows, as in the runtimes, and what was announced is not meant for it.
+        const global = header.flag === 'g';
+        const size = sizeOf(header, type, global ? undefined : this.#pax);
+        const linkPath = this.#longLink ?? this.#pax?.linkPath ?? header.linkPath;
+        const sparse = header.flag === 'S' || this.#pax?.sparse === true;
+        if (!global)
+            this.#forget();
+        this.#expectHeader(0);
+        const wish = type === undefined ? 'skip' : this.#receiver.entry({ type, path, linkPath, size, sparse });
+        if (size === 0 || wish === 'skip')
+            this.#pass(size);
+        else if (wish === 'keep')
+            this.#take(size);
+        else {
+            this.#state = 'peek';
+            this.#need = size;
+        }
+    }
+    #decide(wish) {
+        if (wish === 'keep')
+            this.#take(this.#need);
+        else {
+            const size = this.#need;
+            this.#expectHeader(0);
+            this.#pass(size);
+        }
+    }
+    #take(size) {
+        this.#state = 'content';
+        this.#need = size;
+    }
+    #pass(size) {
+        this.#skip = size + paddingOf(size);
+    }
+    #expectHeader(padding) {
+        this.#state = 'header';
+        this.#need = BLOCK_BYTES;
+        this.#skip = padding;
+    }
+    #forget() {
+        this.#pax = undefined;
+        this.#longName = undefined;
+        this.#longLink = undefined;
+    }
+}
+/** Links, folders and devices have no content, whatever their size says. */
+function sizeOf(header, type, pax) {
+    return type === 'file' || type === undefined ? (pax?.size ?? header.size) : 0;
+}
+function paddingOf(size) {
+    return (BLOCK_BYTES - (size % BLOCK_BYTES)) % BLOCK_BYTES;
+}
+function malformed(why) {
+    return new SlipwayError('SCAN_CONTENT', `the layer is not a well-formed tar archive: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/image-layers/frames.js
+
+const LENGTH_BYTES = 4;
+const ASSIGNMENT_LIMIT_BYTES = 64 << 10;
+/** The length that stands before each piece on the pipe, as 4 bytes, big end first. An empty piece ends a layer. */
+function frameLength(bytes) {
+    const length = Buffer.allocUnsafe(LENGTH_BYTES);
+    length.writeUInt32BE(bytes);
+    return length;
+}
+/** Takes the pieces off the pipe again: first the assignment, then one layer after the other. */
+class FrameReader {
+    #source;
+    #chunk = Buffer.alloc(0);
+    constructor(source) {
+        this.#source = source[Symbol.asyncIterator]();
+    }
+    async assignment() {
+        const bytes = await this.#exactly(await this.#length());
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    /** The bytes of the next layer, in pieces as they come. */
+    async *layer() {
+        for (let left = await this.#length(); left > 0; left = await this.#length()) {
+            while (left > 0) {
+                const piece = await this.#upTo(left);
+                left -= piece.length;
+                yield piece;
+            }
+        }
+    }
+    async #length() {
+        return (await this.#exactly(LENGTH_BYTES)).readUInt32BE();
+    }
+    async #upTo(bytes) {
+        while (this.#chunk.length === 0)
+            await this.#more();
+        const piece = this.#chunk.subarray(0, bytes);
+        this.#chunk = this.#chunk.subarray(piece.length);
+        return piece;
+    }
+    async #exactly(bytes) {
+        if (bytes > ASSIGNMENT_LIMIT_BYTES)
+            throw new SlipwayError('INTERNAL', 'the assignment is too long');
+        while (this.#chunk.length < bytes)
+            await this.#more();
+        return this.#upTo(bytes);
+    }
+    async #more() {
+        const next = await this.#source.next();
+        if (next.done === true)
+            throw new SlipwayError('INTERNAL', 'the layers ended too early');
+        this.#chunk = this.#chunk.length === 0 ? next.value : Buffer.concat([this.#chunk, next.value]);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./lib/sbom/zstd-frames.js
+
+const MAGIC = 0xfd2fb528;
+const DICTIONARY_BYTES = [0, 1, 2, 4];
+const CONTENT_SIZE_BYTES = [0, 2, 4, 8];
+/**
+ * Cuts zstd data where frames end (RFC 8878, section 3). Node's decoder stops without a word at the end of a frame when more
+ * follows in the same write, and zstd:chunked layers are thousands of frames: every piece given to it must end with its frame.
+ */
+class ZstdFrames {
+    #part = 'magic';
+    /** Bytes the part still needs. */
+    #need = 4;
+    /** The part's bytes so far as a little-endian number; long parts are passed over without looking. */
+    #value = 0;
+    #seen = 0;
+    #checksum = false;
+    #lastBlock = false;
+    /** The pieces of a chunk in order, nothing left out. @throws SCAN_CONTENT for what is no zstd frame. */
+    cut(chunk) {
+        const pieces = [];
+        let start = 0;
+        let at = 0;
+        while (at < chunk.length) {
+            const taken = Math.min(this.#need, chunk.length - at);
+            this.#look(chunk, at, taken);
+            at += taken;
+            this.#need -= taken;
+            while (this.#need === 0) {
+                if (this.#next()) {
+                    pieces.push(chunk.subarray(start, at));
+                    start = at;
+                }
+            }
+        }
+        if (start < chunk.length)
+            pieces.push(chunk.subarray(start));
+        return pieces;
+    }
+    #look(chunk, at, taken) {
+        if (this.#part === 'payload' || this.#part === 'frame header' || this.#part === 'end')
+            return;
+        for (let index = 0; index < taken; index++)
+            this.#value += (chunk[at + index] ?? 0) * 2 ** (8 * this.#seen++);
+    }
+    /** Goes on to the part that follows; true at the end of a frame. */
+    #next() {
+        const value = this.#value;
+        this.#value = 0;
+        this.#seen = 0;
+        switch (this.#part) {
+            case 'magic':
+                return this.#begin(value);
+            case 'skippable size':
+                return this.#expect('end', value);
+            case 'descriptor':
+                return this.#describe(value);
+            case 'frame header':
+                return this.#expect('block header', 3);
+            case 'block header':
+                return this.#block(value);
+            case 'payload':
+                return this.#lastBlock ? this.#expect('end', this.#checksum ? 4 : 0) : this.#expect('block header', 3);
+            case 'end':
+                this.#expect('magic', 4);
+                return true;
+        }
+    }
+    #begin(magic) {
+        if (magic === MAGIC)
+            return this.#expect('descriptor', 1);
+        if (magic >= 0x184d2a50 && magic <= 0x184d2a5f)
+            return this.#expect('skippable size', 4);
+        throw zstd_frames_malformed();
+    }
+    #describe(value) {
+        const single = (value & 0x20) !== 0;
+        const size = value >> 6;
+        this.#checksum = (value & 0x04) !== 0;
+        const sizeBytes = size === 0 && single ? 1 : (CONTENT_SIZE_BYTES[size] ?? 0);
+        return this.#expect('frame header', (single ? 0 : 1) + (DICTIONARY_BYTES[value & 3] ?? 0) + sizeBytes);
+    }
+    #block(value) {
+        const type = (value >> 1) & 3;
+        if (type === 3)
+            throw zstd_frames_malformed();
+        this.#lastBlock = (value & 1) !== 0;
+        return this.#expect('payload', type === 1 ? 1 : value >> 3);
+    }
+    #expect(part, need) {
+        this.#part = part;
+        this.#need = need;
+        return false;
+    }
+}
+function zstd_frames_malformed() {
+    return new SlipwayError('SCAN_CONTENT', 'the layer is not well-formed zstd');
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/image-layers/read-layer.js
+
+
+
+
+/** Node's defaults of 16 KiB cost half the speed. */
+const STREAM = {
+    chunkSize: 1 << 20,
+    highWaterMark: 1 << 20,
+};
+const MAGIC_BYTES = 6;
+/** A pipe gives 64 KiB at a time; each piece is a way to another thread and back, so fewer and larger ones are a tenth faster. */
+const GATHERED_BYTES = 1 << 19;
+/**
+ * Passes a layer's bytes on as they were before compression. What compression it is, its first bytes say, as for the
+ * container runtimes; the media type has no say. `receive` may throw, which ends the reading.
+ * @throws SCAN_CONTENT when the bytes cannot be decompressed, are cut off, or go on after their end.
+ */
+async function readLayer(chunks, receive) {
+    const source = chunks[Symbol.asyncIterator]();
+    const head = await readHead(source);
+    const whole = joined(head, source);
+    switch (compressionOf(head)) {
+        case 'none':
+            for await (const chunk of whole)
+                receive(chunk);
+            return;
+        case 'gzip':
+            return inflate(gathered(whole), (0,external_node_zlib_namespaceObject.createGunzip)(STREAM), receive);
+        case 'zstd':
+            return inflate(framed(gathered(whole)), (0,external_node_zlib_namespaceObject.createZstdDecompress)(STREAM), receive);
+    }
+}
+function compressionOf(head) {
+    const hex = head.toString('hex', 0, MAGIC_BYTES);
+    if (hex.startsWith('1f8b'))
+        return 'gzip';
+    // A zstd frame, or one to skip that stands before it.
+    if (hex.startsWith('28b52ffd') || /^5.2a4d18/.test(hex))
+        return 'zstd';
+    if (hex.startsWith('425a68') || hex.startsWith('fd377a585a00'))
+        throw new SlipwayError('SCAN_CONTENT', 'the layer is compressed with bzip2 or xz, which is not supported', {
+            help: 'build the image with gzip, zstd or uncompressed layers',
+        });
+    return 'none';
+}
+async function inflate(chunks, decoder, receive) {
+    let fed = 0;
+    async function* counted() {
+        for await (const chunk of chunks) {
+            fed += chunk.length;
+            yield chunk;
+        }
+    }
+    try {
+        await (0,promises_namespaceObject.pipeline)(counted(), decoder, async (output) => {
+            for await (const chunk of output)
+                receive(chunk);
+        });
+    }
+    catch (cause) {
+        if (cause instanceof SlipwayError)
+            throw cause;
+        const { code, message } = cause;
+        // The decoder ends by itself when padding follows its data, while there is more to feed.
+        throw code === 'ERR_STREAM_PREMATURE_CLOSE' ? trailing() : undecodable(message);
+    }
+    if (decoder.bytesWritten < fed)
+        throw trailing();
+}
+async function* gathered(chunks) {
+    let held = [];
+    let bytes = 0;
+    for await (const chunk of chunks) {
+        held.push(chunk);
+        bytes += chunk.length;
+        if (bytes < GATHERED_BYTES)
+            continue;
+        yield Buffer.concat(held, bytes);
+        held = [];
+        bytes = 0;
+    }
+    if (bytes > 0)
+        yield Buffer.concat(held, bytes);
+}
+async function* framed(chunks) {
+    const frames = new ZstdFrames();
+    for await (const chunk of chunks)
+        yield* frames.cut(chunk);
+}
+async function readHead(source) {
+    let head = Buffer.alloc(0);
+    while (head.length < MAGIC_BYTES) {
+        const next = await source.next();
+        if (next.done === true)
+            break;
+        head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+    }
+    return head;
+}
+async function* joined(head, source) {
+    if (head.length > 0)
+        yield head;
+    for (let next = await source.next(); next.done !== true; next = await source.next())
+        yield next.value;
+}
+function undecodable(why) {
+    return new SlipwayError('SCAN_CONTENT', `the layer cannot be decompressed: ${why}`);
+}
+function trailing() {
+    return new SlipwayError('SCAN_CONTENT', 'the layer goes on after the end of its compressed data');
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/image-layers/catalogue-layers.js
+
+
+
+
+
+
+/**
+ * The child's work: takes the assignment and the layers off the pipe, base first, and finds what is installed. Content that
+ * cannot be catalogued is an answer of its own; anything else that goes wrong is thrown.
+ */
+async function catalogueLayers(input) {
+    const frames = new FrameReader(input);
+    const assignment = await frames.assignment();
+    let layer = 0;
+    try {
+        const files = new FileSystem(assignment.limits);
+        const receiver = byteCounter(assignment);
+        for (; layer < assignment.layers; layer++) {
+            files.beginLayer(layer);
+            await scanLayer(frames.layer(), files, receiver);
+        }
+        return { found: findComponents(files) };
+    }
+    catch (error) {
+        if (!(error instanceof SlipwayError) || error.code !== 'SCAN_CONTENT')
+            throw error;
+        return { refused: { message: error.message, layer } };
+    }
+}
+async function scanLayer(chunks, files, count) {
+    const scanner = new TarScanner(files);
+    await readLayer(chunks, (chunk) => {
+        count(chunk.length);
+        scanner.write(chunk);
+    });
+    scanner.end();
+}
+function byteCounter({ limits }) {
+    let total = 0;
+    return (bytes) => {
+        total += bytes;
+        if (total > limits.decompressedBytes)
+            throw new SlipwayError('SCAN_CONTENT', `the layers unpack to more than ${limits.decompressedBytes} bytes, which no image needs`);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/image-layers/child.js
+
+/**
+ * The program of the process that parses image content. It is started with Node's permissions taken away and an empty
+ * environment; all it has is the pipe it reads layers from and the one it answers on.
+ */
+async function main() {
+    const answer = await catalogueLayers(process.stdin);
+    process.stdout.write(JSON.stringify(answer));
+    process.stdin.destroy();
+}
+void main();
+
