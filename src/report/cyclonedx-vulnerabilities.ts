@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import { parseJson } from '../image/parse.ts'
+import type { IgnoredVulnerability, ScanReport, Vulnerability } from '../scan/scan-report.ts'
+import { remedyFor } from './finding-identity.ts'
+import { advisoryUrl, worstFirst } from './findings.ts'
+import { visibleLine } from './visible-text.ts'
+
+const ComponentSchema = v.object({
+  'bom-ref': v.exactOptional(v.string()),
+  group: v.exactOptional(v.string()),
+  name: v.string(),
+  version: v.exactOptional(v.string()),
+  purl: v.exactOptional(v.string()),
+})
+type BillComponent = v.InferOutput<typeof ComponentSchema>
+
+const BillSchema = v.looseObject({
+  bomFormat: v.literal('CycloneDX'),
+  specVersion: v.picklist(['1.4', '1.5', '1.6']),
+  components: v.exactOptional(v.array(ComponentSchema), []),
+})
+
+/**
+ * A bill of materials (CycloneDX JSON 1.4 to 1.6) with the findings that are about its packages as `vulnerabilities`. Packages are
+ * found by their package URL, whatever its qualifiers, else by name and version; findings about packages of other platforms are left out. What rules ignore is
+ * listed as `in_triage` with the reason.
+ * @throws CONFIG_INVALID with the path to the fault when the text is no such bill.
+ */
+export function addVulnerabilities(bill: string, report: ScanReport): string {
+  const { components } = parseJson(BillSchema, bill, 'the bill of materials', 'CONFIG_INVALID')
+  const references = referencesOf(components)
+  const findings = [...worstFirst([report]).map(({ vulnerability }) => vulnerability), ...(report.ignored ?? [])]
+  const present = findings.filter((finding) => references(finding).length > 0)
+  const groups = Map.groupBy(present, (finding) => JSON.stringify([finding.id, reasonOf(finding)]))
+  const vulnerabilities = Array.from(groups.values(), (group, at) => entryFor(group, at, references))
+  const document = JSON.parse(bill) as Readonly<Record<string, unknown>>
+  return JSON.stringify({ ...document, vulnerabilities })
+}
+
+/** The findings of one vulnerability, worst first. */
+function entryFor(
+  findings: readonly (Vulnerability | IgnoredVulnerability)[],
+  at: number,
+  references: References,
+): object {
+  const [finding] = findings
+  if (finding === undefined) throw new Error('a group has no finding')
+  const { id, severity, aliases } = finding
+  const reason = reasonOf(finding)
+  const affects = findings.flatMap((one) => references(one).map((ref) => [ref, visibleLine(one.version)] as const))
+  return {
+    'bom-ref': `vulnerability:${at}:${visibleLine(id)}`,
+    id: visibleLine(id),
+    source: sourceOf(id),
+    references: aliases.map((alias) => ({ id: visibleLine(alias), source: sourceOf(alias) })),
+    ratings: [{ severity }],
+    recommendation: [...new Set(findings.map((one) => remedyFor(one, visibleLine)))].join('\n'),
+    ...(reason === undefined ? {} : { analysis: { state: 'in_triage', detail: reason } }),
+    affects: Array.from(new Map(affects), ([ref, version]) => ({ ref, versions: [{ version, status: 'affected' }] })),
+  }
+}
+
+function sourceOf(id: string): object {
+  const url = advisoryUrl(id)
+  return { name: 'OSV', ...(url === undefined ? {} : { url }) }
+}
+
+function reasonOf(finding: Vulnerability | IgnoredVulnerability): string | undefined {
+  return 'reason' in finding ? visibleLine(`ignored until ${finding.expires}: ${finding.reason}`) : undefined
+}
+
+/** The components of the bill that a finding is about. */
+type References = (finding: Vulnerability) => readonly string[]
+
+function referencesOf(components: readonly BillComponent[]): References {
+  const byPackage = new Map<string, Set<string>>()
+  for (const { 'bom-ref': reference, group, name, version, purl } of components) {
+    if (reference === undefined) continue
+    const fullName = group === undefined || group === '' ? name : `${group}/${name}`
+    for (const key of [packageKey(purl ?? ''), nameKey(fullName, version ?? '')])
+      byPackage.set(key, (byPackage.get(key) ?? new Set()).add(reference))
+  }
+  byPackage.delete('')
+  return ({ package: name, version, why }) => [
+    ...(byPackage.get(packageKey(why.purl)) ?? byPackage.get(nameKey(name, version)) ?? []),
+  ]
+}
+
+/** A report over several platforms names the package of one of them: the architecture in the qualifiers does not count. */
+function packageKey(purl: string): string {
+  return purl.replace(/[?#].*$/s, '')
+}
+
+function nameKey(name: string, version: string): string {
+  return [name, version].join('\n')
+}
