@@ -29,6 +29,7 @@ export type ClaimOutcome =
  * refuses; RELEASE_UNREACHABLE is retryable.
  */
 export interface TagStore {
+  /** Without messages: reading one costs a request. */
   list(call?: Cancellable): Promise<readonly RemoteTag[]>
   find(name: string, call?: Cancellable): Promise<RemoteTag | undefined>
   /** Makes the tag if and only if no tag of that name exists. Idempotent for equal content. */

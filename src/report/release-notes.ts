@@ -25,6 +25,9 @@ const GROUPS: readonly { readonly title: string; readonly types: readonly string
 ]
 const GROUPED = new Set(GROUPS.flatMap(({ types }) => types))
 
+/** More changes of a kind are only counted, so that the images and how to verify them never fall to a host's limit. */
+const MOST_ENTRIES = 200
+
 /** The notes as Markdown: what breaks first, then what is new, the images, and how to verify them. Text of commits is escaped. */
 export function renderReleaseNotes(notes: ReleaseNotes): string {
   const sections = [
@@ -51,12 +54,11 @@ function changeSummary({ changes, previous, compareUrl }: ReleaseNotes): readonl
 }
 
 function breakingBlocks(changes: readonly ConventionalCommit[]): readonly Block[] {
-  const entries = changes.flatMap((change) => change.breaking.map((what): Phrase => [...scopeOf(change), text(what)]))
-  return entries.length === 0 ? [] : [{ kind: 'list', entries }]
+  return list(changes.flatMap((change) => change.breaking.map((what): Phrase => [...scopeOf(change), text(what)])))
 }
 
 function changeList(changes: readonly ConventionalCommit[], belongs: (type: string) => boolean): readonly Block[] {
-  const entries = changes
+  const entries = withoutRepeats(changes)
     .filter(({ type, subject }) => belongs(type) && subject !== '')
     .map((change): Phrase => [
       ...scopeOf(change),
@@ -64,7 +66,23 @@ function changeList(changes: readonly ConventionalCommit[], belongs: (type: stri
       code(change.hash.slice(0, 7)),
       text(')'),
     ])
-  return entries.length === 0 ? [] : [{ kind: 'list', entries }]
+  return list(entries)
+}
+
+/** A merged change is told once, not by its merge as well; a merge without a title of its own tells nothing. */
+function withoutRepeats(changes: readonly ConventionalCommit[]): readonly ConventionalCommit[] {
+  const keyOf = ({ type, scope, subject }: ConventionalCommit): string => JSON.stringify([type, scope, subject])
+  const last = new Map(changes.map((change) => [keyOf(change), change]))
+  return changes.filter(
+    (change) => last.get(keyOf(change)) === change && !(change.type === '' && /^Merged? /.test(change.subject)),
+  )
+}
+
+function list(entries: readonly Phrase[]): readonly Block[] {
+  if (entries.length === 0) return []
+  const more = entries.length - MOST_ENTRIES
+  const shown = more > 0 ? [...entries.slice(0, MOST_ENTRIES), [text(`and ${more} more`)]] : entries
+  return [{ kind: 'list', entries: shown }]
 }
 
 function scopeOf({ scope }: ConventionalCommit): Phrase {
