@@ -14,6 +14,8 @@ export interface ForgeGit {
   createTag(name: string, commit: string, message?: string): Promise<ForgeTag>
   findTag(name: string): Promise<ForgeTag | undefined>
   listTags(): Promise<readonly ForgeTag[]>
+  /** The commit that a branch, a tag or a hash names. Without it the host's settings say where branches stand. */
+  resolve?(ref: string): Promise<string | undefined>
 }
 
 export interface MemoryGit extends ForgeGit {

@@ -11,7 +11,7 @@ export interface Shape {
 
 export interface ForgeRoute {
   readonly method: string
-  /** `/projects/:id/releases/:tag`: a name stands for one segment. */
+  /** `/projects/:id/releases/:tag`: a name stands for one segment, `:tag+` for one or more. */
   readonly path: string
   readonly query?: Shape
   /** Of the JSON body. Without it, a body is refused, unless `raw`. */
@@ -62,7 +62,7 @@ function compile(route: ForgeRoute): Compiled {
   const ajv = new Ajv({ allErrors: true, formats: { 'date-time': (text: string) => !Number.isNaN(Date.parse(text)) } })
   const strict = (shape: Shape): ValidateFunction =>
     ajv.compile({ type: 'object', additionalProperties: false, ...shape })
-  const pattern = route.path.replaceAll(/:([a-z]+)/g, '(?<$1>[^/]+)')
+  const pattern = route.path.replaceAll(/:([a-z]+)\+/g, '(?<$1>.+)').replaceAll(/:([a-z]+)/g, '(?<$1>[^/]+)')
   return {
     route,
     pattern: new RegExp(`^${pattern}$`),

@@ -151,12 +151,19 @@ async function publish(
   if (other !== undefined && other !== release) return takenAnswer()
   if ((await state.git.findTag(tag)) === undefined) {
     if (isProtected(state, tag)) return ruleAnswer()
-    await state.git.createTag(tag, /^[0-9a-f]{40}$/.test(release.target) ? release.target : state.settings.head)
+    const commit = await commitOf(state, release.target)
+    if (commit === undefined) return invalid({ resource: 'Release', code: 'invalid', field: 'target_commitish' })
+    await state.git.createTag(tag, commit)
   }
   release.draft = false
   release.publishedAt = now().toISOString()
   release.immutable = state.settings.immutable
   return undefined
+}
+
+async function commitOf({ git, settings }: GithubState, target: string): Promise<string | undefined> {
+  if (git.resolve !== undefined) return git.resolve(target)
+  return /^[0-9a-f]{40}$/.test(target) ? target : settings.head
 }
 
 function remove({ state }: Host, { params }: RouteCall): ForgeAnswer {

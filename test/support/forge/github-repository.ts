@@ -35,7 +35,7 @@ export function repositoryRoutes(state: GithubState): readonly ForgeRoute[] {
   return [
     { method: 'GET', path: '', handle: () => repository(state) },
     { method: 'GET', path: '/immutable-releases', handle: () => immutableReleases(state) },
-    { method: 'GET', path: '/git/ref/tags/:tag', handle: async ({ params }) => ref(state, params['tag'] ?? '') },
+    { method: 'GET', path: '/git/ref/tags/:tag+', handle: async ({ params }) => ref(state, params['tag'] ?? '') },
     { method: 'GET', path: '/git/tags/:sha', handle: async ({ params }) => object(state, params['sha'] ?? '') },
     {
       method: 'POST',

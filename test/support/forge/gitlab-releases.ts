@@ -102,9 +102,14 @@ async function createTag(
 ): Promise<ForgeTag | ForgeAnswer> {
   const ref = textOf(json['ref'])
   if (ref === undefined) return answer(422, { message: 'Ref is not specified' })
-  const commit = state.settings.refs[ref] ?? (/^[0-9a-f]{40}$/.test(ref) ? ref : undefined)
+  const commit = await commitOf(state, ref)
   if (commit === undefined) return answer(400, { message: `Target ${ref} is invalid` })
   return state.git.createTag(tag, commit, textOf(json['tag_message']))
+}
+
+export async function commitOf({ git, settings }: GitlabState, ref: string): Promise<string | undefined> {
+  if (git.resolve !== undefined) return git.resolve(ref)
+  return settings.refs[ref] ?? (/^[0-9a-f]{40}$/.test(ref) ? ref : undefined)
 }
 
 function newRelease(

@@ -1,6 +1,7 @@
 import type { RouteCall, Shape } from './forge-routes.ts'
 import type { ForgeAnswer } from './forge-server.ts'
 import { answer, NOT_FOUND, PAGE, paged, textOf, type GitlabHost, type GitlabRoute } from './gitlab-host.ts'
+import { commitOf } from './gitlab-releases.ts'
 import { tagJson, type GitlabState } from './gitlab-state.ts'
 
 const TAG_FILTERS: Shape = {
@@ -54,12 +55,15 @@ async function list({ git }: GitlabState, { request }: RouteCall): Promise<Forge
   return paged(request, found.map(tagJson))
 }
 
-async function create({ git, settings }: GitlabState, { json }: RouteCall): Promise<ForgeAnswer> {
+async function create(state: GitlabState, { json }: RouteCall): Promise<ForgeAnswer> {
+  const { git, settings } = state
   const name = textOf(json['tag_name']) ?? ''
   const ref = textOf(json['ref']) ?? ''
   if (settings.accessLevel < 30 || settings.protectedTags.some((pattern) => pattern.test(name)))
     return answer(403, { message: '403 Forbidden' })
   if ((await git.findTag(name)) !== undefined) return answer(400, { message: `Tag ${name} already exists` })
-  const tag = await git.createTag(name, settings.refs[ref] ?? ref, textOf(json['message']))
+  const commit = await commitOf(state, ref)
+  if (commit === undefined) return answer(400, { message: `Target ${ref} is invalid` })
+  const tag = await git.createTag(name, commit, textOf(json['message']))
   return answer(201, tagJson(tag))
 }
