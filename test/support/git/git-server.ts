@@ -26,6 +26,8 @@ export interface GitFault {
   readonly status?: number
   /** Cuts the connection of every request. */
   readonly down?: boolean
+  /** Takes pushes, but cuts the connection before it says so. */
+  readonly losePushAnswers?: boolean
   /** Waits before each answer. */
   readonly delayMs?: number
 }
@@ -80,7 +82,8 @@ export async function startGitServer({ token, port = 0, root }: GitServerOptions
     if (!isAllowed(request, token)) {
       return void response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
     }
-    await answerByCgi(request, response, { program, root: folder, user: 'pusher' })
+    const loseAnswer = fault?.losePushAnswers === true && request.method === 'POST' && isPush(request)
+    await answerByCgi(request, response, { program, root: folder, user: 'pusher', loseAnswer })
   }
   const url = `http://${await listen(server, '127.0.0.1', port)}`
   return {
@@ -95,6 +98,10 @@ export async function startGitServer({ token, port = 0, root }: GitServerOptions
       if (root === undefined) await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+function isPush({ url = '' }: IncomingMessage): boolean {
+  return url.endsWith('/git-receive-pack')
 }
 
 function isAllowed({ headers }: IncomingMessage, token: string | undefined): boolean {

@@ -15,6 +15,8 @@ interface Cgi {
   /** Folder that holds the bare repositories. */
   readonly root: string
   readonly user: string
+  /** Does the work, then cuts the connection instead of answering. */
+  readonly loseAnswer: boolean
 }
 
 /** Answers one request as a web server with git-http-backend does (RFC 3875). */
@@ -45,7 +47,9 @@ export async function answerByCgi(request: IncomingMessage, response: ServerResp
   child.stdin.on('error', () => response.destroy())
   response.once('close', () => child.kill())
   request.pipe(child.stdin)
-  await forward(child.stdout, response)
+  if (!cgi.loseAnswer) return forward(child.stdout, response)
+  for await (const chunk of child.stdout as AsyncIterable<Buffer>) void chunk
+  response.destroy()
 }
 
 /** The program writes its header lines, an empty line, then the body. */
