@@ -64,7 +64,8 @@ export function vulnPredicate(report: ScanReport, scan: ScanCircumstances): Vuln
 
 /**
  * What a report on an index says about one of its platforms, so that a platform is not judged by what only another one holds.
- * Findings of other scanners that name no platform count for each. Packages that no feed covers are counted for the whole image: they stay, as a warning that is too wide rather than missing.
+ * Findings of other scanners that name no platform count for each. Packages that no feed covers are counted for the whole image:
+ * they stay, as a warning that is too wide rather than missing.
  */
 export function reportOnPlatform(report: ScanReport, platform: string, image: string): ScanReport {
   const { scanTime, vulnerabilities, ignored = [], notCovered, advisories } = report
