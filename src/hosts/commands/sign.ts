@@ -1,10 +1,13 @@
 import { SlipwayError } from '../../errors.ts'
 import { parsePlatform } from '../../image/platform.ts'
-import { attestImage, verifyImage } from '../../pipeline/existing-image.ts'
-import { failures } from '../../pipeline/signing.ts'
-import { signatureFormats } from '../../pipeline/request.ts'
+import { parseReference, repositoryOf } from '../../image/reference.ts'
 import type { Signing } from '../../pipeline/ports.ts'
+import { requireConsent } from '../../pipeline/public-log.ts'
+import { signatureFormats } from '../../pipeline/request.ts'
+import { failures } from '../../pipeline/signing.ts'
 import { predicateOf, resolvePredicateType } from '../../sign/predicate-type.ts'
+import { attestImage, signImage, verifyImage } from '../../sign/registry/image.ts'
+import type { AttachedSignature } from '../../sign/signer.ts'
 import { PREDICATE_TYPES } from '../../sign/statement.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type CommandContext } from './context.ts'
@@ -13,17 +16,19 @@ const PREDICATE_LIMIT_BYTES = 16 << 20
 
 /** `sign REF`: signs what the caller names, by digest. */
 export async function sign(context: CommandContext): Promise<CommandResult> {
-  const { inputs, problems } = context
+  const { inputs, problems, ports, signal } = context
   const [ref = ''] = takeArguments(context, ['REF'])
   const formats = signatureFormats(inputs, problems)
   problems.throwIfAny()
-  const recursive = inputs.recursive ?? true
-  return attach(context, ref, { predicateType: PREDICATE_TYPES.sign, predicate: {} }, { recursive, formats })
+  const { signer } = await signingWithConsent(context)
+  const byDigest = await pin(context, ref)
+  const call = { signal, formats, recursive: inputs.recursive ?? true }
+  return attached(await signImage((name) => ports.registry.repository(name), byDigest, signer, call))
 }
 
 /** `attest REF --predicate FILE --type TYPE`. */
 export async function attest(context: CommandContext): Promise<CommandResult> {
-  const { inputs, problems, ports } = context
+  const { inputs, problems, ports, signal } = context
   const [ref = ''] = takeArguments(context, ['REF'])
   const formats = signatureFormats(inputs, problems)
   if (inputs.predicate === undefined) problems.add('predicate', 'is missing', 'write --predicate FILE')
@@ -32,21 +37,23 @@ export async function attest(context: CommandContext): Promise<CommandResult> {
   problems.throwIfAny()
   const predicateType = resolvePredicateType(inputs.type[0] ?? '')
   const content = await context.readFile(inputs.predicate ?? '', PREDICATE_LIMIT_BYTES)
-  const predicate = predicateOf(predicateType, content, ports.clock.now())
-  return attach(context, ref, { predicateType, predicate }, { recursive: inputs.recursive ?? false, formats })
+  const statement = { predicateType, predicate: predicateOf(predicateType, content, ports.clock.now()) }
+  const { signer } = await signingWithConsent(context)
+  const byDigest = await pin(context, ref)
+  const call = { signal, formats, recursive: inputs.recursive ?? false }
+  return attached(await attestImage((name) => ports.registry.repository(name), byDigest, statement, signer, call))
 }
 
-async function attach(
-  context: CommandContext,
-  ref: string,
-  statement: { readonly predicateType: string; readonly predicate: unknown },
-  options: Parameters<typeof attestImage>[3],
-): Promise<CommandResult> {
-  const { signer } = neededSigning(context)
-  const { repository, reference } = context.repository(ref)
-  const { digest } = await repository.resolve(reference, { signal: context.signal })
-  if (digest !== reference) context.ports.log.info(`${ref} is ${digest}`)
-  const signatures = await attestImage(repository, digest, statement, options, signer, { signal: context.signal })
+/** The reference by digest; what a tag stands for is said, so that it is known what was signed. */
+async function pin({ ports, signal }: CommandContext, ref: string): Promise<string> {
+  const reference = parseReference(ref)
+  const named = reference.digest ?? reference.tag ?? 'latest'
+  const { digest } = await ports.registry.repository(reference).resolve(named, { signal })
+  if (digest !== named) ports.log.info(`${ref} is ${digest}`)
+  return `${repositoryOf(reference)}@${digest}`
+}
+
+function attached(signatures: readonly AttachedSignature[]): CommandResult {
   const text = signatures.map((one) => `${one.digest} ${one.predicateType} (${one.formats.join(', ')})`).join('\n')
   return { exit: 0, json: signatures, text }
 }
@@ -59,18 +66,24 @@ export async function verify(context: CommandContext): Promise<CommandResult> {
   problems.throwIfAny()
   const { verifier } = neededSigning(context)
   const predicateTypes = inputs.type.length === 0 ? [PREDICATE_TYPES.sign] : inputs.type.map(resolvePredicateType)
-  const { repository, reference } = context.repository(ref)
-  const demand = { predicateTypes, recursive: inputs.recursive ?? true, platforms }
-  const result = await verifyImage(repository, reference, demand, verifier, { signal })
-  if (!result.verified) ports.log.error(`${ref} does not verify: ${failures(result)}`)
+  const recursive = inputs.recursive ?? platforms.length === 0
+  const call = { signal, predicateTypes, recursive, platforms }
+  const result = await verifyImage((name) => ports.registry.repository(name), ref, verifier, call)
+  if (!result.verified) ports.log.error(`${ref} does not verify:\n  ${failures(result)}`)
   const accepted = result.candidates.filter(({ checks }) => checks.every(({ ok }) => ok))
   const text = accepted.map(({ digest, format }) => `verified ${digest} (${format})`).join('\n')
-  return { exit: result.verified ? 0 : 11, json: result, text }
+  return { exit: result.verified ? 0 : 11, json: result, text: result.verified ? text : '' }
+}
+
+async function signingWithConsent(context: CommandContext): Promise<Signing> {
+  const signing = neededSigning(context)
+  if (signing.publicInstance) requireConsent(signing, await context.facts(), context.inputs.publicLog)
+  return signing
 }
 
 function neededSigning({ ports }: CommandContext): Signing {
   if (ports.signing !== undefined) return ports.signing
   throw new SlipwayError('ENVIRONMENT_IDENTITY', 'there is neither a key nor an identity', {
-    help: 'give a key: --key FILE',
+    help: 'give a key (--key FILE), or an identity (--identity and --issuer to verify, an identity token to sign)',
   })
 }

@@ -1,0 +1,92 @@
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { parseImageLocation, repositoryOf } from '../../image/reference.ts'
+import { imageScanner } from '../../pipeline/image-scanner.ts'
+import { dockerConfigCredentials } from '../../registry/docker-config/credentials.ts'
+import { httpRegistryClient } from '../../registry/http/client.ts'
+import { imageRegistry, type CopyingRegistry } from '../../registry/image-registry.ts'
+import { openLayout } from '../../registry/layout/layout.ts'
+import type { Credentials, RegistryClient } from '../../registry/registry.ts'
+import { sandboxedCataloguer } from '../../sbom/image-layers/sandbox.ts'
+import { osvMatcher } from '../../scan/osv/osv-matcher.ts'
+import type { VulnerabilityScanner } from '../../scan/scanner.ts'
+import { imageSigner } from '../../sign/key/image-signer.ts'
+import type { ImageSigner } from '../../sign/signer.ts'
+import { silentLog, type Log } from '../../system/log.ts'
+import { systemClock } from '../../system/node/clock.ts'
+import { nodeHttpClient } from '../../system/node/http.ts'
+import { nodeProcessRunner } from '../../system/node/process.ts'
+import type { Secret } from '../../system/secret.ts'
+import { VERSION } from '../../version.ts'
+import { openLocalSource } from '../local-source.ts'
+
+export interface SlipwayOptions {
+  /** Finds the credentials of registries; those of docker's configuration on this machine by default. */
+  readonly credentials?: Credentials
+  /** Password of encrypted signing keys. */
+  readonly keyPassword?: Secret
+  /** A server of the OSV API; https://api.osv.dev by default. */
+  readonly osvUrl?: string
+  /** Where messages go; nowhere by default. */
+  readonly log?: Log
+}
+
+/** The parts of Slipway that work on images that exist, over one connection pool. */
+export interface Slipway {
+  readonly registry: CopyingRegistry
+  readonly signer: ImageSigner
+  readonly scanner: VulnerabilityScanner
+  /** Ends idle connections. */
+  close(): void
+}
+
+/** Opens Slipway as a library. Nothing is contacted before a method is called; every method takes `{signal}`. */
+export function openSlipway(options: SlipwayOptions = {}): Slipway {
+  const { log = silentLog, osvUrl = 'https://api.osv.dev', keyPassword } = options
+  const clock = systemClock
+  const http = nodeHttpClient({ userAgent: `slipway/${VERSION}` })
+  const own = options.credentials ?? machineCredentials(log)
+  const connect = (credentials: Credentials): RegistryClient => httpRegistryClient({ http, credentials, clock, log })
+  const client = connect(own)
+  const registry = imageRegistry({
+    connect: (credentials) => (credentials === undefined ? client : connect(credentials)),
+    openSource: openLocalSource,
+    createLayout: (directory) => openLayout(directory, { create: true }),
+  })
+  const signer = imageSigner({
+    open: (reference) => client.repository(reference),
+    clock,
+    ...(keyPassword === undefined ? {} : { password: keyPassword }),
+  })
+  const scanner = imageScanner({
+    locate: (ref) => locate(ref, client),
+    cataloguer: sandboxedCataloguer(childProgram()),
+    matcher: osvMatcher({ http, url: osvUrl, clock, log }),
+  })
+  return { registry, signer, scanner, close: () => http.close() }
+}
+
+function machineCredentials(log: Log): Credentials {
+  return dockerConfigCredentials({ env: process.env, home: homedir(), runner: nodeProcessRunner(), log })
+}
+
+async function locate(ref: string, client: RegistryClient): ReturnType<Parameters<typeof imageScanner>[0]['locate']> {
+  const location = parseImageLocation(ref)
+  if (location.kind === 'registry') {
+    const { reference } = location
+    const source = client.repository(reference, { access: 'pull' })
+    return { source, reference: reference.digest ?? reference.tag ?? 'latest', name: repositoryOf(reference) }
+  }
+  const reference = location.kind === 'docker-daemon' ? '' : (location.tag ?? '')
+  return { source: await openLocalSource(location), reference, name: ref }
+}
+
+/** The parser child beside this file, in the sources or in what tsc makes of them; it reads its own packages. */
+function childProgram(): { readonly childFile: string; readonly readable: readonly string[] } {
+  const own = fileURLToPath(import.meta.url)
+  const root = join(dirname(own), '../..')
+  const childFile = join(root, 'sbom/image-layers', own.endsWith('.ts') ? 'child.ts' : 'child.js')
+  return { childFile, readable: [root, join(root, '../node_modules'), join(root, '../package.json')] }
+}
