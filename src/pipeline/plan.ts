@@ -67,7 +67,10 @@ export function makePlan({
   release,
 }: PlanParts): PipelinePlan {
   const names = request.images.map(repositoryOf)
-  const generated = generatedAnnotations(facts, tags.version, sourceDateEpoch)
+  const generated = ownLabelsFirst(
+    generatedAnnotations(facts, tags.version, sourceDateEpoch),
+    request.build.labels ?? {},
+  )
   const noPushReason = reasonNotToPush(request, facts)
   const build: BuildOptions = {
     ...request.build,
@@ -96,18 +99,26 @@ function reasonNotToPush(request: PipelineRequest, facts: Facts): string | undef
   return facts.fork ? 'a pull request from a fork neither pushes nor signs' : undefined
 }
 
-/** The labels that docker/metadata sets, without wall-clock time, so that equal sources give equal images. */
+/**
+ * The labels that docker/metadata sets, without wall-clock time, so that equal sources give equal images. Source and revision are
+ * what git says about the working copy: one commit gives one digest on every forge. Where there is no git, the forge is believed.
+ */
 function generatedAnnotations(facts: Facts, version: string | undefined, epoch: number | undefined): Annotations {
-  const revision = facts.revision ?? facts.git?.revision
+  const { revision, source } = facts.git ?? facts
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['created', epoch === undefined ? undefined : new Date(epoch * 1000).toISOString().replace('.000Z', 'Z')],
     ['revision', revision],
-    ['source', facts.source],
+    ['source', source],
     ['version', version],
   ]
   return Object.fromEntries(
     entries.flatMap(([key, value]) => (value === undefined ? [] : [[`org.opencontainers.image.${key}`, value]])),
   )
+}
+
+/** A label that the user sets takes the place of the generated one on the index as well. */
+function ownLabelsFirst(generated: Annotations, labels: Annotations): Annotations {
+  return Object.fromEntries(Object.entries(generated).map(([key, value]) => [key, labels[key] ?? value]))
 }
 
 /** What `--plan` prints. `existing` holds the tags of each repository, by name, for the floating tags. */
