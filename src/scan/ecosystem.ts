@@ -2,24 +2,21 @@ import type { Ecosystem, OperatingSystem } from '../image/inventory.ts'
 
 /** The OSV ecosystem whose advisories count for a system's packages, or why there is none. */
 export type Coverage =
-  | { readonly kind: 'covered'; readonly ecosystem: string; readonly packages: Ecosystem }
+  | {
+      readonly kind: 'covered'
+      readonly ecosystem: string
+      /** Further ecosystems of the same system, which divides its packages among several. */
+      readonly furtherEcosystems?: readonly string[]
+      readonly packages: Ecosystem
+      /** Whether advisories name the source package or the binary one. */
+      readonly namedBy: 'source' | 'binary'
+      /** Whether the versions in advisories begin with the epoch, also when it is 0. */
+      readonly withEpoch?: boolean
+    }
   | { readonly kind: 'uncovered'; readonly system: string; readonly reason: string }
 
-/** Systems whose packages Slipway does not catalogue although OSV has advisories for them. */
-const UNCATALOGUED = new Set([
-  'almalinux',
-  'rocky',
-  'rhel',
-  'sles',
-  'sled',
-  'opensuse-leap',
-  'opensuse-tumbleweed',
-  'openeuler',
-  'azurelinux',
-  'mariner',
-  'photon',
-  'mageia',
-])
+/** Systems that OSV has advisories for, whose names and versions nobody has checked against the packages yet. */
+const UNCHECKED = new Set(['openeuler', 'azurelinux', 'mariner', 'photon', 'mageia'])
 
 /** Systems without a feed in OSV (its list of sources, reference of 2026-08). */
 const WITHOUT_FEED = new Set([
@@ -48,10 +45,11 @@ export function coverageOf(os: OperatingSystem | undefined): Coverage {
     }
   const system = systemName(os)
   const rolling = ROLLING[os.id]
-  if (rolling !== undefined) return { kind: 'covered', ecosystem: rolling, packages: 'apk' }
+  if (rolling !== undefined) return { kind: 'covered', ecosystem: rolling, packages: 'apk', namedBy: 'source' }
   const ecosystem = versionedEcosystem(os)
-  if (ecosystem !== undefined) return { kind: 'covered', ecosystem, packages: os.id === 'alpine' ? 'apk' : 'deb' }
-  return { kind: 'uncovered', system, reason: reasonFor(os) }
+  if (ecosystem !== undefined)
+    return { kind: 'covered', ecosystem, packages: os.id === 'alpine' ? 'apk' : 'deb', namedBy: 'source' }
+  return rpmCoverage(os) ?? { kind: 'uncovered', system, reason: reasonFor(os) }
 }
 
 function versionedEcosystem({ id, versionId }: OperatingSystem): string | undefined {
@@ -72,12 +70,41 @@ function versionedEcosystem({ id, versionId }: OperatingSystem): string | undefi
   return undefined
 }
 
+/** Systems with rpm; Red Hat's advisories are divided by repository, and every binary package is named in them. */
+function rpmCoverage({ id, versionId }: OperatingSystem): Coverage | undefined {
+  const [, major, minor] = /^(\d+)(?:\.(\d+))?$/.exec(versionId) ?? []
+  const rpm = { kind: 'covered', packages: 'rpm' } as const
+  if (id === 'opensuse-tumbleweed') return { ...rpm, ecosystem: 'openSUSE:Tumbleweed', namedBy: 'source' }
+  if (major === undefined) return undefined
+  switch (id) {
+    case 'almalinux':
+      return { ...rpm, ecosystem: `AlmaLinux:${major}`, namedBy: 'binary', withEpoch: true }
+    case 'rocky':
+      return { ...rpm, ecosystem: `Rocky Linux:${major}`, namedBy: 'source', withEpoch: true }
+    case 'rhel': {
+      if (Number(major) < 8) return undefined
+      const [ecosystem = '', ...furtherEcosystems] = ['baseos', 'appstream', 'crb'].map(
+        (repository) => `Red Hat:enterprise_linux:${major}::${repository}`,
+      )
+      return { ...rpm, ecosystem, furtherEcosystems, namedBy: 'binary', withEpoch: true }
+    }
+    case 'opensuse-leap':
+      return { ...rpm, ecosystem: `openSUSE:Leap ${versionId}`, namedBy: 'source' }
+    case 'sles': {
+      const servicePack = minor === undefined || minor === '0' ? '' : ` SP${minor}`
+      return { ...rpm, ecosystem: `SUSE:Linux Enterprise Server ${major}${servicePack}`, namedBy: 'source' }
+    }
+    default:
+      return undefined
+  }
+}
+
 function reasonFor({ id, versionId }: OperatingSystem): string {
   if (id === 'debian' || id === 'alpine' || id === 'ubuntu')
     return versionId === ''
       ? 'a development release: the feed has advisories for numbered releases only'
       : 'a development release, or a version the feed does not know'
-  if (UNCATALOGUED.has(id)) return 'its packages are not catalogued'
+  if (UNCHECKED.has(id)) return 'its advisories are not matched yet'
   if (WITHOUT_FEED.has(id)) return 'OSV has no advisories for this system'
   return 'the system is not known'
 }
@@ -88,7 +115,7 @@ export function systemName({ id, name, versionId }: OperatingSystem): string {
   return versionId === '' || base.includes(versionId) ? base : `${base} ${versionId}`
 }
 
-const LANGUAGES: Partial<Readonly<Record<Ecosystem, string>>> = { npm: 'npm' }
+const LANGUAGES: Partial<Readonly<Record<Ecosystem, string>>> = { npm: 'npm', pypi: 'PyPI', golang: 'Go' }
 
 /** The OSV ecosystem of language packages; undefined for those that belong to a system. */
 export function languageEcosystem(ecosystem: Ecosystem): string | undefined {

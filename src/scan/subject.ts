@@ -29,7 +29,7 @@ export interface Subjects {
 
 /**
  * What to ask the feed about, once for all platforms, and what no feed covers. Distribution packages are asked about by
- * source name and source version. A language package that a distribution's package owns is left to that package's
+ * source name and source version, or by their own where the distribution's advisories name binary packages. A language package that a distribution's package owns is left to that package's
  * advisories, unless nobody covers the distribution. Equal inventories give equal results in equal order.
  */
 export function findSubjects(inventories: readonly Inventory[]): Subjects {
@@ -42,9 +42,9 @@ export function findSubjects(inventories: readonly Inventory[]): Subjects {
     noteSystem(inventory, coverage, gaps)
     for (const component of inventory.components) {
       const answer = askAbout(component, coverage)
-      if (answer.kind === 'ask') asked.add(answer.asked, component, platform)
+      if (answer.kind === 'ask') for (const one of answer.asked) asked.add(one, component, platform)
       else if (answer.kind === 'gap') gaps.add(answer.system, answer.reason, component)
-      else owned.add(identityOf(component))
+      else if (answer.kind === 'owned') owned.add(identityOf(component))
     }
   }
   return { subjects: asked.list(), notCovered: gaps.list(), owned: owned.size }
@@ -91,23 +91,28 @@ interface Place {
 }
 
 type Answer =
-  | { readonly kind: 'ask'; readonly asked: PackageVersion }
+  | { readonly kind: 'ask'; readonly asked: readonly PackageVersion[] }
   | { readonly kind: 'gap'; readonly system: string; readonly reason: string }
   | { readonly kind: 'owned' }
+  | { readonly kind: 'own work' }
 
 function askAbout(component: Component, coverage: Coverage): Answer {
   const { ecosystem, name, version } = component
   const language = languageEcosystem(ecosystem)
   if (language === undefined) return askAboutSystemPackage(component, coverage)
   if (component.ownedBy !== undefined && coverage.kind === 'covered') return { kind: 'owned' }
+  if (ecosystem === 'golang' && version === '(devel)') return { kind: 'own work' }
   if (!isComparable(ecosystem, version))
     return { kind: 'gap', system: language, reason: 'the version cannot be compared with those in advisories' }
-  return { kind: 'ask', asked: { ecosystem: language, name, version } }
+  // Advisories write Go's versions without the `v` of its tags.
+  const plain = ecosystem === 'golang' ? version.replace(/^v/, '') : version
+  return { kind: 'ask', asked: [{ ecosystem: language, name, version: plain }] }
 }
 
 function askAboutSystemPackage(component: Component, coverage: Coverage): Answer {
   if (coverage.kind === 'uncovered') return { kind: 'gap', system: coverage.system, reason: coverage.reason }
-  const { ecosystem, name, version, source = { name, version } } = component
+  const { ecosystem, name, version } = component
+  const source = component.source ?? { name, version }
   if (coverage.packages !== ecosystem)
     return { kind: 'gap', system: `${ecosystem} packages`, reason: `they are foreign to ${coverage.ecosystem}` }
   if (isKernelHeaders(name, source.name))
@@ -118,12 +123,27 @@ function askAboutSystemPackage(component: Component, coverage: Coverage): Answer
     }
   if (!isComparable(ecosystem, source.version))
     return { kind: 'gap', system: coverage.ecosystem, reason: 'packages without a version' }
-  return { kind: 'ask', asked: { ecosystem: coverage.ecosystem, name: source.name, version: source.version } }
+  const named = coverage.namedBy === 'source' ? source : { name, version }
+  const asked = { name: named.name, version: ecosystem === 'rpm' ? rpmVersion(named.version, coverage) : named.version }
+  const ecosystems = [coverage.ecosystem, ...(coverage.furtherEcosystems ?? [])]
+  return { kind: 'ask', asked: ecosystems.map((one) => ({ ecosystem: one, ...asked })) }
 }
+
+/** With the epoch for feeds that write it always, without it for those that never do. */
+function rpmVersion(version: string, { withEpoch = false }: Covered): string {
+  const colon = version.indexOf(':')
+  if (withEpoch) return colon < 0 ? `0:${version}` : version
+  return version.slice(colon + 1)
+}
+
+type Covered = Extract<Coverage, { readonly kind: 'covered' }>
 
 /** Packages built from the kernel's source that hold none of its code: each would carry every kernel vulnerability. */
 function isKernelHeaders(name: string, source: string): boolean {
-  return /^linux(?:$|-)/.test(source) && /^linux-(?:libc-dev|headers|kbuild|doc)(?:$|-)/.test(name)
+  return (
+    (/^linux(?:$|-)/.test(source) && /^linux-(?:libc-dev|headers|kbuild|doc)(?:$|-)/.test(name)) ||
+    (/^kernel(?:$|-)/.test(source) && /^kernel-(?:[a-z0-9]+-)?(?:headers|devel|doc|srpm-macros)(?:$|-)/.test(name))
+  )
 }
 
 /** A system that no feed covers, or whose package database is missing, is named even when not one of its packages is known. */

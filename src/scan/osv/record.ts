@@ -97,6 +97,9 @@ function wordIn(words: Readonly<Record<string, unknown>> | null | undefined, key
   return typeof word === 'string' ? word : undefined
 }
 
+/** When a record was last changed. */
+export const ModifiedSchema = v.object({ modified: v.exactOptional(v.string()) })
+
 /** What `/v1/querybatch` says about one query: ids only. */
 const BatchResultSchema = v.object({
   vulns: listOf(v.object({ id: v.pipe(v.string(), v.nonEmpty()) })),
