@@ -2,16 +2,17 @@ import type { Digest } from './digest.ts'
 import type { Platform } from './platform.ts'
 
 /** Package ecosystems Slipway catalogues; the names are those of the package URL types. */
-export type Ecosystem = 'deb' | 'apk' | 'npm'
+export type Ecosystem = 'deb' | 'apk' | 'rpm' | 'npm' | 'pypi' | 'golang'
 
 /** One package found in an image. */
 export interface Component {
   readonly ecosystem: Ecosystem
   readonly name: string
+  /** As its ecosystem writes it; of rpm `[epoch:]version-release`, of a Go main module without a release `(devel)`. */
   readonly version: string
   /** Package URL (purl-spec), with `arch` and `distro` qualifiers for distribution packages. */
   readonly purl: string
-  /** The source package, where advisories name that: dpkg's Source, apk's origin. Equal to name and version when the package says nothing. */
+  /** The source package, where advisories name that: dpkg's Source, apk's origin, rpm's source package. Equal to name and version when the package says nothing. */
   readonly source?: { readonly name: string; readonly version: string }
   readonly architecture?: string
   /** SPDX expressions or the package's own words, as found. */

@@ -37,6 +37,31 @@ export function apk(
   }
 }
 
+export function rpm(
+  name: string,
+  version: string,
+  source?: { readonly name: string; readonly version: string },
+): Component {
+  return {
+    ...deb(name, version, source),
+    ecosystem: 'rpm',
+    purl: `pkg:rpm/rocky/${name}@${version}`,
+    path: 'var/lib/rpm/rpmdb.sqlite',
+  }
+}
+
+export function golang(name: string, version: string): Component {
+  return {
+    ecosystem: 'golang',
+    name,
+    version,
+    purl: `pkg:golang/${name}@${version}`,
+    licenses: [],
+    layer: APP_LAYER,
+    path: 'usr/local/bin/app',
+  }
+}
+
 export function npm(name: string, version: string, extra: Partial<Component> = {}): Component {
   return {
     ecosystem: 'npm',

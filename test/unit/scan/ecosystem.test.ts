@@ -14,6 +14,15 @@ describe('the advisories of a system', () => {
     ['ubuntu', '24.10', 'Ubuntu:24.10'],
     ['wolfi', '20230201', 'Wolfi'],
     ['chainguard', '20230214', 'Chainguard'],
+    ['almalinux', '9.4', 'AlmaLinux:9'],
+    ['almalinux', '10', 'AlmaLinux:10'],
+    ['rocky', '9.4', 'Rocky Linux:9'],
+    ['rhel', '9.4', 'Red Hat:enterprise_linux:9::baseos'],
+    ['rhel', '10.0', 'Red Hat:enterprise_linux:10::baseos'],
+    ['opensuse-leap', '15.6', 'openSUSE:Leap 15.6'],
+    ['opensuse-tumbleweed', '20260101', 'openSUSE:Tumbleweed'],
+    ['sles', '15.6', 'SUSE:Linux Enterprise Server 15 SP6'],
+    ['sles', '15', 'SUSE:Linux Enterprise Server 15'],
   ])('%s %s are those of %s', (id, versionId, ecosystem) => {
     expect(coverageOf({ id, versionId, name: id })).toMatchObject({ kind: 'covered', ecosystem })
   })
@@ -23,8 +32,10 @@ describe('the advisories of a system', () => {
     ['ol', '9.4', 'no advisories'],
     ['fedora', '41', 'no advisories'],
     ['centos', '9', 'no advisories'],
-    ['almalinux', '9.4', 'not catalogued'],
-    ['rhel', '9.4', 'not catalogued'],
+    ['almalinux', '', 'not known'],
+    ['rhel', '7.9', 'not known'],
+    ['openeuler', '24.03', 'not matched yet'],
+    ['azurelinux', '3.0', 'not matched yet'],
     ['debian', '', 'development release'],
     ['debian', 'sid', 'development release'],
     ['alpine', '3.23_alpha20260101', 'development release'],
@@ -35,6 +46,12 @@ describe('the advisories of a system', () => {
   ])('%s %s do not exist, and it says why', (id, versionId, reason) => {
     const coverage = coverageOf({ id, versionId, name: 'Some System' })
     expect(coverage).toMatchObject({ kind: 'uncovered', reason: expect.stringContaining(reason) })
+  })
+
+  it('of Red Hat are divided by repository', () => {
+    expect(coverageOf({ id: 'rhel', versionId: '9.4', name: 'RHEL' })).toMatchObject({
+      furtherEcosystems: ['Red Hat:enterprise_linux:9::appstream', 'Red Hat:enterprise_linux:9::crb'],
+    })
   })
 
   it('do not exist for an image that does not name its system', () => {

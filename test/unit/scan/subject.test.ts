@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { findSubjects } from '../../../src/scan/subject.ts'
-import { ALPINE, apk, deb, DEBIAN, inventoryOf, npm, platformInventory } from '../../support/scan/inventories.ts'
+import {
+  ALPINE,
+  apk,
+  deb,
+  DEBIAN,
+  golang,
+  inventoryOf,
+  npm,
+  platformInventory,
+  rpm,
+} from '../../support/scan/inventories.ts'
 
 const BASH = deb('bash', '5.2-1')
 
@@ -45,6 +55,55 @@ describe('what the feed is asked about', () => {
     const found = findSubjects([inventoryOf([owned], { id: 'fedora', versionId: '41', name: 'Fedora Linux' })])
     expect(found.subjects.map(({ asked }) => asked)).toEqual([{ ecosystem: 'npm', name: 'a', version: '1.0.0' }])
     expect(found.owned).toBe(0)
+  })
+})
+
+describe('what the feed is asked about rpm packages', () => {
+  const LIBS = rpm('openssl-libs', '1:3.0.7-27.el9', { name: 'openssl', version: '1:3.0.7-27.el9' })
+  const BASH_RPM = rpm('bash', '5.1.8-9.el9', { name: 'bash', version: '5.1.8-9.el9' })
+
+  it.each([
+    ['rocky', '9.4', ['Rocky Linux:9 openssl 1:3.0.7-27.el9', 'Rocky Linux:9 bash 0:5.1.8-9.el9']],
+    ['almalinux', '9.4', ['AlmaLinux:9 openssl-libs 1:3.0.7-27.el9', 'AlmaLinux:9 bash 0:5.1.8-9.el9']],
+    ['opensuse-leap', '15.6', ['openSUSE:Leap 15.6 openssl 3.0.7-27.el9', 'openSUSE:Leap 15.6 bash 5.1.8-9.el9']],
+    [
+      'rhel',
+      '9.4',
+      ['openssl-libs 1:3.0.7-27.el9', 'bash 0:5.1.8-9.el9'].flatMap((name) =>
+        ['baseos', 'appstream', 'crb'].map((repository) => `Red Hat:enterprise_linux:9::${repository} ${name}`),
+      ),
+    ],
+  ])('of %s is named and versioned as its advisories do', (id, versionId, expected) => {
+    const { subjects, notCovered } = findSubjects([inventoryOf([LIBS, BASH_RPM], { id, versionId, name: id })])
+    expect(subjects.map(({ asked }) => `${asked.ecosystem} ${asked.name} ${asked.version}`)).toEqual(expected)
+    expect(notCovered).toEqual([])
+  })
+
+  it.each(['kernel-headers', 'kernel-devel', 'kernel-rt-devel'])('is not %s, headers of an absent kernel', (name) => {
+    const headers = rpm(name, '5.14.0-1.el9', { name: 'kernel', version: '5.14.0-1.el9' })
+    const { subjects, notCovered } = findSubjects([
+      inventoryOf([headers], { id: 'almalinux', versionId: '9', name: 'AlmaLinux' }),
+    ])
+    expect(subjects).toEqual([])
+    expect(notCovered).toMatchObject([{ system: 'Linux kernel headers', packages: 1 }])
+  })
+})
+
+describe('what the feed is asked about Go programs', () => {
+  it('is each module without the v of its tag, but not a development build of the program itself', () => {
+    const { subjects, notCovered } = findSubjects([
+      inventoryOf([
+        BASH,
+        golang('example.test/app', '(devel)'),
+        golang('example.test/Dep', 'v1.2.3'),
+        golang('stdlib', '1.22.3'),
+      ]),
+    ])
+    expect(subjects.slice(1).map(({ asked }) => asked)).toEqual([
+      { ecosystem: 'Go', name: 'example.test/Dep', version: '1.2.3' },
+      { ecosystem: 'Go', name: 'stdlib', version: '1.22.3' },
+    ])
+    expect(notCovered).toEqual([])
   })
 })
 

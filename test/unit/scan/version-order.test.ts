@@ -67,7 +67,7 @@ describe('versions of npm packages', () => {
 })
 
 describe('versions of distribution packages', () => {
-  it.each(['deb', 'apk'] as const)(
+  it.each(['deb', 'apk', 'rpm'] as const)(
     'of %s can be compared whatever they look like, unless there is none',
     (ecosystem) => {
       expect(isComparable(ecosystem, 'no version')).toBe(true)
@@ -75,4 +75,31 @@ describe('versions of distribution packages', () => {
       expect(isComparable(ecosystem, ' ')).toBe(false)
     },
   )
+})
+
+describe('versions of Go modules', () => {
+  const compareGo = (a: string, b: string): number => orderOf('golang')(a, b) ?? Number.NaN
+
+  it.each<[string, readonly string[]]>([
+    ['tags', ['v0.9.0', 'v0.10.0 0.10.0', 'v1.0.0-rc.1', 'v1.0.0', 'v1.0.1']],
+    ['the toolchain', ['1.21.0-rc.2', '1.21.0', '1.21.9', '1.21.10']],
+    ['what has no go.mod', ['v2.0.0+incompatible 2.0.0', 'v2.1.0+incompatible']],
+    [
+      'commits',
+      [
+        'v0.0.0-20200101000000-0123456789ab',
+        'v0.0.0-20210101000000-0023456789ab',
+        'v0.0.0',
+        'v1.2.3',
+        'v1.2.4-0.20210101000000-0023456789ab v1.2.4-0.20210101000000-0023456789ab+dirty',
+        'v1.2.4',
+      ],
+    ],
+  ])('orders %s', (_, ascending) => {
+    expectOrder(compareGo, ascending)
+  })
+
+  it.each(['(devel)', '', 'go1.22'])('cannot compare %j', (version) => {
+    expect(isComparable('golang', version)).toBe(false)
+  })
 })
