@@ -38,6 +38,11 @@ export const RELEASE_INPUTS = [
     choices: ['github', 'gitlab'],
     text: 'where the release is published; found from the environment and the git remote when empty',
   },
+  {
+    name: 'from-report',
+    kind: 'text',
+    text: 'report of a build job (its path), or its output images: what it pushed is judged again and released, nothing is built',
+  },
   { name: 'git-remote', kind: 'text', default: 'origin', text: 'remote that the version tag is pushed to' },
   { name: 'gitlab-token', kind: 'secret', text: 'GitLab token that may push tags; the job token when empty' },
 ] as const satisfies readonly Input[]

@@ -1,6 +1,7 @@
 import type { BuildOptions } from '../build/builder.ts'
 import type { BuildInvocation } from '../build/provenance.ts'
 import type { Annotations } from '../image/descriptor.ts'
+import type { Digest } from '../image/digest.ts'
 import { formatPlatform } from '../image/platform.ts'
 import { repositoryOf } from '../image/reference.ts'
 import { STAGE_NAMES, type StageName } from '../report/report.ts'
@@ -27,6 +28,8 @@ export interface PipelinePlan {
   readonly invocation: (signer?: string) => BuildInvocation
   /** Absent: no release is made. */
   readonly release?: ReleaseDecision
+  /** What a build job pushed already; absent: the image is built here. */
+  readonly pushed?: Digest
   /** Names of the image, without tag; the first one stands in bills and reports. */
   readonly names: readonly string[]
 }
@@ -54,6 +57,7 @@ export interface Plan {
 interface PlanParts extends Pick<PipelinePlan, 'command' | 'request' | 'facts' | 'tags' | 'invocation'> {
   readonly sourceDateEpoch: number | undefined
   readonly release: ReleaseDecision | undefined
+  readonly pushed: Digest | undefined
 }
 
 /** Joins what was asked for with what is known: pure, so a plan can be shown without doing anything. */
@@ -65,6 +69,7 @@ export function makePlan({
   sourceDateEpoch,
   invocation,
   release,
+  pushed,
 }: PlanParts): PipelinePlan {
   const names = request.images.map(repositoryOf)
   const generated = ownLabelsFirst(
@@ -88,6 +93,7 @@ export function makePlan({
     facts,
     invocation,
     ...(release === undefined ? {} : { release }),
+    ...(pushed === undefined ? {} : { pushed }),
     push: noPushReason === undefined,
     ...(noPushReason === undefined ? {} : { noPushReason }),
     names: names.length === 0 ? ['image'] : names,

@@ -34,12 +34,13 @@ export interface PipelineRequest {
 
 /** Understands the inputs of a pipeline; every fault becomes a problem, and the result is only meaningful without any. */
 export function pipelineRequest(inputs: Inputs, env: Environment, problems: Problems): PipelineRequest {
-  const images = inputs.images.flatMap((text) => imageName(text, problems))
+  const names = inputs.images.length === 0 ? ownImage(env) : inputs.images
+  const images = names.flatMap((text) => imageName(text, problems))
   const platforms = inputs.platforms.flatMap((text) => attempt(problems, 'platforms', () => parsePlatform(text)))
   refuseRepeats('platforms', platforms.map(formatPlatform), problems)
   if (inputs.release && !inputs.push)
     problems.add('release', 'needs push', 'a release names an image in a registry: --push')
-  if (inputs.push && images.length === 0 && inputs.images.length === 0)
+  if (inputs.push && images.length === 0 && names.length === 0)
     problems.add('images', 'is missing', 'push needs a name: --images registry/owner/app')
   const annotations = splitAnnotations(pairs('annotations', inputs.annotations, problems))
   return {
@@ -93,6 +94,12 @@ function buildOptions(
     ...(inputs.shmSize === undefined ? {} : { shmSize: inputs.shmSize }),
     ...(inputs.builder === undefined ? {} : { builder: inputs.builder }),
   }
+}
+
+/** GitLab gives a project one place in its registry; a job without `images` means that one. */
+function ownImage(env: Environment): readonly string[] {
+  const image = env['GITLAB_CI'] === 'true' ? env['CI_REGISTRY_IMAGE'] : undefined
+  return image === undefined || image === '' ? [] : [image]
 }
 
 function imageName(text: string, problems: Problems): readonly Reference[] {

@@ -16,9 +16,10 @@ import type { ReleaseDecision, ReleasePorts } from './release-decision.ts'
 import { findBound } from './resume.ts'
 import { scan } from './scan-stage.ts'
 import { leaveUnsigned, sign, type Signed } from './signing.ts'
+import type { StatementRequest } from '../sign/signer.ts'
 import { StageLog } from './stage.ts'
 import { stage, startUpload, type Staged, type Upload } from './staging.ts'
-import { statementsAbout, type Statements } from './statements.ts'
+import { statementsAbout } from './statements.ts'
 
 /** One run under way: what it may touch, and how far it came. */
 interface Run {
@@ -72,6 +73,8 @@ async function buildOrAdopt({ plan, ports, call, repositories }: Run): ReturnTyp
     const bound = await findBound(plan.release, repositories, imageTag, ports.signing, call)
     if (bound !== undefined) return adopt(first, bound.digest, plan.request.platforms, bound.boundBy, call)
   }
+  if (plan.pushed !== undefined && first !== undefined)
+    return adopt(first, plan.pushed, plan.request.platforms, 'the report of the build job', call)
   return build(plan.build, plan.indexAnnotations, ports, call)
 }
 
@@ -104,13 +107,13 @@ async function publishAll(run: Run, admitted: Admitted, upload: Upload): Promise
   run.reach({ signed })
   const { release, ports } = { release: plan.release, ports: run.ports.release }
   if (release === undefined || ports === undefined) await nameOnly(run, signed)
-  else await releaseAll(run, signed, statements, release, ports)
+  else await releaseAll(run, signed, release, ports)
 }
 
-async function signOrNot(run: Run, staged: Staged, statements: Statements): ReturnType<typeof sign> {
+async function signOrNot(run: Run, staged: Staged, statements: readonly StatementRequest[]): ReturnType<typeof sign> {
   const { plan, ports, call } = run
   if (plan.request.sign === 'off' || ports.signing === undefined) return leaveUnsigned(staged)
-  return sign(staged, statements.requests, ports.signing, plan.request.formats, call)
+  return sign(staged, statements, ports.signing, plan.request.formats, call)
 }
 
 /** Tags without a release: no git tag is made. */
@@ -126,18 +129,12 @@ async function nameOnly({ plan, call, stages, reach }: Run, signed: Signed): Pro
 }
 
 /** Claim, name, draft, move the floating tags, publish: each only after the one before. */
-async function releaseAll(
-  run: Run,
-  signed: Signed,
-  statements: Statements,
-  release: ReleaseDecision,
-  ports: ReleasePorts,
-): Promise<void> {
+async function releaseAll(run: Run, signed: Signed, release: ReleaseDecision, ports: ReleasePorts): Promise<void> {
   const { plan, call, stages, reach } = run
   const taken: Claim = await stages.run('claimed', () => claim(signed, release, ports.tags, call))
   const from = { ...signed, claim: taken }
   const named = await stages.run('named', () => name(from, plan.tags.immutable, call))
-  const content = await releaseContent({ ...run, named, release, statements })
+  const content = releaseContent({ ...run, named, release })
   const drafted = await stages.run('drafted', () => draft({ ...named, claim: taken }, content, ports, call))
   const floated = await stages.run('floated', () => float(named, plan.tags, call))
   reach({ floated })

@@ -1,4 +1,6 @@
 import { allTags } from '../../pipeline/floating.ts'
+import type { Digest } from '../../image/digest.ts'
+import { digestFromReport, REPORT_LIMIT_BYTES } from '../../pipeline/from-report.ts'
 import { makePlan, planJson, type PipelineCommand, type PipelinePlan } from '../../pipeline/plan.ts'
 import { provenanceFacts } from '../../pipeline/provenance-facts.ts'
 import { decideRelease, type ReleaseDecision } from '../../pipeline/release-decision.ts'
@@ -20,7 +22,8 @@ async function run(command: PipelineCommand, context: CommandContext): Promise<C
   const { inputs, env, problems, ports, signal } = context
   takeArguments(context, [])
   const request = pipelineRequest(inputs, env, problems)
-  await ports.engine.check(request.build, problems)
+  const pushed = await pushedBefore(context, request)
+  if (inputs.fromReport === undefined) await ports.engine.check(request.build, problems)
   problems.throwIfAny()
   const facts = await context.facts()
   const decision = await decide(context, request, facts)
@@ -38,6 +41,7 @@ async function run(command: PipelineCommand, context: CommandContext): Promise<C
     facts,
     tags,
     release: decision,
+    pushed,
     sourceDateEpoch: sourceDateEpoch(env, facts.git?.commitTime),
     invocation: (signer) => provenanceFacts(env, signer),
   })
@@ -45,6 +49,19 @@ async function run(command: PipelineCommand, context: CommandContext): Promise<C
   if (inputs.plan) return showPlan(context, plan)
   const result = await runPipeline(plan, ports, { signal })
   return { exit: result.report.exit, json: result.report, pipeline: result, report: result.report }
+}
+
+/** What a build job pushed, when the caller names its report. */
+async function pushedBefore(
+  { inputs, problems, readFile }: CommandContext,
+  { images, push }: PipelineRequest,
+): Promise<Digest | undefined> {
+  const { fromReport } = inputs
+  if (fromReport === undefined) return undefined
+  if (!push) problems.add('from-report', 'needs push', 'what it names is in the registry already: --push')
+  const isJson = /^[[{]/.test(fromReport)
+  const text = isJson ? fromReport : Buffer.from(await readFile(fromReport, REPORT_LIMIT_BYTES)).toString('utf8')
+  return digestFromReport(text, images, problems)
 }
 
 /** What to release; undefined when no release is asked for, or a fork asks for it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readInputs, type RawInput } from '../../../src/config/values.ts'
 import { Problems } from '../../../src/errors.ts'
+import { repositoryOf } from '../../../src/image/reference.ts'
 import { pipelineRequest, type PipelineRequest } from '../../../src/pipeline/request.ts'
 
 function request(
@@ -47,5 +48,15 @@ describe('pipelineRequest', () => {
     const { request: made } = request({ annotations: 'both=1\nindex:top=2\nmanifest:leaf=3' })
     expect(made.indexAnnotations).toEqual({ both: '1', top: '2' })
     expect(made.build.annotations).toEqual({ both: '1', leaf: '3' })
+  })
+
+  it.each([
+    [{ GITLAB_CI: 'true', CI_REGISTRY_IMAGE: 'r.example/acme/app' }, {}, ['r.example/acme/app']],
+    [{ GITLAB_CI: 'true', CI_REGISTRY_IMAGE: 'r.example/acme/app' }, { images: 's.example/b' }, ['s.example/b']],
+    [{ GITLAB_CI: 'true', CI_REGISTRY_IMAGE: '' }, {}, []],
+    [{ CI_REGISTRY_IMAGE: 'r.example/acme/app' }, {}, []],
+  ])('in %j with %j names the images %j', (env, entries, names) => {
+    const { request: made } = request(entries, env)
+    expect(made.images.map(repositoryOf)).toEqual(names)
   })
 })
