@@ -1,6 +1,6 @@
 import { SlipwayError } from '../errors.ts'
 import { parsePax, type PaxRecords } from './pax.ts'
-import { BLOCK_BYTES, entryTypeOf, isZeroBlock, parseTarHeader, type EntryType, type TarHeader } from './tar-header.ts'
+import { BLOCK_BYTES, entryTypeOf, isZeroBlock, parseTarHeader, type EntryType, type TarHeader } from '../image/tar-header.ts'
 
 /** One thing an archive puts into the file system. Text is latin1: one character for one byte. */
 export interface TarEntry {

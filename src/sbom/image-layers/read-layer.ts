@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createZstdDecompress, type Gunzip, type ZstdDecompress } from 'node:zlib'
 import { SlipwayError } from '../../errors.ts'
-import { ZstdFrames } from '../zstd-frames.ts'
+import { ZstdFrames } from '../../image/zstd-frames.ts'
 
 /** Node's defaults of 16 KiB cost half the speed. */
 const STREAM: { readonly chunkSize: number; readonly highWaterMark: number } = {
@@ -86,7 +86,7 @@ async function* gathered(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
 }
 
 async function* framed(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const frames = new ZstdFrames()
+  const frames = new ZstdFrames((why) => new SlipwayError('SCAN_CONTENT', why))
   for await (const chunk of chunks) yield* frames.cut(chunk)
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { zstdCompressSync, constants } from 'node:zlib'
-import { ZstdFrames } from '../../../src/sbom/zstd-frames.ts'
+import { SlipwayError } from '../../../src/errors.ts'
+import { ZstdFrames } from '../../../src/image/zstd-frames.ts'
+
+const refuse = (why: string): SlipwayError => new SlipwayError('SCAN_CONTENT', why)
 
 function frame(bytes: Uint8Array, checksum = 0): Buffer {
   return zstdCompressSync(bytes, { params: { [constants.ZSTD_c_checksumFlag]: checksum } })
@@ -21,7 +24,7 @@ const FRAMES = [
 
 describe('zstd frames', () => {
   it('are cut where they end', () => {
-    expect(new ZstdFrames().cut(Buffer.concat(FRAMES))).toEqual(FRAMES)
+    expect(new ZstdFrames(refuse).cut(Buffer.concat(FRAMES))).toEqual(FRAMES)
   })
 
   it('are cut where they end whatever the pieces, and nothing is lost', () => {
@@ -29,7 +32,7 @@ describe('zstd frames', () => {
     const ends = FRAMES.map((_, index) => Buffer.concat(FRAMES.slice(0, index + 1)).length)
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), (size) => {
-        const frames = new ZstdFrames()
+        const frames = new ZstdFrames(refuse)
         const pieces: Buffer[] = []
         for (let at = 0; at < whole.length; at += size) pieces.push(...frames.cut(whole.subarray(at, at + size)))
         expect(Buffer.concat(pieces).equals(whole)).toBe(true)
@@ -49,6 +52,6 @@ describe('zstd frames', () => {
     ['rubbish after a frame', Buffer.concat([frame(Buffer.from('a')), Buffer.from('rubbish!')])],
     ['a reserved block type', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, 0x00, 0x07, 0x00, 0x00])],
   ])('are refused in %s', (_, bytes) => {
-    expect(() => new ZstdFrames().cut(bytes)).toThrow(expect.objectContaining({ code: 'SCAN_CONTENT' }))
+    expect(() => new ZstdFrames(refuse).cut(bytes)).toThrow(expect.objectContaining({ code: 'SCAN_CONTENT' }))
   })
 })

@@ -94,8 +94,8 @@ function text(block: Buffer, start: number, end: number): string {
   return block.toString('latin1', start, zero < 0 || zero > end ? end : zero)
 }
 
-/** Octal digits between blanks and NULs, or GNU's base-256 when the first bit is set. */
-function parseNumber(block: Buffer, start: number, end: number): number | undefined {
+/** Octal digits between blanks and NULs, or GNU's base-256 when the first bit is set; below zero is always -1. */
+export function parseNumber(block: Buffer, start: number, end: number): number | undefined {
   const first = block[start] ?? 0
   if (first >= 0x80) return parseBase256(block, start, end)
   const digits =

@@ -1,4 +1,4 @@
-import { SlipwayError } from '../errors.ts'
+import type { SlipwayError } from '../errors.ts'
 
 type Part = 'magic' | 'skippable size' | 'descriptor' | 'frame header' | 'block header' | 'payload' | 'end'
 
@@ -19,8 +19,14 @@ export class ZstdFrames {
   #seen = 0
   #checksum = false
   #lastBlock = false
+  readonly #refuse: (why: string) => SlipwayError
 
-  /** The pieces of a chunk in order, nothing left out. @throws SCAN_CONTENT for what is no zstd frame. */
+  /** `refuse` makes the error for what is no zstd frame. */
+  constructor(refuse: (why: string) => SlipwayError) {
+    this.#refuse = refuse
+  }
+
+  /** The pieces of a chunk in order, nothing left out. @throws what `refuse` makes. */
   cut(chunk: Buffer): readonly Buffer[] {
     const pieces: Buffer[] = []
     let start = 0
@@ -73,7 +79,7 @@ export class ZstdFrames {
   #begin(magic: number): boolean {
     if (magic === MAGIC) return this.#expect('descriptor', 1)
     if (magic >= 0x184d2a50 && magic <= 0x184d2a5f) return this.#expect('skippable size', 4)
-    throw malformed()
+    throw this.#refuse('the layer is not well-formed zstd')
   }
 
   #describe(value: number): boolean {
@@ -86,7 +92,7 @@ export class ZstdFrames {
 
   #block(value: number): boolean {
     const type = (value >> 1) & 3
-    if (type === 3) throw malformed()
+    if (type === 3) throw this.#refuse('the layer is not well-formed zstd')
     this.#lastBlock = (value & 1) !== 0
     return this.#expect('payload', type === 1 ? 1 : value >> 3)
   }
@@ -96,8 +102,4 @@ export class ZstdFrames {
     this.#need = need
     return false
   }
-}
-
-function malformed(): SlipwayError {
-  return new SlipwayError('SCAN_CONTENT', 'the layer is not well-formed zstd')
 }
