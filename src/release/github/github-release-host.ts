@@ -25,9 +25,9 @@ export function githubReleaseHost(options: GithubReleaseHostOptions): ReleaseHos
   const repository: GithubRepository = { api: githubApi(options), owner, repo, log: options.log }
   return {
     kind: 'github',
-    preflight: (tag, call) => {
+    preflight: async (tag, call) => {
       requireToken(options)
-      return preflight(repository, tag, call)
+      await preflight(repository, tag, call)
     },
     draft: async (content, call) => {
       requireToken(options)
