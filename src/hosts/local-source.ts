@@ -1,10 +1,22 @@
-import { SlipwayError } from '../errors.ts'
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ImageLocation } from '../image/reference.ts'
-import type { ImageSource } from '../image/store.ts'
+import type { Cancellable, ImageSource } from '../image/store.ts'
+import type { Environment } from '../pipeline/environment.ts'
+
+type LocalLocation = Exclude<ImageLocation, { readonly kind: 'registry' }>
+
+/** Where an image of the daemon is put while it is read, and which daemon it is. */
+export interface LocalSourceParts {
+  readonly env: Environment
+  readonly runDirectory: () => Promise<string>
+}
 
 /** Opens an image on this machine for reading. Resolving `''` gives its only image. */
 export async function openLocalSource(
-  location: Exclude<ImageLocation, { readonly kind: 'registry' }>,
+  location: LocalLocation,
+  parts: LocalSourceParts,
+  call: Cancellable = {},
 ): Promise<ImageSource> {
   switch (location.kind) {
     case 'oci': {
@@ -17,8 +29,19 @@ export async function openLocalSource(
       return openArchive(location.path, location.kind)
     }
     case 'docker-daemon':
-      throw new SlipwayError('CONFIG_REFERENCE', `docker-daemon:${location.name} cannot be read yet`, {
-        help: `save it first (docker save -o image.tar ${location.name}) and name docker-archive:image.tar`,
-      })
+      return openDaemonImage(location.name, parts, call)
   }
+}
+
+async function openDaemonImage(
+  name: string,
+  { env, runDirectory }: LocalSourceParts,
+  call: Cancellable,
+): Promise<ImageSource> {
+  const { saveFromDaemon } = await import('../build/daemon/save.ts')
+  const { nodeProcessRunner } = await import('../system/node/process.ts')
+  const { openArchive } = await import('../registry/layout/archive.ts')
+  const file = join(await mkdtemp(join(await runDirectory(), 'daemon-')), 'image.tar')
+  await saveFromDaemon(name, file, { runner: nodeProcessRunner(), env }, call)
+  return openArchive(file, 'docker-archive')
 }

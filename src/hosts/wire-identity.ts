@@ -28,7 +28,10 @@ export function wireIdentity(parts: SigningParts): Signing | undefined {
       return { kind: 'identity', identity: policy.identity, issuer: policy.issuer }
     },
     signer: { attach: async (...args) => (await session()).signer.attach(...args) },
-    verifier: { verify: async (...args) => (await verifier()).verify(...args) },
+    verifier: {
+      verify: async (...args) => (await verifier()).verify(...args),
+      read: async (...args) => (await verifier()).read(...args),
+    },
   }
 }
 

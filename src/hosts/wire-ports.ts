@@ -66,7 +66,11 @@ export async function wirePorts(options: WireOptions): Promise<Wired> {
     clock: systemClock,
     log,
   }
-  const registry = imageRegistry({ connect, openSource: openLocalSource, createLayout })
+  const registry = imageRegistry({
+    connect,
+    openSource: (location) => openLocalSource(location, options, { signal: options.signal }),
+    createLayout,
+  })
   return { ports, registry, close: () => http.close() }
 }
 
@@ -142,7 +146,7 @@ function engine({ host, inputs, env, runDirectory }: WireOptions): Ports['engine
       log: host.log,
       temp: async () => mkdtemp(join(await runDirectory(), 'build-')),
       interactive: host.kind === 'cli' && !inputs.quiet && process.stderr.isTTY,
-      openLayout: (path) => openLocalSource({ kind: 'oci', path }),
+      openLayout: (path) => openLocalSource({ kind: 'oci', path }, { env, runDirectory }),
     })
   })
   return {

@@ -37,7 +37,10 @@ function keySigning(key: Secret, { inputs, env, clock }: SigningParts): Signing 
       return { kind: 'key' }
     },
     signer: { attach: async (...args) => (await signer()).attach(...args) },
-    verifier: { verify: async (...args) => (await verifier()).verify(...args) },
+    verifier: {
+      verify: async (...args) => (await verifier()).verify(...args),
+      read: async (...args) => (await verifier()).read(...args),
+    },
   }
 }
 

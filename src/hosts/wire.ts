@@ -9,7 +9,7 @@ import { gatherFacts } from '../pipeline/facts.ts'
 import type { Environment } from '../pipeline/environment.ts'
 import type { CommandContext, LocatedImage } from './commands/context.ts'
 import type { Host } from './host.ts'
-import { openLocalSource } from './local-source.ts'
+import { openLocalSource, type LocalSourceParts } from './local-source.ts'
 import { wirePorts, type Wired } from './wire-ports.ts'
 
 export interface OpenedContext {
@@ -47,7 +47,7 @@ export async function openContext(
     ports: wired.ports,
     registry: wired.registry,
     facts: () => readFacts(env, signal),
-    locate: (ref) => locate(ref, wired),
+    locate: (ref) => locate(ref, wired, { env, runDirectory: directory }),
     repository(ref) {
       const reference = parseReference(ref)
       return {
@@ -82,7 +82,7 @@ async function readPayload(path: string | undefined): Promise<EventPayload | und
   return parseEventPayload(Buffer.from(await readLimited(path, 32 << 20)).toString('utf8'))
 }
 
-async function locate(ref: string, wired: Wired): Promise<LocatedImage> {
+async function locate(ref: string, wired: Wired, parts: LocalSourceParts): Promise<LocatedImage> {
   const location = parseImageLocation(ref)
   if (location.kind === 'registry') {
     const { reference } = location
@@ -90,7 +90,7 @@ async function locate(ref: string, wired: Wired): Promise<LocatedImage> {
     return { source, reference: reference.digest ?? reference.tag ?? 'latest', name: repositoryOf(reference) }
   }
   const reference = location.kind === 'docker-daemon' ? '' : (location.tag ?? '')
-  return { source: await openLocalSource(location), reference, name: ref }
+  return { source: await openLocalSource(location, parts), reference, name: ref }
 }
 
 /** A file of the user, whole, up to a limit. */

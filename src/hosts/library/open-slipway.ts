@@ -1,4 +1,4 @@
-import { homedir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -18,6 +18,7 @@ import { silentLog, type Log } from '../../system/log.ts'
 import { systemClock } from '../../system/node/clock.ts'
 import { nodeHttpClient } from '../../system/node/http.ts'
 import { nodeProcessRunner } from '../../system/node/process.ts'
+import { openRunDirectory } from '../../system/node/run-directory.ts'
 import type { Secret } from '../../system/secret.ts'
 import { VERSION } from '../../version.ts'
 import { openLocalSource } from '../local-source.ts'
@@ -52,7 +53,7 @@ export function openSlipway(options: SlipwayOptions = {}): Slipway {
   const client = connect(own)
   const registry = imageRegistry({
     connect: (credentials) => (credentials === undefined ? client : connect(credentials)),
-    openSource: openLocalSource,
+    openSource: (location) => openLocalSource(location, local),
     createLayout: (directory) => openLayout(directory, { create: true }),
   })
   const signer = imageSigner({
@@ -80,8 +81,11 @@ async function locate(ref: string, client: RegistryClient): ReturnType<Parameter
     return { source, reference: reference.digest ?? reference.tag ?? 'latest', name: repositoryOf(reference) }
   }
   const reference = location.kind === 'docker-daemon' ? '' : (location.tag ?? '')
-  return { source: await openLocalSource(location), reference, name: ref }
+  return { source: await openLocalSource(location, local), reference, name: ref }
 }
+
+/** Images of the daemon stand in a private folder that goes with the next run of Slipway on this machine. */
+const local = { env: process.env, runDirectory: () => openRunDirectory(tmpdir()) }
 
 /** The parser child beside this file, in the sources or in what tsc makes of them; it reads its own packages. */
 function childProgram(): { readonly childFile: string; readonly readable: readonly string[] } {
