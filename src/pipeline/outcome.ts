@@ -2,7 +2,7 @@ import { SlipwayError } from '../errors.ts'
 import { formatPlatform, platformFileName } from '../image/platform.ts'
 import { STAGE_NAMES, type ErrorReport, type ImageReport, type Report, type StageReport } from '../report/report.ts'
 import type { ScanReport } from '../scan/scan-report.ts'
-import type { SignatureFormat } from '../sign/signer.ts'
+import type { SignatureFormat, StatementRequest } from '../sign/signer.ts'
 import type { Built } from './build-stage.ts'
 import type { Floated } from './floating.ts'
 import type { Admitted } from './gate-stage.ts'
@@ -12,7 +12,7 @@ import type { Published } from './publishing.ts'
 import type { Scanned } from './scan-stage.ts'
 import type { Signed } from './signing.ts'
 import type { Staged } from './staging.ts'
-import type { Statements } from './statements.ts'
+import { documentOf } from './statements.ts'
 
 /** The furthest evidence a run came to, whatever stopped it. */
 export interface Reached {
@@ -22,7 +22,8 @@ export interface Reached {
   readonly admitted?: Admitted
   readonly staged?: Staged
   readonly signed?: Signed
-  readonly statements?: Statements
+  /** What this run has to say about the image, whether signed or not. */
+  readonly statements?: readonly StatementRequest[]
   readonly floated?: Floated
   readonly published?: Published
 }
@@ -61,8 +62,16 @@ export function pipelineResult(
     report,
     bills: new Map(bills),
     ...(reached.scanned === undefined ? {} : { scan: reached.scanned.scan }),
-    ...(reached.statements === undefined ? {} : { provenance: reached.statements.provenance }),
+    ...provenanceOf(reached),
   }
+}
+
+/** As it is attested: what an earlier run signed stands before what this one would say. */
+function provenanceOf({ staged, signed, statements = [] }: Reached): Pick<PipelineResult, 'provenance'> {
+  if (staged === undefined) return {}
+  const all = [...(signed?.statements ?? []), ...statements]
+  const provenance = documentOf(all, staged.root.descriptor, 'slsaprovenance1')
+  return provenance === undefined ? {} : { provenance }
 }
 
 /** The report of a release that had nothing to do. */

@@ -1,31 +1,31 @@
-import type { Cancellable } from '../image/store.ts'
+import type { Descriptor } from '../image/descriptor.ts'
 import { platformFileName } from '../image/platform.ts'
 import { assetName, releaseAssets, textAsset } from '../release/assets.ts'
 import type { ReleaseAsset, ReleaseContent } from '../release/release-host.ts'
 import { renderReleaseNotes } from '../report/release-notes.ts'
 import type { ImageReport } from '../report/report.ts'
-import { allTags } from './floating.ts'
+import { parseScanReport, type ScanSummary } from '../scan/scan-report.ts'
 import type { Named } from './naming.ts'
 import { imageReportOf } from './outcome.ts'
 import type { PipelinePlan } from './plan.ts'
 import type { Signatory } from './ports.ts'
 import type { ReleaseDecision } from './release-decision.ts'
-import type { Statements } from './statements.ts'
-import { tagsThatMove } from './tag-choice.ts'
+import { documentOf } from './statements.ts'
 
 interface ContentParts {
   readonly plan: PipelinePlan
   readonly named: Named
   readonly release: ReleaseDecision
-  readonly statements: Statements
   readonly signatory: Signatory | undefined
-  readonly call: Cancellable
 }
 
-/** What the release host is given: notes, files, images. Equal evidence gives equal bytes but for the scan's time. */
-export async function releaseContent(parts: ContentParts): Promise<ReleaseContent> {
+/**
+ * What the release host is given: notes, files, images. All of it follows from the commits and from what was signed first, so
+ * that a run that finds the release already there would say the same; hence floating tags, which move on, are not named.
+ */
+export function releaseContent(parts: ContentParts): ReleaseContent {
   const { plan, named, release } = parts
-  const images = await Promise.all(plan.names.map((name, at) => releasedImage(name, at, parts)))
+  const images = plan.names.map((name) => releasedImage(name, parts))
   const { version, tag, changes, previous } = release
   const compareUrl = compareAddress(plan, previous, tag)
   return {
@@ -35,7 +35,7 @@ export async function releaseContent(parts: ContentParts): Promise<ReleaseConten
       version: tag,
       changes,
       images,
-      scan: named.scan.summary,
+      scan: scanSummary(named),
       ...(previous === undefined ? {} : { previous: `${prefixOf(plan)}${previous}` }),
       ...(compareUrl === undefined ? {} : { compareUrl }),
       ...signatoryOf(parts.signatory),
@@ -46,12 +46,8 @@ export async function releaseContent(parts: ContentParts): Promise<ReleaseConten
   }
 }
 
-/** The image with the tags it will have in this repository when the release is out. */
-async function releasedImage(name: string, at: number, { plan, named, call }: ContentParts): Promise<ImageReport> {
-  const repository = named.repositories[at]
-  const existing = repository === undefined ? [] : await allTags(repository, call)
-  const tags = [...plan.tags.immutable, ...tagsThatMove(plan.tags, existing)]
-  return { ...imageReportOf(name, { built: named, staged: named, signed: named }), tags }
+function releasedImage(name: string, { plan, named }: ContentParts): ImageReport {
+  return { ...imageReportOf(name, { built: named, staged: named, signed: named }), tags: plan.tags.immutable }
 }
 
 function released(image: ImageReport): Parameters<typeof releaseAssets>[1][number] {
@@ -59,20 +55,41 @@ function released(image: ImageReport): Parameters<typeof releaseAssets>[1][numbe
   return { name: image.name, digest: image.digest, tags: image.tags, platforms: image.platforms }
 }
 
-function assetsOf({ plan, named, release, statements }: ContentParts): readonly ReleaseAsset[] {
+/** A bill for each platform; and, when they were signed, where the image comes from and what the scan found. */
+function assetsOf({ plan, named, release }: ContentParts): readonly ReleaseAsset[] {
   const stem = plan.names[0]?.split('/').at(-1) ?? 'image'
-  const bills = named.children.map(({ platform, bill }) =>
-    textAsset(
-      `${assetName(stem, release.version, platformFileName(platform))}.cdx.json`,
-      'application/vnd.cyclonedx+json',
-      bill,
-    ),
-  )
+  const root = named.root.descriptor
+  const asset = (part: string | undefined, suffix: string, mediaType: string, text: string | undefined) =>
+    text === undefined
+      ? []
+      : [
+          textAsset(
+            `${assetName(stem, release.version, ...(part === undefined ? [] : [part]))}.${suffix}`,
+            mediaType,
+            text,
+          ),
+        ]
   return [
-    ...bills,
-    textAsset(`${assetName(stem, release.version)}.provenance.json`, 'application/json', statements.provenance),
-    textAsset(`${assetName(stem, release.version)}.scan.json`, 'application/json', `${JSON.stringify(named.scan)}\n`),
+    ...named.children.flatMap(({ platform, content, bill }) => {
+      const signed = documentOf(named.statements, content.descriptor, 'cyclonedx')
+      return asset(platformFileName(platform), 'cdx.json', 'application/vnd.cyclonedx+json', signed ?? bill)
+    }),
+    ...asset(undefined, 'provenance.json', 'application/json', documentOf(named.statements, root, 'slsaprovenance1')),
+    ...asset(undefined, 'scan.json', 'application/json', scanDocument(named, root)),
   ]
+}
+
+/** The report within the statement about the scan. */
+function scanDocument({ statements }: Named, root: Descriptor): string | undefined {
+  const text = documentOf(statements, root, 'vuln')
+  if (text === undefined) return undefined
+  const { scanner } = JSON.parse(text) as { readonly scanner?: { readonly result?: unknown } }
+  return `${JSON.stringify(scanner?.result ?? {}, undefined, 2)}\n`
+}
+
+function scanSummary(named: Named): ScanSummary {
+  const signed = scanDocument(named, named.root.descriptor)
+  return signed === undefined ? named.scan.summary : parseScanReport(signed).summary
 }
 
 function signatoryOf(signatory: Signatory | undefined): Pick<Parameters<typeof renderReleaseNotes>[0], 'signatory'> {

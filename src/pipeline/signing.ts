@@ -1,6 +1,7 @@
 import { SlipwayError } from '../errors.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
 import type {
+  AcceptedStatement,
   AttachedSignature,
   SignatureFormat,
   StatementRequest,
@@ -18,11 +19,14 @@ declare const signed: unique symbol
 export interface Signed extends Staged {
   readonly [signed]: true
   readonly signatures: readonly AttachedSignature[]
+  /** What was said about each manifest: by the run that signed it first, which may have been an earlier one. */
+  readonly statements: readonly StatementRequest[]
 }
 
 /**
- * Signs and attests in every repository, then verifies with the policy that users will use. A statement of the same type about
- * the same manifest that verifies already is left alone: what differs between two runs is only their time.
+ * Signs and attests in every repository, then verifies with the policy that users will use. Where a statement of the same type
+ * about the same manifest verifies already, it is what counts, and only the formats that lack it are added: what differs
+ * between two runs is only their time.
  */
 export async function sign(
   from: Staged,
@@ -31,46 +35,69 @@ export async function sign(
   formats: readonly SignatureFormat[],
   call: Cancellable,
 ): Promise<StageResult<Signed>> {
+  const { repositories } = from
+  const demands = demandsOf(requests)
+  const standing = await Promise.all(repositories.map((repository) => signing.verifier.read(repository, demands, call)))
+  const statements = requests.map((request) => asFirstSaid(request, standing.flat()))
   const perRepository = await Promise.all(
-    from.repositories.map((repository) => signIn(repository, requests, signing, formats, call)),
+    repositories.map((repository, at) =>
+      signIn(repository, { statements, standing: standing[at] ?? [], formats }, signing, call),
+    ),
   )
   const signatures = perRepository.flatMap((one) => one.signatures)
-  const evidence = { ...from, signatures } as unknown as Signed
+  const evidence = { ...from, signatures, statements } as unknown as Signed
   return perRepository.every(({ existed }) => existed)
     ? already(evidence, 'signed and verified before')
     : done(evidence)
 }
 
-async function signIn(
-  repository: Repository,
-  requests: readonly StatementRequest[],
-  { signer, verifier }: Signing,
-  formats: readonly SignatureFormat[],
-  call: Cancellable,
-): Promise<{ readonly signatures: readonly AttachedSignature[]; readonly existed: boolean }> {
-  const before = await verifier.verify(repository, demandsOf(requests), call)
-  if (before.verified) return { signatures: presentSignatures(requests, before), existed: true }
-  const missing = await missingStatements(repository, requests, verifier, call)
-  const present = requests.filter((request) => !missing.includes(request))
-  const signatures = await signer.attach(repository, missing, { ...call, formats })
-  await proveSigned(repository, demandsOf(requests), verifier, call)
-  return { signatures: [...presentSignatures(present, before), ...signatures], existed: false }
+interface SigningWork {
+  readonly statements: readonly StatementRequest[]
+  readonly standing: readonly AcceptedStatement[]
+  readonly formats: readonly SignatureFormat[]
 }
 
-/** The statements that no accepted one of the same type about the same manifest stands for yet. */
-async function missingStatements(
+async function signIn(
   repository: Repository,
-  requests: readonly StatementRequest[],
-  verifier: StatementVerifier,
+  { statements, standing, formats }: SigningWork,
+  { signer, verifier }: Signing,
   call: Cancellable,
-): Promise<readonly StatementRequest[]> {
-  const verified = await Promise.all(requests.map((request) => verifier.verify(repository, demandsOf([request]), call)))
-  return requests.filter((_, at) => verified[at]?.verified !== true)
+): Promise<{ readonly signatures: readonly AttachedSignature[]; readonly existed: boolean }> {
+  const own = statements.map((statement) => asFirstSaid(statement, standing))
+  const isWhole = (statement: StatementRequest): boolean => {
+    const found = standing.find((one) => isSame(one, statement))
+    return found !== undefined && formats.every((format) => found.formats.includes(format))
+  }
+  const open = own.filter((statement) => !isWhole(statement))
+  const present = standing.map(({ digest, predicateType, formats }): AttachedSignature => ({
+    digest,
+    predicateType,
+    formats,
+    signature: '',
+    timestamp: '',
+  }))
+  if (open.length === 0) return { signatures: present, existed: true }
+  const attached = await signer.attach(repository, open, { ...call, formats })
+  await proveSigned(repository, demandsOf(statements), verifier, call)
+  return { signatures: [...present, ...attached], existed: false }
+}
+
+/** The statement with the words in which it was made before, if it was. */
+function asFirstSaid(request: StatementRequest, standing: readonly AcceptedStatement[]): StatementRequest {
+  const before = standing.find((one) => isSame(one, request))
+  return before === undefined ? request : { ...request, predicate: before.predicate }
+}
+
+function isSame(
+  { digest, predicateType }: AcceptedStatement,
+  { subject, predicateType: type }: StatementRequest,
+): boolean {
+  return digest === subject.digest && predicateType === type
 }
 
 /** The other way to Signed: the user said `sign: off`. */
 export function leaveUnsigned(from: Staged): StageResult<Signed> {
-  return skipped({ ...from, signatures: [] } as unknown as Signed, 'sign is off')
+  return skipped({ ...from, signatures: [], statements: [] } as unknown as Signed, 'sign is off')
 }
 
 function demandsOf(requests: readonly StatementRequest[]): readonly VerificationDemand[] {
@@ -109,18 +136,4 @@ export function failures(result: VerificationResult): string {
   if (distinct.length === 0) return 'no signature was found'
   const more = distinct.length > NAMED ? [`and ${distinct.length - NAMED} more`] : []
   return [...distinct.slice(0, NAMED), ...more].join('\n  ')
-}
-
-/** What stands already, with the formats of the accepted candidates. */
-function presentSignatures(
-  requests: readonly StatementRequest[],
-  result: VerificationResult,
-): readonly AttachedSignature[] {
-  return requests.map(({ subject, predicateType }) => {
-    const accepted = result.candidates.filter(
-      ({ digest, checks }) => digest === subject.digest && checks.every(({ ok }) => ok),
-    )
-    const formats = [...new Set(accepted.map(({ format }) => format))]
-    return { digest: subject.digest, signature: '', timestamp: '', predicateType, formats }
-  })
 }

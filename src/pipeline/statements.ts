@@ -13,10 +13,16 @@ import type { Ports, Signatory } from './ports.ts'
 import { provenanceSources } from './provenance-facts.ts'
 import type { Staged } from './staging.ts'
 
-/** Everything that is to be signed about an image, and the provenance as text. */
-export interface Statements {
-  readonly requests: readonly StatementRequest[]
-  readonly provenance: string
+/** The predicate of a statement as a document for people and programs; undefined when there is no such statement. */
+export function documentOf(
+  statements: readonly StatementRequest[],
+  { digest }: Descriptor,
+  type: keyof typeof PREDICATE_TYPES,
+): string | undefined {
+  const found = statements.find(
+    ({ subject, predicateType }) => subject.digest === digest && predicateType === PREDICATE_TYPES[type],
+  )
+  return found === undefined ? undefined : `${JSON.stringify(found.predicate, undefined, 2)}\n`
 }
 
 /**
@@ -29,7 +35,7 @@ export async function statementsAbout(
   signatory: Signatory | undefined,
   ports: Pick<Ports, 'bill'>,
   call: Cancellable,
-): Promise<Statements> {
+): Promise<readonly StatementRequest[]> {
   const provenance = await provenanceOf(from, plan, signatory, call)
   const children = from.children.map((child): readonly StatementRequest[] => {
     const { descriptor } = child.content
@@ -49,7 +55,7 @@ export async function statementsAbout(
         provenance,
         scan: scanPredicate(from.scan, plan),
       })
-  return { requests: [...index, ...children.flat()], provenance: `${JSON.stringify(provenance, undefined, 2)}\n` }
+  return [...index, ...children.flat()]
 }
 
 interface Predicates {

@@ -96,6 +96,15 @@ export interface VerificationDemand {
   readonly predicateTypes: readonly string[]
 }
 
+/** A statement that was accepted, in every format in which it stands beside its subject. */
+export interface AcceptedStatement {
+  readonly digest: Digest
+  readonly predicateType: string
+  /** As it was signed; of a legacy signature without a statement, `{}`. */
+  readonly predicate: unknown
+  readonly formats: readonly SignatureFormat[]
+}
+
 /** Reads what is attached and checks it against one key or one identity; says which check failed for which candidate. */
 export interface StatementVerifier {
   verify(
@@ -103,6 +112,15 @@ export interface StatementVerifier {
     demands: readonly VerificationDemand[],
     call?: Cancellable,
   ): Promise<VerificationResult>
+  /**
+   * What accepted statements say: one for each demanded manifest and type that has any. Of several that differ it is the one that
+   * was made first, so that every run reads the same.
+   */
+  read(
+    repository: Repository,
+    demands: readonly VerificationDemand[],
+    call?: Cancellable,
+  ): Promise<readonly AcceptedStatement[]>
 }
 
 const SignatureSchema = v.object({

@@ -5,7 +5,7 @@ import type { SignatureChecker, SignatureOrigin, SignedEntity } from '../signing
 import { parseSimpleSigning } from '../simple-signing.ts'
 import { PREDICATE_TYPES, sameJson } from '../statement.ts'
 import { visitCandidates } from './candidates.ts'
-import { judge, type Judgement } from './verify-statements.ts'
+import { judge, type Judgement } from './judgement.ts'
 
 export interface PresentSignature extends SignatureOrigin {
   /** Base64. */

@@ -1,21 +1,13 @@
 import type { Descriptor } from '../../image/descriptor.ts'
-import type { Digest } from '../../image/digest.ts'
 import type { Cancellable, Repository } from '../../image/store.ts'
 import { inParallel } from '../in-parallel.ts'
-import { envelopeChecks, isAccepted, payloadChecks, type ContentChecks, type Expectation } from '../policy.ts'
 import type { StatementVerifier, VerificationCandidate, VerificationDemand, VerificationResult } from '../signer.ts'
-import type { SignatureChecker, SignatureVerdict, SignedEntity } from '../signing-identity.ts'
-import { visitCandidates, type Candidate } from './candidates.ts'
+import type { SignatureChecker } from '../signing-identity.ts'
+import { readStatements } from './read-statements.ts'
+import { visitCandidates } from './candidates.ts'
+import { judge, type Judgement } from './judgement.ts'
 
 const PARALLEL_SUBJECTS = 4
-
-/** A candidate with everything that was found out about it. */
-export interface Judgement extends VerificationCandidate {
-  readonly accepted: boolean
-  readonly predicateType?: string
-  readonly content?: ContentChecks
-  readonly verdict?: SignatureVerdict
-}
 
 /**
  * Verifies what is attached in a repository against one key or one identity. A demand that nothing fulfils adds a candidate of
@@ -24,6 +16,7 @@ export interface Judgement extends VerificationCandidate {
 export function statementVerifier(checker: SignatureChecker): StatementVerifier {
   return {
     verify: async (repository, demands, call) => await verifyStatements(checker, repository, demands, call),
+    read: async (repository, demands, call) => await readStatements(checker, repository, demands, call),
   }
 }
 
@@ -78,34 +71,4 @@ function absent(subject: Descriptor, type: string, judgements: readonly Judgemen
   const found = refused === 0 ? 'nothing of the kind is attached' : `none of ${refused} refused candidates counts`
   const reason = `no accepted statement of type ${type} about ${subject.digest}: ${found}`
   return { format: 'bundle', digest: subject.digest, checks: [{ name: 'present', ok: false, reason }] }
-}
-
-/** All checks of one candidate: how it is stored, what it says, who signed it. */
-export async function judge(
-  checker: SignatureChecker,
-  candidate: Candidate,
-  digest: Digest,
-  predicateTypes: readonly string[],
-  call: Cancellable,
-): Promise<Judgement> {
-  const { format, checks: stored, entity } = candidate
-  if (entity === undefined) return { format, digest, checks: stored, accepted: false }
-  const content = contentChecks(entity, { subject: digest, predicateTypes, keyed: checker.keyed })
-  const verdict = await checker.check(entity, call)
-  const checks = [...stored, ...content.checks, ...verdict.checks]
-  const { predicateType } = content
-  return {
-    format,
-    digest,
-    checks,
-    content,
-    verdict,
-    accepted: verdict.checks.length > 0 && isAccepted(checks),
-    ...(predicateType === undefined ? {} : { predicateType }),
-  }
-}
-
-function contentChecks(entity: SignedEntity, expected: Expectation): ContentChecks {
-  if (entity.kind === 'payload') return payloadChecks(entity.payload, expected)
-  return envelopeChecks(entity.kind === 'bundle' ? entity.bundle.envelope : entity.envelope, expected)
 }

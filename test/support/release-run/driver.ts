@@ -64,7 +64,9 @@ const watch: EffectWatch = {
 /** Counts requests that write, once their answer is there. Signing services and advisories are not counted. */
 function countedHttp(http: HttpClient): HttpClient {
   let writes = 0
-  const others = ['fulcio-url', 'rekor-url', 'tsa-url', 'osv-url'].map((name) => new URL(spec.inputs[name]?.[0] ?? '').host)
+  const others = ['fulcio-url', 'rekor-url', 'tsa-url', 'osv-url'].map(
+    (name) => new URL(spec.inputs[name]?.[0] ?? '').host,
+  )
   return {
     close: () => http.close(),
     request: async (request) => {
@@ -84,7 +86,11 @@ function inventory(digest: Digest, platform: Inventory['platform'], layer: Diges
   return { platform, digest, components: [{ ...component, licenses: ['WTFPL'], layer, path: 'app/package.json' }] }
 }
 
-function openPorts(problems: Problems): { readonly ports: Ports; readonly inputs: CommandContext['inputs']; close(): void } {
+function openPorts(problems: Problems): {
+  readonly ports: Ports
+  readonly inputs: CommandContext['inputs']
+  close(): void
+} {
   const raw = Object.entries(spec.inputs).map(([name, values]) => ({ name, values, source: 'command line' as const }))
   const inputs = readInputs(raw, problems)
   const http = countedHttp(nodeHttpClient({ env: {} }))
@@ -93,7 +99,12 @@ function openPorts(problems: Problems): { readonly ports: Ports; readonly inputs
   const runDirectory = (): Promise<string> => Promise.resolve(mkdtempSync(join(env['RUNNER_TEMP'] ?? tmpdir(), 'run-')))
   const ports: Ports = {
     engine: preparedEngine(spec.layout),
-    registry: httpRegistryClient({ http, clock: hurried, log, credentials: { lookup: () => Promise.resolve(undefined) } }),
+    registry: httpRegistryClient({
+      http,
+      clock: hurried,
+      log,
+      credentials: { lookup: () => Promise.resolve(undefined) },
+    }),
     cataloguer: {
       catalogue: (_, { descriptor, manifest }, platform) => {
         const layer = manifest.kind === 'image' ? manifest.layers[0]?.digest : undefined

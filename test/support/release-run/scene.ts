@@ -154,7 +154,11 @@ async function openScene(
     anotherClone: () => parts.workshop.clone(bare.url),
     writes: () => {
       const forge = github ?? gitlab
-      const since = { registry: registry?.requests.length ?? 0, git: parts.git.requests.length, forge: forge?.requests.length ?? 0 }
+      const since = {
+        registry: registry?.requests.length ?? 0,
+        git: parts.git.requests.length,
+        forge: forge?.requests.length ?? 0,
+      }
       const seen = [
         ...(registry?.requests ?? []).slice(counts.registry).filter(isWrite),
         // Fetching is a POST too.
@@ -224,7 +228,10 @@ async function specOf(parts: RunParts, options: RunOptions, folder: string): Pro
   const { content = 'a', clone = parts.clone, inputs, env, ...rest } = options
   const layout = join(parts.folder, `layout-${content}`)
   if (!existsSync(join(layout, 'index.json')))
-    await writeLayout(layout, { platforms: ['linux/amd64', 'linux/arm64'], layer: Buffer.from(`layer with ${content}`) })
+    await writeLayout(layout, {
+      platforms: ['linux/amd64', 'linux/arm64'],
+      layer: Buffer.from(`layer with ${content}`),
+    })
   return {
     ...rest,
     layout,
@@ -251,7 +258,11 @@ function inputsOf({ sigstore, osv, trustedRoot, names, path, github, gitlab }: R
 }
 
 /** What the CI system sets. Every run is another one there. */
-async function environmentOf(parts: RunParts, clone: WorkingCopy, folder: string): Promise<Readonly<Record<string, string>>> {
+async function environmentOf(
+  parts: RunParts,
+  clone: WorkingCopy,
+  folder: string,
+): Promise<Readonly<Record<string, string>>> {
   const { github, gitlab } = parts
   const sha = await clone.git('rev-parse', 'HEAD')
   const base = { ...clone.env, RUNNER_TEMP: folder }
