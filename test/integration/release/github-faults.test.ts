@@ -1,10 +1,13 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import type { ForgeFault } from '../../support/forge/forge-faults.ts'
 import type { GithubOptions } from '../../support/forge/github.ts'
 import type { GithubRelease } from '../../support/forge/github-state.ts'
 import { asset, releaseContent } from '../../support/release/content.ts'
 import { githubBench, type GithubBench } from '../../support/release/host-benches.ts'
 import { toldLog } from '../../support/release/told-log.ts'
+
+// Some run a whole release once for each of its requests.
+jest.setTimeout(60_000)
 
 const content = releaseContent()
 

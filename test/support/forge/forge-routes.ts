@@ -42,9 +42,9 @@ export type Routed =
 
 /** Finds the route of a request, checks its query and body, and lets it answer. */
 export function forgeRouter(routes: readonly ForgeRoute[]): (request: ForgeRequest) => Promise<Routed> {
-  const compiled = routes.map(compile)
+  const known = routes.map(compile)
   return async (request) => {
-    const found = compiled.find(({ route, pattern }) => route.method === request.method && pattern.test(request.path))
+    const found = known.find(({ route, pattern }) => route.method === request.method && pattern.test(request.path))
     if (found === undefined) return { kind: 'unknown' }
     const { route, pattern } = found
     const params = Object.entries(pattern.exec(request.path)?.groups ?? {})
@@ -59,9 +59,6 @@ export function forgeRouter(routes: readonly ForgeRoute[]): (request: ForgeReque
 const NOTHING: Shape = { properties: {} }
 
 function compile(route: ForgeRoute): Compiled {
-  const ajv = new Ajv({ allErrors: true, formats: { 'date-time': (text: string) => !Number.isNaN(Date.parse(text)) } })
-  const strict = (shape: Shape): ValidateFunction =>
-    ajv.compile({ type: 'object', additionalProperties: false, ...shape })
   const pattern = route.path.replaceAll(/:([a-z]+)\+/g, '(?<$1>.+)').replaceAll(/:([a-z]+)/g, '(?<$1>[^/]+)')
   return {
     route,
@@ -69,6 +66,17 @@ function compile(route: ForgeRoute): Compiled {
     query: strict(route.query ?? NOTHING),
     body: strict(route.body ?? NOTHING),
   }
+}
+
+const isDate = (text: string): boolean => !Number.isNaN(Date.parse(text))
+const ajv = new Ajv({ allErrors: true, formats: { 'date-time': isDate } })
+// Compiling takes a hundred times longer than a test; every server has the same shapes.
+const compiled = new Map<Shape, ValidateFunction>()
+
+function strict(shape: Shape): ValidateFunction {
+  const known = compiled.get(shape) ?? ajv.compile({ type: 'object', additionalProperties: false, ...shape })
+  compiled.set(shape, known)
+  return known
 }
 
 function readBody(
