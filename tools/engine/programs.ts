@@ -5,9 +5,9 @@ import { foreignArchitecture, debianArchive, type DebianArchive } from './debian
 
 /**
  * `registry`: docker-registry and busybox. `judges`: cosign 3 and 2, crane, oras, skopeo. `engine`: dockerd with its client,
- * buildx and the emulators.
+ * buildx and the emulators. `runners`: rsync, which gitlab-ci-local needs to run jobs.
  */
-export type ProgramSet = 'registry' | 'judges' | 'engine'
+export type ProgramSet = 'registry' | 'judges' | 'engine' | 'runners'
 
 /** Programs from Debian packages, unpacked in the cache; nothing is installed. What a set that was not asked for holds may be absent. */
 export interface Programs {
@@ -50,6 +50,7 @@ const PARTS: readonly Part[] = [
   { set: 'judges', name: 'judges-sid', make: makeUnstableJudges, optional: 'cosign 3.1 and crane' },
   { set: 'engine', name: 'engine', make: makeEngine },
   { set: 'engine', name: 'emulators', make: makeEmulators },
+  { set: 'runners', name: 'runners', make: makeRunners },
 ]
 
 /**
@@ -113,7 +114,7 @@ async function ensurePart(
 }
 
 /** Names in an entry that do not belong on a PATH. */
-const NOT_ON_PATH = /^(\.|busybox-|cosign2$|docker-buildx$|skopeo-root$|buildkit-qemu-)/
+const NOT_ON_PATH = /^(\.|busybox-|cosign2$|docker-buildx$|skopeo-root$|rsync-root$|buildkit-qemu-)/
 
 async function linkPrograms(folder: string, bin: string): Promise<void> {
   for (const name of await readdir(folder)) {
@@ -189,6 +190,21 @@ async function makeEmulators(archive: DebianArchive, folder: string): Promise<re
   const names = ['x86_64', 'aarch64', 'arm', 'i386', 'riscv64', 'ppc64le', 's390x'].filter((name) => name !== own)
   const wanted = names.map((name) => [`buildkit-qemu-${name}`, `usr/bin/qemu-${name}-static`] as const)
   return keep(folder, root, Object.fromEntries<string>(wanted))
+}
+
+/** rsync with the libraries that a small machine lacks; the others come from the host, so it is the host's own release. */
+async function makeRunners(archive: DebianArchive, folder: string): Promise<readonly string[]> {
+  const host = await archive.host()
+  await (await archive.suite('host')).unpack(['rsync', 'libpopt0', 'libxxhash0'], join(folder, 'rsync-root'))
+  const triplet = host.architecture === 'amd64' ? 'x86_64-linux-gnu' : 'aarch64-linux-gnu'
+  await rm(join(folder, 'rsync-root', 'usr', 'share'), { recursive: true, force: true })
+  const script = `#!/bin/sh
+root="$(dirname "$(readlink -f "$0")")/rsync-root/usr"
+LD_LIBRARY_PATH="$root/lib/${triplet}" exec "$root/bin/rsync" "$@"
+`
+  await writeFile(join(folder, 'rsync'), script)
+  await chmod(join(folder, 'rsync'), 0o755)
+  return ['rsync', 'rsync-root/usr/bin/rsync']
 }
 
 async function binaries(root: string): Promise<ReadonlyMap<string, string>> {

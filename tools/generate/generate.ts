@@ -7,6 +7,7 @@ import { ROOT } from '../repository.ts'
 import { actionYaml } from './action.ts'
 import { errorsPage, inputsPage } from './docs.ts'
 import { configFileSchema } from './schema.ts'
+import { templates } from './templates.ts'
 
 /** Every generated text file: path below the checkout to content. */
 export function generatedFiles(): ReadonlyMap<string, string> {
@@ -15,6 +16,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['docs/inputs.md', inputsPage(INPUTS)],
     ['docs/errors.md', errorsPage(ERROR_KINDS)],
     ['slipway.schema.json', configFileSchema(INPUTS)],
+    ...templates(INPUTS),
   ])
 }
 
