@@ -21,9 +21,9 @@ const BillSchema = v.looseObject({
 })
 
 /**
- * A bill of materials (CycloneDX JSON 1.4 to 1.6) with the findings that are about its packages as `vulnerabilities`. Packages are
- * found by their package URL, whatever its qualifiers, else by name and version; findings about packages of other platforms are left out. What rules ignore is
- * listed as `in_triage` with the reason.
+ * A bill of materials (CycloneDX JSON 1.4 to 1.6) with the findings that are about its packages as `vulnerabilities`, in place of
+ * any it has. Packages are found by their package URL, whatever its qualifiers, else by name and version; findings about packages
+ * of other platforms are left out. What rules ignore is listed as `in_triage` with the reason.
  * @throws CONFIG_INVALID with the path to the fault when the text is no such bill.
  */
 export function addVulnerabilities(bill: string, report: ScanReport): string {
