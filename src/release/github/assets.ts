@@ -5,7 +5,7 @@ import { persist } from '../persist.ts'
 import type { ReleaseAsset } from '../release-host.ts'
 import { readAsset, readAssets, type Asset, type Release } from './answers.ts'
 import { isTaken } from './failure.ts'
-import type { GithubRepository } from './releases.ts'
+import { gone, type GithubRepository } from './releases.ts'
 
 const PER_PAGE = 100
 
@@ -99,19 +99,23 @@ async function deleteAsset(
 /** Uncertain (see persist) when a file of that name is there already: another run's, or the half of a cut upload. */
 async function upload(
   { api, owner, repo }: GithubRepository,
-  { upload_url, tag_name }: Release,
+  release: Release,
   { name, mediaType, bytes }: ReleaseAsset,
   { signal }: Cancellable,
 ): Promise<void> {
+  const { upload_url, tag_name } = release
   const purpose = `take ${name} for ${tag_name} of ${owner}/${repo}`
   const answer = await api.ask({
-    route: `POST ${upload_url}`,
+    // It comes as a template, https://…/assets{?name,label}; a label is not for us to give.
+    route: `POST ${upload_url.replace(/\{.*$/, '')}{?name}`,
     parameters: { name, data: bytes, headers: { 'content-type': mediaType } },
     purpose,
-    accept: [422],
+    accept: [404, 422],
     once: true,
     ...(signal === undefined ? {} : { signal }),
   })
+  if (answer.status === 404 && release.draft) throw gone(tag_name)
+  if (answer.status === 404) throw api.refusal({ purpose }, answer)
   if (isTaken(answer)) throw api.uncertain({ purpose }, answer)
   if (answer.status === 422) throw api.refusal({ purpose }, answer)
   const stored = readAsset(answer.data)

@@ -117,8 +117,9 @@ async function settle(
   return { release: kept, changed: removed > 0 || kept.id === made?.id }
 }
 
-function gone(tag: string): SlipwayError {
-  return new SlipwayError('RELEASE_LOST', `the draft of ${tag} was removed while it was being made`, {
+/** Only who may write sees drafts, so a draft that was seen and is not there was removed. */
+export function gone(tag: string): SlipwayError {
+  return new SlipwayError('RELEASE_LOST', `the draft of ${tag} was removed by another run`, {
     help: 'another run releases the same version: run again when it has ended',
     retryable: true,
     facts: { tag, retryable: true },

@@ -200,6 +200,23 @@ describe('drafts of one tag', () => {
     expect(bench.seen('v1.2.3')?.assets).toEqual({ 'images.json': '{"schema":1}', SHA256SUMS: '00  images.json\n' })
   })
 
+  it('that another run removes under an upload are lost, to be run again', async () => {
+    const bench = await start()
+    const draft = draftOf(bench)
+    const { state } = bench.github
+    const log = toldLog()
+    bench.github.faults.plan(
+      { kind: 'answer', answer: { status: 404, json: { message: 'Not Found' } } },
+      { path: /uploads/ },
+    )
+    await expect(bench.connect({ log }).draft(content)).rejects.toMatchObject({
+      code: 'RELEASE_LOST',
+      exit: 75,
+      retryable: true,
+    })
+    expect(state.releases).toEqual([draft])
+  })
+
   it('are found on any page', async () => {
     const bench = await start()
     const old = draftOf(bench)

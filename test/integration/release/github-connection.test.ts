@@ -1,0 +1,144 @@
+import { createServer, request as requestHttp } from 'node:http'
+import { Readable } from 'node:stream'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { githubReleaseHost } from '../../../src/release/github/github-release-host.ts'
+import type { ReleaseHost } from '../../../src/release/release-host.ts'
+import type { HttpClient } from '../../../src/system/http.ts'
+import { silentLog } from '../../../src/system/log.ts'
+import { nodeHttpClient } from '../../../src/system/node/http.ts'
+import { Secret } from '../../../src/system/secret.ts'
+import { memoryGit } from '../../support/forge/forge-git.ts'
+import { startGithub, type Github } from '../../support/forge/github.ts'
+import { closeServer, listen } from '../../support/registry/listen.ts'
+import { COMMIT, releaseContent } from '../../support/release/content.ts'
+import { patientClock } from '../../support/scan/patient-clock.ts'
+
+const closing: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close()
+})
+
+async function start(): Promise<Github> {
+  const git = memoryGit()
+  await git.createTag('v1.2.3', COMMIT)
+  const github = await startGithub({ git })
+  closing.push(() => github.close())
+  return github
+}
+
+function connect(github: Github, env: Readonly<Record<string, string>>): ReleaseHost {
+  const http = nodeHttpClient({ env })
+  closing.push(async () => http.close())
+  return open(github, http)
+}
+
+function open({ apiUrl, serverUrl, repository, token }: Github, http: HttpClient): ReleaseHost {
+  const clock = patientClock()
+  return githubReleaseHost({ http, apiUrl, serverUrl, repository, token: new Secret(token), clock, log: silentLog })
+}
+
+/** Passes requests on and remembers whom they were for. */
+async function startProxy(): Promise<{ readonly url: string; readonly seen: readonly string[] }> {
+  const seen: string[] = []
+  const server = createServer((incoming, response) => {
+    seen.push(`${incoming.method} ${incoming.url}`)
+    const { method, headers, url = '' } = incoming
+    const onward = requestHttp(url, { method: method ?? 'GET', headers, agent: false }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(response)
+    })
+    onward.on('error', (error) => response.destroy(error))
+    incoming.pipe(onward)
+  })
+  const url = `http://${await listen(server)}`
+  closing.push(() => closeServer(server))
+  return { url, seen }
+}
+
+describe('the way to GitHub', () => {
+  it('leads through the proxy that the environment names, uploads as well', async () => {
+    const github = await start()
+    const proxy = await startProxy()
+    const host = connect(github, { HTTP_PROXY: proxy.url })
+    expect(await host.publish(releaseContent(), true)).toBe('done')
+    expect(proxy.seen).toHaveLength(github.requests.length)
+    expect(proxy.seen).toContainEqual(expect.stringMatching(new RegExp(`^POST ${github.serverUrl}/api/uploads/`)))
+  })
+
+  it('leads past the proxy where NO_PROXY says so', async () => {
+    const github = await start()
+    const proxy = await startProxy()
+    const host = connect(github, { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' })
+    expect(await host.publish(releaseContent(), true)).toBe('done')
+    expect(proxy.seen).toEqual([])
+  })
+
+  it('is named when nobody is there', async () => {
+    const github = await start()
+    const host = connect(github, {})
+    await github.close()
+    closing.splice(0, 1)
+    await expect(host.draft(releaseContent())).rejects.toMatchObject({
+      code: 'RELEASE_UNREACHABLE',
+      retryable: true,
+      message: expect.stringContaining('ECONNREFUSED'),
+      facts: { host: new URL(github.apiUrl).host },
+    })
+  })
+})
+
+describe('addresses that GitHub tells', () => {
+  const api = 'https://api.github.com'
+
+  /** Answers every request with one draft whose files go to `upload_url`; remembers where requests go. */
+  function pretending(upload_url: string, asked: string[]): HttpClient {
+    const draft = { id: 1, tag_name: 'v1.2.3', name: 'v1.2.3', draft: true, prerelease: false, upload_url, assets: [] }
+    return {
+      close: () => undefined,
+      request: async ({ method, url }) => {
+        asked.push(`${method} ${url.href}`)
+        const json = method === 'GET' ? [draft] : { id: 2, name: 'images.json', state: 'uploaded', size: 1 }
+        const headers = { 'content-type': 'application/json' }
+        return { status: 200, headers, body: Readable.from([Buffer.from(JSON.stringify(json))]) }
+      },
+    }
+  }
+
+  async function upload(apiUrl: string, uploadUrl: string): Promise<readonly string[]> {
+    const asked: string[] = []
+    const http = pretending(`${uploadUrl}/repos/octo/app/releases/1/assets{?name,label}`, asked)
+    const host = githubReleaseHost({
+      http,
+      apiUrl,
+      serverUrl: 'https://github.com',
+      repository: 'octo/app',
+      token: new Secret('ghs_0123456789'),
+      clock: patientClock(),
+      log: silentLog,
+    })
+    const { assets } = releaseContent()
+    const work = host.draft(releaseContent({ assets: assets.slice(0, 1), notes: '', title: 'v1.2.3' }))
+    await work.catch((error: unknown) => asked.push(String((error as { readonly code?: unknown }).code)))
+    return asked
+  }
+
+  it.each([
+    ['github.com', api, 'https://uploads.github.com'],
+    ['a tenant of ghe.com', 'https://api.acme.ghe.com', 'https://uploads.acme.ghe.com'],
+    ['an Enterprise Server', 'https://git.acme.example/api/v3', 'https://git.acme.example/api/uploads'],
+  ])('of %s get the token', async (_, apiUrl, uploadUrl) => {
+    const asked = await upload(apiUrl, uploadUrl)
+    expect(asked).toContain(`POST ${uploadUrl}/repos/octo/app/releases/1/assets?name=images.json`)
+  })
+
+  it.each([
+    ['another host', api, 'https://uploads.evil.example'],
+    ['a host whose name only ends alike', api, 'https://evilgithub.com'],
+    ['the same host without TLS', api, 'http://uploads.github.com'],
+    ['the neighbour of an address', 'https://10.0.0.1/api/v3', 'https://1.10.0.0.1.example'],
+    ['a port beside', 'http://127.0.0.1:1/api/v3', 'http://127.0.0.1:2/api/uploads'],
+  ])('that lead to %s do not', async (_, apiUrl, uploadUrl) => {
+    const asked = await upload(apiUrl, uploadUrl)
+    expect(asked).toEqual([expect.stringMatching(/^GET .*\/releases\?/), 'RELEASE_REFUSED'])
+  })
+})
