@@ -29,7 +29,7 @@ export function wireRelease(parts: ReleaseParts): ReleasePorts {
   const forge = once(() => findForge(parts))
   const clone = once(async () => cloneOptions(parts, await forge()))
   const tags = once(async () => openTagStore(parts, await clone(), await forge()))
-  const history = once(async () => (await import('../release/git/history-reader.ts')).gitHistoryReader(await clone()))
+  const history = once(async () => openHistory(parts, await clone()))
   const host = once(async () => openHost(parts, await forge()))
   let address: ((tag: string) => string) | undefined
   const opened = async (): Promise<ReleaseHost> => {
@@ -151,11 +151,18 @@ async function openTagStore(
   forge: Forge,
 ): Promise<TagStore> {
   const { gitTagStore } = await import('../release/git/tag-store.ts')
-  const git = gitTagStore(clone)
+  const { patientTagStore } = await import('../release/patient-tags.ts')
+  const git = patientTagStore(gitTagStore(clone), clock)
   if (forge.kind !== 'gitlab' || forge.token?.kind !== 'job') return git
   const { gitlabTagStore } = await import('../release/gitlab/gitlab-tag-store.ts')
   const { project, token } = forge
   return gitlabTagStore({ http, clock, log, apiUrl: gitlabApiUrl(env), project, token, reader: git })
+}
+
+async function openHistory({ clock }: ReleaseParts, clone: CloneOptions): Promise<ReleasePorts['history']> {
+  const { gitHistoryReader } = await import('../release/git/history-reader.ts')
+  const { patientHistoryReader } = await import('../release/patient-tags.ts')
+  return patientHistoryReader(gitHistoryReader(clone), clock)
 }
 
 async function openHost({ env, http, clock, log }: ReleaseParts, forge: Forge): Promise<ReleaseHost> {

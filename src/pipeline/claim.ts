@@ -1,8 +1,7 @@
-import { SlipwayError } from '../errors.ts'
 import type { Cancellable } from '../image/store.ts'
 import { claimMessage, isMadeByHand } from '../release/claim.ts'
 import type { RemoteTag, TagStore } from '../release/release-host.ts'
-import type { ReleaseDecision } from './release-decision.ts'
+import { claimedElsewhere, type ReleaseDecision } from './release-decision.ts'
 import type { Signed } from './signing.ts'
 import { already, done, type StageResult } from './stage.ts'
 
@@ -39,17 +38,8 @@ export async function claim(
   const { commit, time, version } = decision
   const message = claimMessage(`Release ${version}`, images)
   const { kind, tag } = await tags.claim({ name: decision.tag, commit, message, time }, call)
-  if (kind === 'lost') throw lost(decision, tag)
+  if (kind === 'lost') throw claimedElsewhere(decision.tag, commit, tag.commit)
   const evidence = { tag } as unknown as Claim
   if (kind === 'claimed') return done(evidence)
   return already(evidence, isMadeByHand(tag) ? 'tag pushed by hand' : `${tag.name} binds this digest`)
-}
-
-function lost({ tag, commit }: ReleaseDecision, standing: RemoteTag): SlipwayError {
-  const why = standing.commit === commit ? 'binds another image' : `is on commit ${standing.commit}`
-  return new SlipwayError('RELEASE_LOST', `another run has claimed ${tag}: the tag ${why}`, {
-    facts: { tag, commit: standing.commit },
-    help: 'run again: the next free version is then taken; a concurrency group (resource_group in GitLab) avoids the race',
-    retryable: true,
-  })
 }

@@ -1,8 +1,10 @@
 import { SlipwayError } from '../errors.ts'
+import type { Reference } from '../image/reference.ts'
 import type { Cancellable } from '../image/store.ts'
 import type { PipelinePlan } from './plan.ts'
 import type { Ports, Signatory } from './ports.ts'
 import { requireConsent } from './public-log.ts'
+import { digestBehind } from './staging.ts'
 
 /**
  * Finds out, before any work, whether it would be in vain: nothing to sign with, a registry that will not take the image, a
@@ -22,7 +24,27 @@ export async function preflight(plan: PipelinePlan, ports: Ports, call: Cancella
   const [signatory] = await Promise.all([
     signs ? ports.signing?.ready(call) : undefined,
     plan.release === undefined ? undefined : ports.release?.host.preflight(plan.release.tag, call),
-    ...plan.request.images.map((image) => ports.registry.checkPush(image, call)),
+    ...plan.request.images.map((image) => requirePush(plan, image, ports, call)),
   ])
   return signatory
+}
+
+/**
+ * Asking for the right to push begins an upload. Where the version has its tag already, an earlier run had that right, and at
+ * most a floating tag is left to write: then nothing is asked, so that a run that finds all done writes nothing.
+ */
+async function requirePush(plan: PipelinePlan, image: Reference, ports: Ports, call: Cancellable): Promise<void> {
+  const [version] = plan.tags.immutable
+  if (version !== undefined && (await isNamed(ports, image, version, call))) return
+  await ports.registry.checkPush(image, call)
+}
+
+/** False as well where reading is refused: then the right to push says why. */
+async function isNamed(ports: Ports, image: Reference, version: string, call: Cancellable): Promise<boolean> {
+  try {
+    return (await digestBehind(ports.registry.repository(image), version, call)) !== undefined
+  } catch (thrown) {
+    if (thrown instanceof SlipwayError && thrown.code === 'REGISTRY_DENIED') return false
+    throw thrown
+  }
 }

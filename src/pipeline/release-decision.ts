@@ -59,7 +59,7 @@ export async function nextVersion(
 
 /**
  * Decides what to release; undefined, with the reason, when there is nothing to release.
- * @throws RELEASE_CONFLICT when the version is taken by another commit.
+ * @throws RELEASE_CONFLICT when the given version is taken by another commit; RELEASE_LOST when another run takes the next one.
  */
 export async function decideRelease(
   request: ReleaseRequest,
@@ -68,12 +68,15 @@ export async function decideRelease(
   call: Cancellable,
 ): Promise<ReleaseDecision | { readonly nothing: string }> {
   const { revision, commitTime } = commitOf(facts)
-  const { version, why } = await chooseVersion(request, facts, ports, call)
+  const { version, given, why } = await chooseVersion(request, facts, ports, call)
   if (version === undefined) return { nothing: why }
   const { prefix } = request.rules
   const tag = tagName(version, prefix)
   const standing = await ports.tags.find(tag, call)
-  if (standing !== undefined && standing.commit !== revision) throw taken(tag, standing.commit)
+  if (standing !== undefined && standing.commit !== revision) {
+    // The commits gave a version that was free a moment ago.
+    throw given ? taken(tag, standing.commit) : claimedElsewhere(tag, revision, standing.commit)
+  }
   const images = standing?.message === undefined ? [] : claimedImages(standing.message)
   return {
     version,
@@ -92,11 +95,11 @@ async function chooseVersion(
   facts: Facts,
   ports: Pick<ReleasePorts, 'tags' | 'history'>,
   call: Cancellable,
-): Promise<{ readonly version: string | undefined; readonly why: string }> {
+): Promise<{ readonly version: string | undefined; readonly given: boolean; readonly why: string }> {
   const given = request.version ?? taggedVersion(facts, request.rules.prefix)
-  if (given !== undefined) return { version: given, why: 'it was given' }
+  if (given !== undefined) return { version: given, given: true, why: 'it was given' }
   const { next, resume, why } = await nextVersion(request, facts, ports, call)
-  return { version: next ?? resume?.version.version, why: why.join('; ') }
+  return { version: next ?? resume?.version.version, given: false, why: why.join('; ') }
 }
 
 /** What the release says about itself: the same whether its own tag stands already or not. */
@@ -131,6 +134,16 @@ function branchOf({ ref, git }: Facts): string | undefined {
 function taggedVersion({ ref }: Facts, prefix: string | undefined): string | undefined {
   if (ref?.startsWith('refs/tags/') !== true) return undefined
   return versionOfTag(ref.slice('refs/tags/'.length), prefix)?.version
+}
+
+/** Another run was faster; the next time there is another version to take. */
+export function claimedElsewhere(tag: string, commit: string, standing: string): SlipwayError {
+  const why = standing === commit ? 'binds another image' : `is on commit ${standing}`
+  return new SlipwayError('RELEASE_LOST', `another run has claimed ${tag}: the tag ${why}`, {
+    facts: { tag, commit: standing },
+    help: 'run again: the next free version is then taken; a concurrency group (resource_group in GitLab) avoids the race',
+    retryable: true,
+  })
 }
 
 function taken(tag: string, commit: string): SlipwayError {

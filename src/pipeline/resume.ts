@@ -10,12 +10,15 @@ import { digestBehind } from './staging.ts'
 export interface BoundImage {
   readonly digest: Digest
   readonly boundBy: string
+  /** Where it is to be read. */
+  readonly repository: Repository
 }
 
 /**
  * The image that an earlier run bound to the version: by the trailers of its git tag; or, where a person pushed the tag, by the
- * full-version image tag, if our own signature on it verifies. Undefined: the version is free for what is built now.
- * @throws RELEASE_CONFLICT when the git tag binds other repositories, or different digests.
+ * full-version image tag in any of the repositories, if our own signature on it verifies. Undefined: the version is free for what
+ * is built now.
+ * @throws RELEASE_CONFLICT when the git tag binds other repositories, or when there are several digests.
  */
 export async function findBound(
   decision: ReleaseDecision,
@@ -24,15 +27,35 @@ export async function findBound(
   signing: Signing | undefined,
   call: Cancellable,
 ): Promise<BoundImage | undefined> {
-  if (decision.bound.size > 0)
-    return { digest: boundDigest(decision, repositories), boundBy: `the git tag ${decision.tag}` }
   const [first] = repositories
-  if (!decision.byHand || first === undefined || signing === undefined) return undefined
-  if ((await digestBehind(first, imageTag, call)) === undefined) return undefined
-  const subject = await first.resolve(imageTag, call)
+  if (first === undefined) return undefined
+  if (decision.bound.size > 0)
+    return { digest: boundDigest(decision, repositories), boundBy: `the git tag ${decision.tag}`, repository: first }
+  if (!decision.byHand || signing === undefined) return undefined
+  // A run that ended while it named the image may have done so in one repository and not yet in another.
+  const signed = await Promise.all(repositories.map((repository) => findSigned(repository, imageTag, signing, call)))
+  const found = signed.filter((one) => one !== undefined)
+  const other = found.find(({ digest }) => digest !== found[0]?.digest)
+  if (other !== undefined)
+    throw new SlipwayError('RELEASE_CONFLICT', `the repositories have different images as ${imageTag}`, {
+      facts: { tag: decision.tag, found: found.map(({ digest }) => digest).join(', ') },
+      help: 'release a new version',
+    })
+  return found[0]
+}
+
+async function findSigned(
+  repository: Repository,
+  imageTag: string,
+  signing: Signing,
+  call: Cancellable,
+): Promise<BoundImage | undefined> {
+  if ((await digestBehind(repository, imageTag, call)) === undefined) return undefined
+  const subject = await repository.resolve(imageTag, call)
   const demands = [{ subject, predicateTypes: [PREDICATE_TYPES.sign] }]
-  const { verified } = await signing.verifier.verify(first, demands, call)
-  return verified ? { digest: subject.digest, boundBy: `our signature on ${first.name}:${imageTag}` } : undefined
+  const { verified } = await signing.verifier.verify(repository, demands, call)
+  if (!verified) return undefined
+  return { digest: subject.digest, boundBy: `our signature on ${repository.name}:${imageTag}`, repository }
 }
 
 function boundDigest({ bound, tag }: ReleaseDecision, repositories: readonly Repository[]): Digest {

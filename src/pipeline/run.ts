@@ -69,9 +69,9 @@ async function buildAndGo(run: Run): Promise<void> {
 async function buildOrAdopt({ plan, ports, call, repositories }: Run): ReturnType<typeof build> {
   const [first] = repositories
   const imageTag = plan.tags.immutable[0]
-  if (plan.release !== undefined && first !== undefined && imageTag !== undefined) {
+  if (plan.release !== undefined && imageTag !== undefined) {
     const bound = await findBound(plan.release, repositories, imageTag, ports.signing, call)
-    if (bound !== undefined) return adopt(first, bound.digest, plan.request.platforms, bound.boundBy, call)
+    if (bound !== undefined) return adopt(bound.repository, bound.digest, plan.request.platforms, bound.boundBy, call)
   }
   if (plan.pushed !== undefined && first !== undefined)
     return adopt(first, plan.pushed, plan.request.platforms, 'the report of the build job', call)

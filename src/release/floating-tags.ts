@@ -37,6 +37,22 @@ export function floatingTags(
   return lines.filter(({ line }) => above[line].length === 0).map(({ tag }) => tag)
 }
 
+/** The version among `existing` that a floating tag of this line belongs to, beside `version`: the highest of its line. */
+export function highestOfLine(
+  line: FloatingLine['line'],
+  version: string,
+  existing: readonly string[],
+  options: Pick<FloatingOptions, 'prefix' | 'suffix'> = {},
+): SemVer | undefined {
+  const own = parse(version)
+  if (own === null) return undefined
+  const { major, minor } = own
+  return stableVersions(existing, options)
+    .filter((other) => line === 'latest' || (other.major === major && (line === 'major' || other.minor === minor)))
+    .toSorted(compare)
+    .at(-1)
+}
+
 function usualLines({ major, minor }: SemVer, { prefix = '', suffix = '' }: FloatingOptions): readonly FloatingLine[] {
   return [
     { tag: `${prefix}${major}.${minor}${suffix}`, line: 'minor' },

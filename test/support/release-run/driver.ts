@@ -147,7 +147,7 @@ async function main(): Promise<void> {
     repository: unused,
     readFile: unused,
     stats: unused,
-  } as CommandContext
+  }
   const result = await release(context).catch((thrown: unknown) => {
     const report = failedReport('pipeline', asSlipwayError(thrown))
     return { exit: report.exit, json: report }
