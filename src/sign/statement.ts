@@ -58,12 +58,18 @@ const SubjectSchema = v.strictObject({
   annotations: v.nullish(v.record(v.string(), v.unknown())),
 })
 
+/** Any JSON object, as it is: valibot's record would drop members that are called `__proto__` or `constructor`. */
+const JsonObject = v.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'expected a JSON object',
+)
+
 const StatementSchema = v.pipe(
   v.strictObject({
     _type: v.picklist(STATEMENT_TYPES),
     subject: v.pipe(v.array(SubjectSchema), v.minLength(1), v.maxLength(1024)),
     predicateType: v.pipe(v.string(), v.minLength(1)),
-    predicate: v.optional(v.record(v.string(), v.unknown()), {}),
+    predicate: v.optional(JsonObject, {}),
   }),
   v.transform(({ _type, subject, predicateType, predicate }): Statement => ({
     _type,
