@@ -36,6 +36,46 @@ async function program(name: string, ...args: readonly string[]): Promise<string
   return mustRun(bin(name), args, { env: { ...env } })
 }
 
+async function git(...args: readonly string[]): Promise<string> {
+  const author = { GIT_AUTHOR_NAME: 'Ada', GIT_AUTHOR_EMAIL: 'ada@example.com' }
+  const committer = { GIT_COMMITTER_NAME: 'Ada', GIT_COMMITTER_EMAIL: 'ada@example.com' }
+  return mustRun('git', args, { env: { HOME: home, ...author, ...committer } })
+}
+
+/** Name of the repository at both release hosts. */
+function project(): string {
+  return new URL(env.GIT_REMOTE ?? '').pathname.slice(1).replace(/\.git$/, '')
+}
+
+type Headers = Readonly<Record<string, string>>
+
+async function github(method: string, path: string, json?: unknown, more: Headers = {}): Promise<unknown> {
+  const headers = {
+    accept: 'application/vnd.github+json',
+    'user-agent': 'test',
+    'x-github-api-version': '2022-11-28',
+    authorization: `Bearer ${env.SLIPWAY_GITHUB_TOKEN}`,
+    ...more,
+  }
+  return api(`${env.GITHUB_API_URL}/repos/${project()}${path}`, method, headers, json)
+}
+
+async function gitlab(method: string, path: string, json?: unknown, headers?: Headers): Promise<unknown> {
+  const own = headers ?? { 'private-token': env.SLIPWAY_GITLAB_TOKEN ?? '' }
+  return api(`${env.CI_API_V4_URL}/projects/${encodeURIComponent(project())}${path}`, method, own, json)
+}
+
+async function api(url: string, method: string, headers: Headers, json: unknown): Promise<unknown> {
+  const typed = { 'content-type': 'application/json', ...headers }
+  const response = await fetch(url, {
+    method,
+    headers: typed,
+    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+  })
+  if (!response.ok) throw new Error(`${method} ${url}: ${response.status} ${await response.text()}`)
+  return response.json()
+}
+
 function blobUrl(digest: string): string {
   return `http://${env.REG}/v2/kept/blobs/${digest}`
 }
@@ -76,6 +116,11 @@ describe('a stack that is up', () => {
         'registry-token',
         'registry-referrers',
         'engine',
+        'osv',
+        'sigstore',
+        'git',
+        'github',
+        'gitlab',
       ]),
     )
   })
@@ -113,6 +158,35 @@ describe('a stack that is up', () => {
     const { exitCode, stderr } = await runProgram(bin('crane'), args, { env: { ...env, DOCKER_CONFIG: home } })
     expect(exitCode).not.toBe(0)
     expect(stderr).toMatch(/401 Unauthorized/)
+  })
+
+  it('shows both release hosts what is pushed to its git remote, and git what they tag', async () => {
+    const clone = join(home, 'clone')
+    await git('init', '--quiet', '--initial-branch=main', clone)
+    await git('-C', clone, 'commit', '--quiet', '--allow-empty', '--message', 'feat: first')
+    await git('-C', clone, 'tag', '--annotate', '--message', 'one', 'v1.0.0')
+    await git('-C', clone, 'push', '--quiet', env.GIT_REMOTE ?? '', 'main', 'v1.0.0')
+    const commit = (await git('-C', clone, 'rev-parse', 'HEAD')).trim()
+    const object = (await git('-C', clone, 'rev-parse', 'v1.0.0')).trim()
+    expect(await github('GET', '/git/ref/tags/v1.0.0')).toMatchObject({ object: { sha: object, type: 'tag' } })
+    expect(await gitlab('GET', '/repository/tags/v1.0.0')).toMatchObject({ message: 'one', commit: { id: commit } })
+    await github('POST', '/releases', { tag_name: 'v1.1.0', target_commitish: 'main' })
+    await gitlab('POST', '/releases', { tag_name: 'v1.2.0', ref: 'main', tag_message: 'two' })
+    const seen = await git('ls-remote', '--tags', env.GIT_REMOTE ?? '')
+    expect(seen).toContain(`${commit}\trefs/tags/v1.1.0\n`)
+    expect(seen).toContain(`${commit}\trefs/tags/v1.2.0^{}\n`)
+  })
+
+  it.each([
+    ['GitHub', () => github('GET', '', undefined, { authorization: 'Bearer stranger' }), '401'],
+    ['GitLab', () => gitlab('GET', '', undefined, { 'private-token': 'stranger' }), '401'],
+    [
+      'GitLab for what a job may not do',
+      () => gitlab('GET', '', undefined, { 'job-token': env.CI_JOB_TOKEN ?? '' }),
+      '403',
+    ],
+  ] as const)('has a %s that refuses a token that is not enough', async (_, request, status) => {
+    await expect(request()).rejects.toThrow(status)
   })
 
   it('writes a file that a shell can source, for its owner only', async () => {
@@ -183,6 +257,7 @@ describe('a stack of which a part was killed', () => {
     expect((await stackStatus(directory)).every(({ answers }) => answers)).toBe(true)
     expect(pidOf(pattern)).not.toBe(killed)
     expect((await fetch(blobUrl(KEPT))).status).toBe(200)
+    expect(await git('ls-remote', env.GIT_REMOTE ?? '')).toMatch(/\trefs\/tags\/v1\.0\.0\n/)
   })
 
   it('says in its status what is dead', async () => {

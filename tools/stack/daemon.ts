@@ -7,6 +7,7 @@ import { startEngineService } from './engine-service.ts'
 import { writeDockerConfig, writeEnvFile, type StackEnv } from './environment.ts'
 import { ensureKeyPair } from './keys.ts'
 import { startAdvisories } from './advisories.ts'
+import { startForges } from './forges.ts'
 import { startBasicRegistry, startOpenRegistry, startReferrersRegistry, startTokenRegistry } from './registries.ts'
 import type { RunningService, ServiceContext, StartService } from './service.ts'
 import { startSigstoreService } from './sigstore-service.ts'
@@ -21,6 +22,7 @@ const SERVICES: readonly StartService[] = [
   startEngineService,
   startAdvisories,
   startSigstoreService,
+  startForges,
 ]
 
 const WATCH_MS = 500

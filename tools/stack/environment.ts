@@ -33,10 +33,16 @@ export interface StackEnv {
   readonly SLIPWAY_REKOR_URL?: string
   readonly SLIPWAY_TSA_URL?: string
   readonly SLIPWAY_TRUSTED_ROOT?: string
+  /** The API of a GitHub double; its one repository is named as the path of `GIT_REMOTE`. */
   readonly GITHUB_API_URL?: string
-  readonly CI_API_V4_URL?: string
   readonly SLIPWAY_GITHUB_TOKEN?: string
+  /** The API of a GitLab double, likewise. */
+  readonly CI_API_V4_URL?: string
+  /** A project token of that GitLab, which may push. */
   readonly SLIPWAY_GITLAB_TOKEN?: string
+  /** Its job token, which may only make releases; counts where `SLIPWAY_GITLAB_TOKEN` is unset. */
+  readonly CI_JOB_TOKEN?: string
+  /** A bare repository over HTTP, empty at first, that asks for no credentials. Both doubles see its commits and tags. */
   readonly GIT_REMOTE?: string
 }
 
