@@ -110,13 +110,14 @@ export function slsaProvenance({ invocation, parameters, ...input }: ProvenanceI
 }
 
 /** Picks by name: what else a caller's record may hold does not get in. */
-function imageParameters({ images, platforms, context, dockerfile, target, version, tags }: PublicParameters) {
+function imageParameters({ images, platforms, context, dockerfile, target, squash, version, tags }: PublicParameters) {
   return {
     images,
     platforms,
     ...(context === undefined ? {} : { context }),
     dockerfile,
     ...(target === undefined ? {} : { target }),
+    ...(squash === undefined ? {} : { squash }),
     ...(version === undefined ? {} : { version }),
     ...(tags === undefined ? {} : { tags }),
   }

@@ -12,6 +12,8 @@ export interface PublicParameters {
   /** As docker's `--file`: relative to the working directory. */
   readonly dockerfile: string
   readonly target?: string
+  /** The layers were joined into one afterwards; absent when they were not. */
+  readonly squash?: true
   readonly version?: string
   readonly tags?: readonly string[]
 }
@@ -21,7 +23,7 @@ export interface PublicParameters {
  * where this machine keeps its files is nobody's business, and it differs from run to run.
  */
 export function publicParameters(
-  options: Pick<BuildOptions, 'context' | 'dockerfile' | 'platforms' | 'target'>,
+  options: Pick<BuildOptions, 'context' | 'dockerfile' | 'platforms' | 'target' | 'squash'>,
   image: Pick<PublicParameters, 'images' | 'version' | 'tags'>,
 ): PublicParameters {
   const { platforms = [], target } = options
@@ -33,6 +35,7 @@ export function publicParameters(
     platforms: platforms.map(formatPlatform),
     dockerfile: dockerfilePath(normalise(options.dockerfile), context),
     ...(target === undefined ? {} : { target }),
+    ...(options.squash ? { squash: true } : {}),
   }
 }
 

@@ -20,6 +20,12 @@ export const BUILD_INPUTS = [
     aliases: ['no-cache-filter'],
     text: 'stages that are not taken from the cache',
   },
+  {
+    name: 'squash',
+    kind: 'boolean',
+    default: 'false',
+    text: 'join the layers of each platform into one with the same files; the history says so',
+  },
   { name: 'pull', kind: 'boolean', default: 'false', text: 'look for newer base images' },
   {
     name: 'labels',

@@ -75,7 +75,7 @@ function buildOptions(
     buildArgs: buildArguments(inputs.buildArgs, env),
     noCache: inputs.noCache,
     pull: inputs.pull,
-    squash: false,
+    squash: inputs.squash,
     platforms,
     labels: pairs('labels', inputs.labels, problems),
     annotations,

@@ -116,7 +116,14 @@ async function buildInto(
   const metadata = await readMetadata(metadataFile, log)
   const source = await dependencies.openLayout(layoutDirectory)
   const platforms = await readBuiltPlatforms(source, layoutDirectory, options.platforms ?? [], metadata, call)
-  return { source, layoutDirectory, platforms, dispose }
+  if (!options.squash) return { source, layoutDirectory, platforms, dispose }
+  const { squashBuild } = await import('../layout/squash.ts')
+  return {
+    source,
+    layoutDirectory,
+    platforms: await squashBuild({ source, layoutDirectory, platforms }, call),
+    dispose,
+  }
 }
 
 async function loginEnvironment(

@@ -14,7 +14,6 @@ type Environment = Readonly<Record<string, string | undefined>>
  * @throws CONFIG_INVALID for a frontend that must be pinned and is not.
  */
 export async function checkInputs(options: BuildOptions, env: Environment, problems: Problems): Promise<void> {
-  if (options.squash) problems.add('squash', 'is not supported yet')
   const dockerfile = await checkContext(options, problems)
   for (const entry of options.buildContexts ?? []) {
     const local = localBuildContext(entry)
