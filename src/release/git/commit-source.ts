@@ -10,9 +10,11 @@ import { gitFailure } from './git-failure.ts'
 export interface CommitSource {
   /**
    * The history of the commit without the histories of these versions; empty when one of them contains it. `parents` are the
-   * true ones, also where they are left out.
+   * true ones, also where they are left out. Without versions only the newest commits.
    */
   read(without: readonly VersionTag[], call: Cancellable): Promise<CommitLog>
+  /** The bases that are in the history of the commit. */
+  reachable(call: Cancellable): Promise<readonly VersionTag[]>
 }
 
 /** So much happens between two releases of no one; git is slow to tell more, and nobody reads it. */
@@ -26,59 +28,74 @@ export async function inLocalHistory(
   { head, bases }: HistoryQuery,
   call: Cancellable,
 ): Promise<CommitSource> {
-  const known = await knownCommits(git, head, bases, call)
+  // A partial clone fetches each commit that it is asked for and lacks, so there the history is gone through instead.
+  const partial = await git.run(['config', '--get-regexp', PARTIAL], call)
+  const known = await (partial.exitCode === 0
+    ? passedCommits(git, head, bases, call)
+    : presentCommits(git, bases, call))
   return {
     read: (without, call) => {
+      // What a full clone lacks has no part in this history.
       const excluded = without.filter(({ tag }) => known.has(tag.commit)).map(({ tag }) => `^${tag.commit}`)
-      return limited(git, [head, ...excluded], bases, call)
+      return readLimited(git, [head, ...excluded], without.length > 0, call)
+    },
+    reachable: async (call) => {
+      const passed = await passedCommits(git, head, bases, call)
+      return bases.filter(({ tag }) => passed.has(tag.commit))
     },
   }
 }
 
-/**
- * Which of the tagged commits are here. What a full clone lacks cannot be the base. A partial clone would fetch each commit that
- * it is asked for and lacks, so there the history is gone through instead.
- */
-async function knownCommits(
+const PARTIAL = String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`
+
+/** Which of the tagged commits are here. */
+async function presentCommits(git: Git, tags: readonly VersionTag[], call: Cancellable): Promise<ReadonlySet<string>> {
+  const present = new Set<string>()
+  if (tags.length === 0) return present
+  const result = await git.run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
+    ...call,
+    keepBytes: 4096,
+    stdin: tags.map(({ tag }) => `${tag.commit}\n`).join(''),
+    onStdoutLine: (line) => {
+      const [hash = '', type] = line.split(' ')
+      if (type === 'commit') present.add(hash)
+    },
+  })
+  if (result.exitCode !== 0) throw gitFailure({ what: 'look for the tagged commits' }, result)
+  return present
+}
+
+/** Which of the tagged commits are in the history of a commit. */
+async function passedCommits(
   git: Git,
   head: string,
   tags: readonly VersionTag[],
   call: Cancellable,
 ): Promise<ReadonlySet<string>> {
-  if (tags.length === 0) return new Set()
   const wanted = new Set(tags.map(({ tag }) => tag.commit))
-  const known = new Set<string>()
-  const partial = await git.run(
-    ['config', '--get-regexp', String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`],
-    call,
-  )
-  const onStdoutLine = (line: string): void => {
-    const [hash = '', type = 'commit'] = line.split(' ')
-    if (type === 'commit' && wanted.has(hash)) known.add(hash)
-  }
-  const result =
-    partial.exitCode === 0
-      ? await git.run(['rev-list', '--end-of-options', head], { ...call, onStdoutLine, keepBytes: 4096 })
-      : await git.run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
-          ...call,
-          onStdoutLine,
-          keepBytes: 4096,
-          stdin: Array.from(wanted, (hash) => `${hash}\n`).join(''),
-        })
+  const passed = new Set<string>()
+  if (wanted.size === 0) return passed
+  const result = await git.run(['rev-list', '--end-of-options', head], {
+    ...call,
+    keepBytes: 4096,
+    onStdoutLine: (line) => {
+      if (wanted.has(line)) passed.add(line)
+    },
+  })
   if (result.exitCode !== 0) throw gitFailure({ what: 'look for the tagged commits' }, result)
-  return known
+  return passed
 }
 
-/** @throws RELEASE_REFUSED when more commits follow a release than anyone reads. */
-export async function limited(
+/** @throws RELEASE_REFUSED when more commits follow a version than anyone reads. */
+export async function readLimited(
   git: Git,
   range: readonly string[],
-  bases: readonly VersionTag[],
+  followsVersion: boolean,
   call: Cancellable,
 ): Promise<CommitLog> {
-  const limit = bases.length === 0 ? FIRST_LIMIT : COMMIT_LIMIT
+  const limit = followsVersion ? COMMIT_LIMIT : FIRST_LIMIT
   const log = await readCommitLog(git, range, limit, call)
-  if (!log.truncated || bases.length === 0) return log
+  if (!log.truncated || !followsVersion) return log
   throw new SlipwayError('RELEASE_REFUSED', `more than ${limit} commits follow the last release`, {
     facts: { limit },
     help: 'put a release tag on a newer commit by hand, then go on from there',

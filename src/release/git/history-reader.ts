@@ -1,5 +1,5 @@
 import type { Cancellable } from '../../image/store.ts'
-import { commitsOutside, newestFirst, type History, type HistoryQuery, type HistoryReader } from '../history.ts'
+import { newestFirst, type History, type HistoryQuery, type HistoryReader } from '../history.ts'
 import type { VersionTag } from '../version-tag.ts'
 import type { CloneOptions } from './clone.ts'
 import { openClone } from './clone.ts'
@@ -55,7 +55,7 @@ async function sinceBase(query: HistoryQuery, source: CommitSource, call: Cancel
   if (first.commits.length === 0) return CONTAINED
   const edge = parentsOutside(first)
   const base = bases.find(({ tag }) => edge.has(tag.commit))
-  if (base === undefined) return edge.size === 0 ? { ...first, contained: false } : inWhole(query, source, call)
+  if (base === undefined) return edge.size === 0 ? { ...first, contained: false } : amongReachable(query, source, call)
   if (edge.size === 1) return { base, ...first, contained: false }
   return since(base, query, source, call)
 }
@@ -67,11 +67,13 @@ async function since(base: VersionTag, query: HistoryQuery, source: CommitSource
   return { base, ...log, contained: false }
 }
 
-async function inWhole(query: HistoryQuery, source: CommitSource, call: Cancellable): Promise<History> {
-  const whole = await source.read([], call)
-  const base = metFirst(query, whole)
-  if (base === undefined) return { ...whole, contained: false }
-  return { base, commits: commitsOutside(whole.commits, base.tag.commit), truncated: whole.truncated, contained: false }
+/** Everything behind the base is also behind an unrelated version: only the versions of this history are left out now. */
+async function amongReachable(query: HistoryQuery, source: CommitSource, call: Cancellable): Promise<History> {
+  const reachable = await source.reachable(call)
+  const log = await source.read(reachable, call)
+  const edge = parentsOutside(log)
+  const base = reachable.find(({ tag }) => edge.has(tag.commit))
+  return base === undefined ? { ...log, contained: false } : since(base, query, source, call)
 }
 
 function parentsOutside({ commits }: CommitLog): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import type { HistoryQuery } from '../history.ts'
 import type { VersionTag } from '../version-tag.ts'
 import type { Clone, CloneOptions } from './clone.ts'
 import type { CommitLog } from './commit-log.ts'
-import { FIRST_LIMIT, inLocalHistory, limited, type CommitSource } from './commit-source.ts'
+import { FIRST_LIMIT, inLocalHistory, readLimited, type CommitSource } from './commit-source.ts'
 import type { Git } from './git-command.ts'
 import { gitFailure } from './git-failure.ts'
 import { inScratch } from './scratch.ts'
@@ -23,25 +23,26 @@ export function inRemoteHistory<T>(
 function remoteSource(git: Git, remote: string, query: HistoryQuery): CommitSource {
   const { head, bases } = query
   let whole: CommitSource | undefined
-  let fetched = false
-  const fetchWhole = async (call: Cancellable): Promise<CommitSource> => {
-    const deep = fetched ? ['--unshallow'] : bases.length === 0 ? [`--depth=${FIRST_LIMIT + 1}`] : []
-    const result = await fetchCommits(git, remote, [head], deep, call)
+  const openWhole = async (call: Cancellable): Promise<CommitSource> => {
+    const shallow = await git.run(['rev-parse', '--is-shallow-repository'], call)
+    const newest = bases.length === 0 ? [`--depth=${FIRST_LIMIT + 1}`] : []
+    const depth = shallow.stdout.trim() === 'true' ? ['--unshallow'] : newest
+    const result = await fetchCommits(git, remote, [head], depth, call)
     if (result.exitCode !== 0) throw gitFailure({ what: `fetch the commits from ${remote}` }, result)
     return inLocalHistory(git, query, call)
   }
+  const opened = async (call: Cancellable): Promise<CommitSource> => (whole ??= await openWhole(call))
   return {
     read: async (without, call) => {
       if (without.length > 0 && whole === undefined) {
         const outcome = await fetchWithout(git, remote, head, without, call)
         if (outcome === 'contained') return NONE
-        fetched ||= outcome === 'fetched'
-        const log = outcome === 'fetched' ? await readWithout(git, remote, query, without, call) : undefined
+        const log = outcome === 'fetched' ? await readWithout(git, remote, head, without, call) : undefined
         if (log !== undefined) return log
       }
-      whole ??= await fetchWhole(call)
-      return whole.read(without, call)
+      return (await opened(call)).read(without, call)
     },
+    reachable: async (call) => (await opened(call)).reachable(call),
   }
 }
 
@@ -55,14 +56,15 @@ const SIDE_LIMIT = 8
 async function readWithout(
   git: Git,
   remote: string,
-  { head, bases }: HistoryQuery,
+  head: string,
   without: readonly VersionTag[],
   call: Cancellable,
 ): Promise<CommitLog | undefined> {
   const known = new Set(without.map(({ tag }) => tag.commit))
   const heads = [head]
-  for (let asked = 0; ;) {
-    const shown = await limited(git, heads, bases, call)
+  let asked = 0
+  for (;;) {
+    const shown = await readLimited(git, heads, true, call)
     const log = await withTrueParents(git, shown, call)
     if (log === undefined) return undefined
     const sides = sidesCutOff(log).filter((side) => !known.has(side))

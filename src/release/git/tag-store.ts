@@ -104,5 +104,5 @@ function pushTag({ git, remote }: Clone, name: string, object: string, call: Can
   // Without a negotiation a shallow clone would send its whole tree when its commit is no branch's tip any more.
   const negotiate = ['-c', 'push.negotiate=true']
   const lease = `--force-with-lease=${ref}:`
-  return git.run([...negotiate, 'push', '--porcelain', '--no-verify', lease, '--', remote, `${object}:${ref}`], call)
+  return git.run([...negotiate, 'push', '--porcelain', lease, '--', remote, `${object}:${ref}`], call)
 }
