@@ -52,7 +52,7 @@ describe('digestFromReport', () => {
     ['a malformed digest', JSON.stringify([{ name: 'r.example/app', digest: 'sha256:1' }])],
   ])('does not read %s', (_, text) => {
     expect(() => digestFromReport(text, [], new Problems())).toThrow(
-      expect.objectContaining({ code: 'CONFIG_INVALID' }) as Error,
+      expect.objectContaining({ code: 'CONFIG_INVALID' }),
     )
   })
 

@@ -33,7 +33,7 @@ describe('pipelineRequest', () => {
     [{ labels: 'no-equals' }, 'labels', /not NAME=VALUE/],
     [{ 'secret-envs': 'token' }, 'secret-envs', /not NAME=VALUE/],
   ])('refuses %j', (entries, input, message) => {
-    const { problems } = request(entries as Record<string, string>)
+    const { problems } = request(entries)
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatchObject({ input })
     expect(problems[0]?.message).toMatch(message)
