@@ -5,6 +5,9 @@ export type Spec = Readonly<Record<string, unknown>>
 /** Where the job image of a version is published; `gitlab/Dockerfile` makes it. */
 const JOB_IMAGE = 'registry.gitlab.com/slipway/slipway'
 
+/** Not `image`: that is a keyword of GitLab's, and a job cannot have its name. */
+const JOB = 'slipway'
+
 const TAG = { if: '$CI_COMMIT_TAG' }
 const DEFAULT_BRANCH = { if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }
 const MERGE_REQUEST = '$CI_PIPELINE_SOURCE == "merge_request_event"'
@@ -44,7 +47,7 @@ export function jobInputs(name: TemplateName, version: string): Spec {
     stage: { description: 'Stage of the job.', default: STAGES[name] },
     job: {
       description: builds ? 'Name of the job.' : 'Name of the build job; this one is called after it.',
-      default: 'image',
+      default: JOB,
       regex: '^[a-z][a-z0-9-]{0,40}$',
     },
     'job-image': {
@@ -72,7 +75,7 @@ function engineInputs(): Spec {
 }
 
 function needsInput(): Spec {
-  return { needs: { description: 'Jobs this one waits for.', type: 'array', default: ['image'] } }
+  return { needs: { description: 'Jobs this one waits for.', type: 'array', default: [JOB] } }
 }
 
 /** Hidden jobs that `engine` chooses from. */

@@ -17,14 +17,10 @@ interface Template {
   readonly variables: Yaml
 }
 
-const names = (inputs: readonly Input[]): readonly string[] => inputs.map(({ name }) => name)
-
 /** Of no use in a job, or set by the template itself. Secrets travel in CI/CD variables: an input shows in the merged file. */
-const NEVER = [
-  ...['command', 'arguments', 'out', 'load', 'from-report', 'release-host', 'format', 'to', 'referrers', 'stats'],
-  ...['artifact-type', 'identity', 'identity-pattern', 'issuer', 'type', 'predicate', 'recursive'],
-]
-const NAMING = ['images', 'tags', 'flavor', 'platforms', 'push']
+const NEVER = words`command arguments out load from-report release-host format to referrers stats artifact-type
+  identity identity-pattern issuer type predicate recursive`
+const NAMING = words`images tags flavor platforms push`
 
 const OUT = 'slipway-out'
 const EXIT_WARNED = 14
@@ -42,20 +38,26 @@ const BASE: Yaml = {
 const IDENTITY: Yaml = { id_tokens: { SIGSTORE_ID_TOKEN: { aud: 'sigstore' } } }
 const ONE_AT_A_TIME: Yaml = { resource_group: '$[[ inputs.job ]]/$CI_COMMIT_REF_SLUG' }
 const ENGINE: Yaml = { extends: '.slipway-engine-$[[ inputs.engine ]]' }
+const ARTIFACTS: Yaml = {
+  when: 'always',
+  expire_in: '30 days',
+  paths: [`${OUT}/`],
+  reports: { dotenv: 'slipway.env' },
+}
 const FROM_BUILD: Yaml = { SLIPWAY_PUSH: 'true', SLIPWAY_FROM_REPORT: `${OUT}/report.json` }
 
 const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
   pipeline: {
     about: 'build, SBOM, scan, gate, push, sign, verify and name in one job',
     without: new Set(NEVER),
-    job: { ...ENGINE, ...IDENTITY, ...ONE_AT_A_TIME, artifacts: artifacts({ image: true }) },
+    job: { ...ENGINE, ...IDENTITY, ...ONE_AT_A_TIME, artifacts: ARTIFACTS },
     variables: {},
   },
   build: {
     about:
       'build, judge and push by digest: no name, no signature, and no identity in the job that runs the Dockerfile',
     without: new Set([...NEVER, ...names(SIGN_INPUTS), ...names(RELEASE_INPUTS)]),
-    job: { ...ENGINE, artifacts: artifacts({ image: true }) },
+    job: { ...ENGINE, artifacts: ARTIFACTS },
     variables: {},
   },
   scan: {
@@ -67,14 +69,14 @@ const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
   sign: {
     about: 'judge again what the build job pushed, sign it, verify that, and give it its tags',
     without: new Set([...NEVER, 'push', ...names(BUILD_INPUTS), ...names(RELEASE_INPUTS)]),
-    job: { needs: '$[[ inputs.needs ]]', ...IDENTITY, ...ONE_AT_A_TIME, artifacts: artifacts({ image: true }) },
+    job: { needs: '$[[ inputs.needs ]]', ...IDENTITY, ...ONE_AT_A_TIME, artifacts: ARTIFACTS },
     variables: FROM_BUILD,
   },
   release: {
     about:
       'judge again what the build job pushed, sign it, claim the version by a git tag, name the image and publish a release',
     without: new Set([...NEVER, 'push', 'release', ...names(BUILD_INPUTS)]),
-    job: { needs: '$[[ inputs.needs ]]', ...IDENTITY, ...ONE_AT_A_TIME, artifacts: artifacts({ image: true }) },
+    job: { needs: '$[[ inputs.needs ]]', ...IDENTITY, ...ONE_AT_A_TIME, artifacts: ARTIFACTS },
     variables: FROM_BUILD,
   },
 }
@@ -85,6 +87,14 @@ const COMMAND: Readonly<Record<TemplateName, string>> = {
   scan: 'scan',
   sign: 'pipeline',
   release: 'release',
+}
+
+function names(inputs: readonly Input[]): readonly string[] {
+  return inputs.map(({ name }) => name)
+}
+
+function words(text: TemplateStringsArray): readonly string[] {
+  return text.join('').split(/\s+/)
 }
 
 /** Path to content of each GitLab CI/CD component. */
@@ -134,15 +144,6 @@ function variable({ name }: Input): string {
 
 function jobName(name: TemplateName): string {
   return name === 'pipeline' || name === 'build' ? '$[[ inputs.job ]]' : `$[[ inputs.job ]]-${name}`
-}
-
-function artifacts({ image }: { readonly image: boolean }): Yaml {
-  return {
-    when: 'always',
-    expire_in: '30 days',
-    paths: [`${OUT}/`],
-    ...(image ? { reports: { dotenv: 'slipway.env' } } : {}),
-  }
 }
 
 function yaml(value: unknown): string {
