@@ -63,7 +63,7 @@ export function githubApi(options: GithubApiOptions): GithubApi {
 type Octokit = Awaited<ReturnType<typeof openOctokit>>
 
 async function openOctokit({ http, apiUrl, token, log }: GithubApiOptions) {
-  // Not the package's main file: that one reads the event's file when it is loaded, and writes to standard output.
+  // Not the package's main file, which reads the event's file a second time.
   const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils')
   const options = getOctokitOptions(token.reveal(), {
     baseUrl: apiUrl.replace(/\/+$/, ''),
