@@ -6,7 +6,7 @@ export interface ApkPackage {
   readonly license: string | undefined
   /** The package it was built with: the one that Alpine's advisories name. */
   readonly origin: string
-  /** Paths of its files, without a leading slash, that end in what was asked for. */
+  /** Paths of its files, without a leading slash, with one of the names asked for. */
   readonly files: readonly string[]
 }
 
@@ -22,9 +22,9 @@ interface Draft {
 
 /**
  * Reads apk's installed database (apk-tools, "Installed Database"): a letter, a colon and a value a line, a blank line
- * between packages. `F:` names a folder and each `R:` after it a file in it; of the files only those named `fileName` are kept.
+ * between packages. `F:` names a folder and each `R:` after it a file in it; of the files only those with one of the `names` are kept.
  */
-export function parseApkInstalled(text: string, fileName: string): readonly ApkPackage[] {
+export function parseApkInstalled(text: string, names: ReadonlySet<string>): readonly ApkPackage[] {
   const packages: ApkPackage[] = []
   let draft: Draft = { folder: '', files: [] }
   for (const line of text.split('\n')) {
@@ -32,14 +32,14 @@ export function parseApkInstalled(text: string, fileName: string): readonly ApkP
       add(draft, packages)
       draft = { folder: '', files: [] }
     } else {
-      read(line, draft, fileName)
+      read(line, draft, names)
     }
   }
   add(draft, packages)
   return packages
 }
 
-function read(line: string, draft: Draft, fileName: string): void {
+function read(line: string, draft: Draft, names: ReadonlySet<string>): void {
   if (line[1] !== ':') return
   const value = line.slice(2)
   switch (line.charAt(0)) {
@@ -62,7 +62,7 @@ function read(line: string, draft: Draft, fileName: string): void {
       draft.folder = value
       break
     case 'R':
-      if (value === fileName) draft.files.push(draft.folder === '' ? value : `${draft.folder}/${value}`)
+      if (names.has(value)) draft.files.push(draft.folder === '' ? value : `${draft.folder}/${value}`)
       break
     default:
   }

@@ -66,16 +66,16 @@ export function dpkgFilesOwner(fileName: string): string {
 
 /**
  * The paths, without a leading slash, in a `.list` (one absolute path a line) or `.md5sums` (checksum, two blanks, relative
- * path) that end in `ending`.
+ * path) whose last part is one of `names`.
  */
-export function parseDpkgFiles(text: string, ending: string): readonly string[] {
+export function parseDpkgFiles(text: string, names: ReadonlySet<string>): readonly string[] {
   const paths: string[] = []
-  let at = text.indexOf(ending)
-  while (at >= 0) {
-    const end = at + ending.length
-    const start = text.lastIndexOf('\n', at) + 1
-    if (end === text.length || text[end] === '\n') paths.push(withoutChecksum(text.slice(start, end)))
-    at = text.indexOf(ending, end)
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    const slash = text.lastIndexOf('/', end - 1)
+    if (slash >= start && names.has(text.slice(slash + 1, end))) paths.push(withoutChecksum(text.slice(start, end)))
+    start = end + 1
   }
   return paths
 }

@@ -1,8 +1,13 @@
 import { SlipwayError } from '../errors.ts'
-import { parseDpkgFiles } from './dpkg.ts'
+import type { DatabaseVersion } from './attribution.ts'
 import { FileTree, type Place } from './file-tree.ts'
-import { ROLE_LIMIT_BYTES, roleOf, type Role } from './layer-files.ts'
+import type { GoBuild } from './go-build.ts'
+import { GoSearch } from './go-search.ts'
+import { RPM_LOG, ROLE_LIMIT_BYTES, roleOf, type Role } from './layer-files.ts'
 import { parseNpmManifest, type NpmManifest } from './npm.ts'
+import { parsePythonMetadata, type PythonMetadata } from './python.ts'
+import { rpmKey, rpmPackages, type ReadRpmSqlite } from './rpm-database.ts'
+import type { RpmPackage } from './rpm-header.ts'
 import type { EntryReceiver, TarEntry, Wish } from './tar-scanner.ts'
 
 /** A file's bytes as a layer wrote them. */
@@ -16,8 +21,12 @@ export type Content =
   /** The bytes, newest last, with those of earlier layers for databases. */
   | { readonly kind: 'text'; readonly versions: readonly Written[] }
   | { readonly kind: 'npm'; readonly manifest: NpmManifest }
-  /** Paths of npm manifests among the files of a dpkg package. */
-  | { readonly kind: 'owned'; readonly paths: readonly string[] }
+  | { readonly kind: 'python'; readonly metadata: PythonMetadata }
+  | { readonly kind: 'go'; readonly build: GoBuild }
+  /** A list of the files of a dpkg package. */
+  | { readonly kind: 'list'; readonly bytes: Buffer }
+  /** rpm's database. It is too large to keep each version: of earlier ones stay the names. */
+  | { readonly kind: 'rpm'; readonly written: Written; readonly earlier: readonly DatabaseVersion[] }
   /** Might be a manifest under another name, but is too large or sparse: an error for who opens it as one. */
   | { readonly kind: 'unread' }
 
@@ -32,6 +41,10 @@ export interface ContentLimits {
 export const CONTENT_LIMITS: ContentLimits = { entries: 4_000_000, pathLength: 4096, keptBytes: 192 << 20 }
 
 const MANIFEST_LIMIT_BYTES = ROLE_LIMIT_BYTES['npm-manifest']
+const ELF_FIRST_BYTE = 0x7f
+const PYTHON_METADATA = 'Metadata-Version:'
+/** Hard links to files that are none of these need no content. */
+const READ_UNDER_ANY_NAME = new Set<Role>(['npm-manifest', 'python-metadata'])
 const WHITEOUT = '.wh.'
 const OPAQUE = '.wh..wh..opq'
 /** Other names with this beginning are notes of an old storage driver. */
@@ -44,6 +57,7 @@ const WHITEOUT_META = '.wh..wh.'
 export class FileSystem implements EntryReceiver {
   readonly tree: FileTree<Content> = new FileTree<Content>()
   readonly #limits: ContentLimits
+  readonly #readRpmSqlite: ReadRpmSqlite
   #layer = -1
   #entries = 0
   #keptBytes = 0
@@ -51,17 +65,19 @@ export class FileSystem implements EntryReceiver {
   #pending: {
     readonly path: string
     readonly role: Role | undefined
-    readonly earlier: readonly Written[]
+    readonly before: Content | undefined
     readonly size: number
   } = {
     path: '',
     role: undefined,
-    earlier: [],
+    before: undefined,
     size: 0,
   }
+  #goSearch: GoSearch | undefined
 
-  constructor(limits: ContentLimits = CONTENT_LIMITS) {
+  constructor(limits: ContentLimits, readRpmSqlite: ReadRpmSqlite) {
     this.#limits = limits
+    this.#readRpmSqlite = readRpmSqlite
   }
 
   beginLayer(layer: number): void {
@@ -91,39 +107,104 @@ export class FileSystem implements EntryReceiver {
     }
   }
 
-  firstByte(byte: number): 'skip' | 'keep' {
+  firstByte(byte: number): 'skip' | 'keep' | 'stream' {
+    if (byte === ELF_FIRST_BYTE) {
+      this.#goSearch = new GoSearch()
+      return 'stream'
+    }
+    const small = this.#pending.size <= MANIFEST_LIMIT_BYTES
     // `{`, white space or a byte order mark: the beginning of a JSON object, perhaps a manifest under another name.
     const json = byte === 0x7b || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef
-    if (!json) return 'skip'
-    if (this.#pending.size <= MANIFEST_LIMIT_BYTES) return 'keep'
-    if (byte === 0x7b) this.#put({ kind: 'unread' })
-    return 'skip'
+    if (byte === 0x7b && !small) this.#put({ kind: 'unread' })
+    const python = byte === PYTHON_METADATA.charCodeAt(0)
+    return (json || python) && small ? 'keep' : 'skip'
+  }
+
+  piece(bytes: Buffer): 'more' | 'enough' {
+    const search = this.#goSearch
+    if (search === undefined) return 'enough'
+    const wish = search.piece(bytes)
+    if (search.found !== undefined) this.#put({ kind: 'go', build: search.found })
+    return wish
   }
 
   content(bytes: Buffer): void {
-    const { role, earlier } = this.#pending
-    if (role === undefined || role === 'npm-manifest') {
-      if (role === undefined && !bytes.includes('"version"') && !bytes.includes(String.raw`\u00`)) return
-      const manifest = parseNpmManifest(bytes.toString('utf8'))
-      if (manifest !== undefined) this.#put({ kind: 'npm', manifest })
-    } else if (role === 'dpkg-files') {
-      const paths = parseDpkgFiles(bytes.toString('latin1'), '/package.json')
-      if (paths.length > 0) this.#put({ kind: 'owned', paths })
-    } else {
-      this.#keptBytes += bytes.length
-      if (this.#keptBytes > this.#limits.keptBytes)
-        throw refused(`its package databases are larger than ${this.#limits.keptBytes} bytes`)
-      this.#put({ kind: 'text', versions: [...earlier, { layer: this.#layer, bytes: Buffer.from(bytes) }] })
+    const { role } = this.#pending
+    switch (role) {
+      case undefined:
+        if (bytes.toString('latin1', 0, PYTHON_METADATA.length) === PYTHON_METADATA) this.#putPython(bytes)
+        else if (bytes.includes('"version"') || bytes.includes(String.raw`\u00`)) this.#putNpm(bytes)
+        return
+      case 'npm-manifest':
+        this.#putNpm(bytes)
+        return
+      case 'python-metadata':
+        this.#putPython(bytes)
+        return
+      case 'dpkg-files':
+        this.#put({ kind: 'list', bytes: this.#keep(bytes) })
+        return
+      case 'rpm-database':
+        this.#putRpm(bytes)
+        return
+      case 'rpm-log':
+        this.#put({ kind: 'text', versions: [{ layer: this.#layer, bytes: this.#keep(bytes) }] })
+        return
+      default: {
+        const { before } = this.#pending
+        // A second file of the same name in one layer replaces the first; only what other layers wrote is history.
+        const earlier = before?.kind === 'text' ? before.versions.filter(({ layer }) => layer !== this.#layer) : []
+        this.#put({ kind: 'text', versions: [...earlier, { layer: this.#layer, bytes: this.#keep(bytes) }] })
+      }
     }
+  }
+
+  /**
+   * The packages of the rpm database at a path without links; of their files only those with one of the `names`.
+   * @throws SCAN_CONTENT when it is broken.
+   */
+  rpmPackages(path: string, { bytes }: Written, names: ReadonlySet<string>): readonly RpmPackage[] {
+    const log = this.tree.open(`${path.slice(0, path.lastIndexOf('/'))}/${RPM_LOG}`).node
+    const content = log?.kind === 'file' && log.content.kind === 'text' ? log.content.versions.at(-1)?.bytes : undefined
+    return rpmPackages({ path, bytes, log: content }, names, this.#readRpmSqlite)
+  }
+
+  #putNpm(bytes: Buffer): void {
+    const manifest = parseNpmManifest(bytes.toString('utf8'))
+    if (manifest !== undefined) this.#put({ kind: 'npm', manifest })
+  }
+
+  #putPython(bytes: Buffer): void {
+    const metadata = parsePythonMetadata(bytes.toString('utf8'))
+    if (metadata !== undefined) this.#put({ kind: 'python', metadata })
+  }
+
+  #putRpm(bytes: Buffer): void {
+    const { path, before } = this.#pending
+    const written = { layer: this.#layer, bytes: this.#keep(bytes) }
+    this.#put({ kind: 'rpm', written, earlier: before?.kind === 'rpm' ? this.#history(path, before) : [] })
+  }
+
+  #history(path: string, { written, earlier }: Extract<Content, { kind: 'rpm' }>): readonly DatabaseVersion[] {
+    this.#keptBytes -= written.bytes.length
+    if (written.layer === this.#layer) return earlier
+    const packages = new Set(this.rpmPackages(path, written, new Set()).map(rpmKey))
+    return [...earlier, { layer: written.layer, packages }]
+  }
+
+  /** The bytes are only ours during the call. */
+  #keep(bytes: Buffer): Buffer {
+    this.#keptBytes += bytes.length
+    if (this.#keptBytes > this.#limits.keptBytes)
+      throw refused(`its package databases are larger than ${this.#limits.keptBytes} bytes`)
+    return Buffer.from(bytes)
   }
 
   #file(place: Place<Content>, entry: TarEntry): Wish {
     const role = roleOf(place.path)
-    const old = place.node?.kind === 'file' && place.node.content.kind === 'text' ? place.node.content.versions : []
-    // A second file of the same name in one layer replaces the first; only what other layers wrote is history.
-    const earlier = old.filter(({ layer }) => layer !== this.#layer)
+    const before = place.node?.kind === 'file' ? place.node.content : undefined
     this.#replace(place)
-    this.#pending = { path: place.path, role, earlier, size: entry.size }
+    this.#pending = { path: place.path, role, before, size: entry.size }
     if (role === undefined) {
       if (entry.sparse) this.#put({ kind: 'unread' })
       return entry.sparse || entry.size < 2 ? 'skip' : 'peek'
@@ -143,7 +224,7 @@ export class FileSystem implements EntryReceiver {
       return
     }
     const role = roleOf(place.path)
-    if (role !== undefined && role !== 'npm-manifest' && role !== 'dpkg-files')
+    if (role !== undefined && !READ_UNDER_ANY_NAME.has(role) && role !== 'dpkg-files')
       throw refused(`${shown(place.path)} is a hard link to ${shown(target.path)}, whose content was not read`)
     this.#replace(place)
   }

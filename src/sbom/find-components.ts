@@ -3,7 +3,9 @@ import type { OperatingSystem } from '../image/inventory.ts'
 import { compareText } from './compare-text.ts'
 import { FOUND_LIMITS, type Found, type FoundComponent } from './found.ts'
 import { findDistributionPackages } from './find-distribution-packages.ts'
+import { findGoModules } from './find-go-modules.ts'
 import { findNpmPackages } from './find-npm-packages.ts'
+import { findPythonPackages } from './find-python-packages.ts'
 import { shown, type FileSystem } from './file-system.ts'
 import { OS_RELEASE_PATHS } from './layer-files.ts'
 import { parseOsRelease } from './os-release.ts'
@@ -14,8 +16,11 @@ import { parseOsRelease } from './os-release.ts'
  */
 export function findComponents(files: FileSystem): Found {
   const os = findOperatingSystem(files)
-  const { components, owners } = findDistributionPackages(files.tree, os)
-  const all = [...components, ...findNpmPackages(files.tree, owners)].map(readable)
+  const { tree } = files
+  const languages = [...findNpmPackages(tree), ...findPythonPackages(tree), ...findGoModules(tree)]
+  const names = new Set(languages.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)))
+  const { components, owners } = findDistributionPackages(files, os, names)
+  const all = [...components, ...languages.map((component) => owned(component, owners))].map(readable)
   if (all.length > FOUND_LIMITS.components)
     throw new SlipwayError('SCAN_CONTENT', `the image declares more than ${FOUND_LIMITS.components} packages`)
   const sorted = all.toSorted((a, b) => compareText(a.purl, b.purl) || compareText(a.path, b.path))
@@ -37,6 +42,11 @@ function checked(os: OperatingSystem): OperatingSystem {
   if ([os.id, os.versionId, os.name].some((text) => text.length > 256))
     throw new SlipwayError('SCAN_CONTENT', 'the os-release of the image has a value of more than 256 characters')
   return os
+}
+
+function owned(component: FoundComponent, owners: ReadonlyMap<string, string>): FoundComponent {
+  const ownedBy = owners.get(component.path)
+  return ownedBy === undefined ? component : { ...component, ownedBy }
 }
 
 function readable(component: FoundComponent): FoundComponent {

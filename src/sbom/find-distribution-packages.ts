@@ -1,17 +1,19 @@
 import { SlipwayError } from '../errors.ts'
 import type { OperatingSystem } from '../image/inventory.ts'
 import { parseApkInstalled } from './apk.ts'
-import { layerOf } from './attribution.ts'
-import { dpkgFilesOwner, parseDpkgStatus, type DpkgPackage } from './dpkg.ts'
-import { shown, type Content, type Written } from './file-system.ts'
+import { layerOf, type DatabaseVersion } from './attribution.ts'
+import { dpkgFilesOwner, parseDpkgFiles, parseDpkgStatus, type DpkgPackage } from './dpkg.ts'
+import { shown, type Content, type FileSystem, type Written } from './file-system.ts'
 import type { FileTree } from './file-tree.ts'
 import type { FoundComponent } from './found.ts'
-import { DATABASES, DPKG_INFO_FOLDER, roleOf, STATUS_FOLDER } from './layer-files.ts'
+import { DATABASES, DPKG_INFO_FOLDER, roleOf, RPM_DATABASES, RPM_FOLDERS, STATUS_FOLDER } from './layer-files.ts'
 import { distributionPurl } from './package-url.ts'
+import { rpmKey } from './rpm-database.ts'
+import type { RpmPackage } from './rpm-header.ts'
 
 export interface DistributionPackages {
   readonly components: readonly FoundComponent[]
-  /** Path of an npm manifest, without links in it, to the purl of the package it came with. */
+  /** Path of a declaration of a language package, without links in it, to the purl of the package it came with. */
   readonly owners: ReadonlyMap<string, string>
 }
 
@@ -22,46 +24,91 @@ interface Declared {
   readonly key: string
   /** Made when it is needed: of earlier versions of a database only the keys are. */
   component(): Omit<FoundComponent, 'layer' | 'path'>
-  readonly manifests: readonly string[]
+  /** Those of its files that may be declarations of language packages. */
+  readonly files: readonly string[]
+}
+
+/** One database as the layers left it. */
+interface Database {
+  readonly path: string
+  readonly declared: readonly Declared[]
+  readonly history: readonly DatabaseVersion[]
 }
 
 /**
- * Packages of dpkg (one database, or one file each as in distroless images) and apk.
- * @throws SCAN_CONTENT when a database stands behind a link to a place that was not read.
+ * Packages of dpkg (one database, or one file each as in distroless images), apk and rpm. Owners are looked for of files with
+ * one of the `names` (latin1).
+ * @throws SCAN_CONTENT when a database is broken, or stands behind a link to a place that was not read.
  */
-export function findDistributionPackages(tree: Tree, os: OperatingSystem | undefined): DistributionPackages {
+export function findDistributionPackages(
+  files: FileSystem,
+  os: OperatingSystem | undefined,
+  names: ReadonlySet<string>,
+): DistributionPackages {
+  const { tree } = files
   const components: FoundComponent[] = []
   const owners = new Map<string, string>()
-  const seen = new Set<string>()
   const add = (declared: readonly Declared[], path: string, layer: (key: string) => number): void => {
-    for (const { key, manifests, ...rest } of declared) {
+    for (const { key, files: owned, ...rest } of declared) {
       const component = rest.component()
       components.push({ ...component, layer: layer(key), path })
-      for (const manifest of manifests) owners.set(tree.locate(manifest).path, component.purl)
+      for (const file of owned) owners.set(tree.locate(file).path, component.purl)
     }
   }
-  for (const { path, role } of DATABASES) {
-    const database = openDatabase(tree, path)
-    if (database === undefined || seen.has(database.path)) continue
-    seen.add(database.path)
-    const declare = role === 'apk-installed' ? declaredByApk : declaredByDpkg
-    const versions = database.versions.map((written) => ({ layer: written.layer, declared: declare(written, os) }))
+  const seen = new Set<string>()
+  for (const { path, declared, history } of [...textDatabases(tree, os, names), ...rpmDatabases(files, os, names)]) {
+    if (seen.has(path)) continue
+    seen.add(path)
+    add(declared, path, (key) => layerOf(key, history))
+  }
+  for (const { path, written } of statusFiles(tree)) add(declaredByDpkg(written, os), path, () => written.layer)
+  if (names.size > 0) addOwnersOfDpkg(tree, components, names, owners)
+  return { components, owners }
+}
+
+function textDatabases(tree: Tree, os: OperatingSystem | undefined, names: ReadonlySet<string>): readonly Database[] {
+  return DATABASES.flatMap(({ path: asked, role }): readonly Database[] => {
+    const opened = openDatabase(tree, asked)
+    if (opened?.content.kind !== 'text') return []
+    const versions = opened.content.versions.map((written) => ({
+      layer: written.layer,
+      declared: role === 'apk-installed' ? declaredByApk(written, os, names) : declaredByDpkg(written, os),
+    }))
     const history = versions.map(({ layer, declared }) => ({
       layer,
       packages: new Set(declared.map(({ key }) => key)),
     }))
-    add(versions.at(-1)?.declared ?? [], database.path, (key) => layerOf(key, history))
-  }
-  for (const { path, written } of statusFiles(tree)) add(declaredByDpkg(written, os), path, () => written.layer)
-  addOwnersOfDpkg(tree, components, owners)
-  return { components, owners }
+    return [{ path: opened.path, declared: versions.at(-1)?.declared ?? [], history }]
+  })
 }
 
-function openDatabase(tree: Tree, path: string): { path: string; versions: readonly Written[] } | undefined {
+/** In each folder the newest form counts: rpm leaves the older one in place when it converts its database. */
+function rpmDatabases(
+  files: FileSystem,
+  os: OperatingSystem | undefined,
+  names: ReadonlySet<string>,
+): readonly Database[] {
+  return RPM_FOLDERS.flatMap((folder): readonly Database[] => {
+    for (const file of RPM_DATABASES) {
+      const opened = openDatabase(files.tree, `${folder}/${file}`)
+      if (opened?.content.kind !== 'rpm') continue
+      const { written, earlier } = opened.content
+      const declared = files.rpmPackages(opened.path, written, names).map((found) => declaredByRpm(found, os))
+      const packages = new Set(declared.map(({ key }) => key))
+      return [{ path: opened.path, declared, history: [...earlier, { layer: written.layer, packages }] }]
+    }
+    return []
+  })
+}
+
+function openDatabase(
+  tree: Tree,
+  path: string,
+): { readonly path: string; readonly content: Extract<Content, { kind: 'text' | 'rpm' }> } | undefined {
   const place = tree.open(path)
   const { node } = place
-  if (node?.kind === 'file' && node.content.kind === 'text')
-    return { path: place.path, versions: node.content.versions }
+  if (node?.kind === 'file' && (node.content.kind === 'text' || node.content.kind === 'rpm'))
+    return { path: place.path, content: node.content }
   if (node !== undefined || (place.viaLink && roleOf(place.path) === undefined)) throw unread(path, place.path)
   return undefined
 }
@@ -88,12 +135,16 @@ function declaredByDpkg({ bytes }: Written, os: OperatingSystem | undefined): re
   return parseDpkgStatus(bytes.toString('utf8')).map((found) => ({
     key: [found.name, found.architecture, found.version].join('\n'),
     component: () => ({ ecosystem: 'deb', ...identity(found, os, 'deb'), source: found.source, licenses: [] }),
-    manifests: [],
+    files: [],
   }))
 }
 
-function declaredByApk({ bytes }: Written, os: OperatingSystem | undefined): readonly Declared[] {
-  return parseApkInstalled(bytes.toString('utf8'), 'package.json').map((found) => ({
+function declaredByApk(
+  { bytes }: Written,
+  os: OperatingSystem | undefined,
+  names: ReadonlySet<string>,
+): readonly Declared[] {
+  return parseApkInstalled(bytes.toString('utf8'), new Set(Array.from(names, shown))).map((found) => ({
     key: [found.name, found.version].join('\n'),
     component: () => ({
       ecosystem: 'apk',
@@ -101,8 +152,27 @@ function declaredByApk({ bytes }: Written, os: OperatingSystem | undefined): rea
       source: { name: found.origin, version: found.version },
       licenses: found.license === undefined ? [] : [found.license],
     }),
-    manifests: found.files.map((file) => Buffer.from(file, 'utf8').toString('latin1')),
+    files: found.files.map((file) => Buffer.from(file, 'utf8').toString('latin1')),
   }))
+}
+
+function declaredByRpm(found: RpmPackage, os: OperatingSystem | undefined): Declared {
+  const { name, version, epoch, architecture, license, source } = found
+  const bare = version.slice(version.indexOf(':') + 1)
+  const parts = { name, version: bare, architecture, ...(epoch === undefined ? {} : { epoch }) }
+  return {
+    key: rpmKey(found),
+    component: () => ({
+      ecosystem: 'rpm',
+      name,
+      version,
+      purl: distributionPurl({ type: 'rpm', ...parts }, os),
+      ...(architecture === undefined ? {} : { architecture }),
+      source,
+      licenses: license === undefined ? [] : [license],
+    }),
+    files: found.files,
+  }
 }
 
 function identity(
@@ -115,15 +185,21 @@ function identity(
   return { name, version, purl, ...(architecture === undefined ? {} : { architecture }) }
 }
 
-function addOwnersOfDpkg(tree: Tree, components: readonly FoundComponent[], owners: Map<string, string>): void {
+function addOwnersOfDpkg(
+  tree: Tree,
+  components: readonly FoundComponent[],
+  names: ReadonlySet<string>,
+  owners: Map<string, string>,
+): void {
   const purls = new Map(components.flatMap(({ ecosystem, name, purl }) => (ecosystem === 'deb' ? [[name, purl]] : [])))
   for (const path of [DPKG_INFO_FOLDER, STATUS_FOLDER]) {
     const { node } = tree.open(path)
     if (node?.kind !== 'folder') continue
     for (const [name, file] of node.children) {
       const owner = purls.get(shown(dpkgFilesOwner(name)))
-      if (owner === undefined || file.kind !== 'file' || file.content.kind !== 'owned') continue
-      for (const manifest of file.content.paths) owners.set(tree.locate(manifest).path, owner)
+      if (owner === undefined || file.kind !== 'file' || file.content.kind !== 'list') continue
+      for (const owned of parseDpkgFiles(file.content.bytes.toString('latin1'), names))
+        owners.set(tree.locate(owned).path, owner)
     }
   }
 }

@@ -13,14 +13,14 @@ type Tree = FileTree<Content>
  * A package.json without a version, or that is not JSON, is no package to npm either.
  * @throws SCAN_CONTENT when a manifest is there but was not read.
  */
-export function findNpmPackages(tree: Tree, owners: ReadonlyMap<string, string>): readonly FoundComponent[] {
+export function findNpmPackages(tree: Tree): readonly FoundComponent[] {
   const found = new Map<string, FoundComponent>()
   for (const manifest of manifestPaths(tree)) {
     const { path, node } = tree.open(manifest)
     if (node?.kind !== 'file' || found.has(path)) continue
     if (node.content.kind === 'unread') throw unread(path)
     if (node.content.kind !== 'npm' || (node.content.manifest.isPrivate && !isInstalledNpmPath(path))) continue
-    const component = describe(node.content.manifest, manifest, { path, layer: node.layer, ownedBy: owners.get(path) })
+    const component = describe(node.content.manifest, manifest, { path, layer: node.layer })
     if (component !== undefined) found.set(path, component)
   }
   return [...found.values()]
@@ -55,15 +55,14 @@ function behindLink(tree: Tree, path: string): readonly string[] {
 function describe(
   manifest: NpmManifest,
   reachedBy: string,
-  place: { readonly path: string; readonly layer: number; readonly ownedBy: string | undefined },
+  place: { readonly path: string; readonly layer: number },
 ): FoundComponent | undefined {
   const folder = npmFolderName(reachedBy.slice(0, reachedBy.lastIndexOf('/')))
   const name = manifest.name ?? (folder === undefined ? undefined : shown(folder))
   const { version, licenses } = manifest
   if (name === undefined || version === undefined) return undefined
-  const { path, layer, ownedBy } = place
   const purl = npmPurl(name, version)
-  return { ecosystem: 'npm', name, version, purl, licenses, layer, path, ...(ownedBy === undefined ? {} : { ownedBy }) }
+  return { ecosystem: 'npm', name, version, purl, licenses, ...place }
 }
 
 function unread(path: string): SlipwayError {

@@ -1,7 +1,17 @@
 import { isInstalledNpmPath } from './npm.ts'
+import { isPythonMetadataPath } from './python.ts'
 
 /** What a file tells about installed packages. */
-export type Role = 'os-release' | 'dpkg-status' | 'dpkg-package' | 'dpkg-files' | 'apk-installed' | 'npm-manifest'
+export type Role =
+  | 'os-release'
+  | 'dpkg-status'
+  | 'dpkg-package'
+  | 'dpkg-files'
+  | 'apk-installed'
+  | 'rpm-database'
+  | 'rpm-log'
+  | 'npm-manifest'
+  | 'python-metadata'
 
 /** The package databases that hold every package in one file. */
 export const DATABASES: readonly { readonly path: string; readonly role: 'dpkg-status' | 'apk-installed' }[] = [
@@ -9,6 +19,14 @@ export const DATABASES: readonly { readonly path: string; readonly role: 'dpkg-s
   { path: 'lib/apk/db/installed', role: 'apk-installed' },
   { path: 'usr/lib/apk/db/installed', role: 'apk-installed' },
 ]
+
+/** Where rpm's database stands: of old, since Fedora 36 and openSUSE, on systems with an immutable /usr. */
+export const RPM_FOLDERS: readonly string[] = ['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm']
+
+/** The three forms of it: sqlite, ndb (openSUSE and SUSE), Berkeley DB (up to RHEL 8). */
+export const RPM_DATABASES: readonly string[] = ['rpmdb.sqlite', 'Packages.db', 'Packages']
+/** Next to the sqlite form: what was written and is not in the file yet. */
+export const RPM_LOG = 'rpmdb.sqlite-wal'
 
 /** One file for each package, as in distroless images. */
 export const STATUS_FOLDER = 'var/lib/dpkg/status.d'
@@ -24,7 +42,10 @@ export const ROLE_LIMIT_BYTES: Readonly<Record<Role, number>> = {
   'dpkg-package': 1 << 20,
   'dpkg-files': 32 << 20,
   'apk-installed': 64 << 20,
+  'rpm-database': 160 << 20,
+  'rpm-log': 64 << 20,
   'npm-manifest': 1 << 20,
+  'python-metadata': 1 << 20,
 }
 
 /** Which role a file has by its path in the image (no leading slash, directories' symlinks resolved). */
@@ -32,10 +53,13 @@ export function roleOf(path: string): Role | undefined {
   const slash = path.lastIndexOf('/')
   const name = path.slice(slash + 1)
   if (name === 'package.json') return isInstalledNpmPath(path) ? 'npm-manifest' : undefined
+  if (isPythonMetadataPath(path)) return 'python-metadata'
   if (name === 'status' || name === 'installed') return DATABASES.find((database) => database.path === path)?.role
   if (name === 'os-release') return OS_RELEASE_PATHS.includes(path) ? 'os-release' : undefined
   const folder = slash < 0 ? '' : path.slice(0, slash)
   if (folder === STATUS_FOLDER) return name.endsWith('.md5sums') ? 'dpkg-files' : 'dpkg-package'
   if (folder === DPKG_INFO_FOLDER && (name.endsWith('.list') || name.endsWith('.md5sums'))) return 'dpkg-files'
+  if (name === RPM_LOG) return RPM_FOLDERS.includes(folder) ? 'rpm-log' : undefined
+  if (RPM_DATABASES.includes(name)) return RPM_FOLDERS.includes(folder) ? 'rpm-database' : undefined
   return undefined
 }

@@ -1,6 +1,13 @@
 import { SlipwayError } from '../errors.ts'
 import { parsePax, type PaxRecords } from './pax.ts'
-import { BLOCK_BYTES, entryTypeOf, isZeroBlock, parseTarHeader, type EntryType, type TarHeader } from '../image/tar-header.ts'
+import {
+  BLOCK_BYTES,
+  entryTypeOf,
+  isZeroBlock,
+  parseTarHeader,
+  type EntryType,
+  type TarHeader,
+} from '../image/tar-header.ts'
 
 /** One thing an archive puts into the file system. Text is latin1: one character for one byte. */
 export interface TarEntry {
@@ -19,8 +26,10 @@ export type Wish = 'skip' | 'keep' | 'peek'
 /** Takes what a scanner finds, in the archive's order. */
 export interface EntryReceiver {
   entry(entry: TarEntry): Wish
-  /** After `peek`: keep or skip. */
-  firstByte(byte: number): 'skip' | 'keep'
+  /** After `peek`: skip it, keep it in one piece, or have it piece by piece. */
+  firstByte(byte: number): 'skip' | 'keep' | 'stream'
+  /** The next bytes of a streamed entry, only valid during the call; whether to go on. */
+  piece(bytes: Buffer): 'more' | 'enough'
   /** The whole content of a kept entry; only valid during the call. */
   content(bytes: Buffer): void
 }
@@ -28,7 +37,7 @@ export interface EntryReceiver {
 /** Limit of pax records and GNU long names, in bytes; the runtimes have the same. */
 const META_LIMIT_BYTES = 1 << 20
 
-type State = 'header' | 'sparse map' | 'meta' | 'peek' | 'content' | 'ended'
+type State = 'header' | 'sparse map' | 'meta' | 'peek' | 'content' | 'stream' | 'ended'
 
 /**
  * Finds the entries of a tar archive that arrives in pieces of any size. Content that nobody wishes for is passed over
@@ -39,8 +48,10 @@ export class TarScanner {
   #state: State = 'header'
   /** Bytes to pass over before anything else. */
   #skip = 0
-  /** Bytes the state needs in one piece. */
+  /** Bytes the state needs in one piece, or those left of a stream. */
   #need = BLOCK_BYTES
+  /** What follows a stream. */
+  #padding = 0
   #part: Buffer | undefined
   #held = 0
   #zeroBlocks = 0
@@ -62,6 +73,8 @@ export class TarScanner {
         at += passed
       } else if (this.#state === 'peek') {
         this.#decide(this.#receiver.firstByte(chunk[at] ?? 0))
+      } else if (this.#state === 'stream') {
+        at = this.#stream(chunk, at)
       } else {
         at = this.#collect(chunk, at)
       }
@@ -94,6 +107,18 @@ export class TarScanner {
       this.#deliver(whole)
     }
     return at + taken
+  }
+
+  #stream(chunk: Buffer, at: number): number {
+    const piece = chunk.subarray(at, at + this.#need)
+    this.#need -= piece.length
+    const wish = this.#receiver.piece(piece)
+    if (this.#need === 0 || wish === 'enough') {
+      const left = this.#need
+      this.#expectHeader(0)
+      this.#skip = left + this.#padding
+    }
+    return at + piece.length
   }
 
   #deliver(bytes: Buffer): void {
@@ -167,9 +192,12 @@ export class TarScanner {
     }
   }
 
-  #decide(wish: 'skip' | 'keep'): void {
+  #decide(wish: 'skip' | 'keep' | 'stream'): void {
     if (wish === 'keep') this.#take(this.#need)
-    else {
+    else if (wish === 'stream') {
+      this.#state = 'stream'
+      this.#padding = paddingOf(this.#need)
+    } else {
       const size = this.#need
       this.#expectHeader(0)
       this.#pass(size)

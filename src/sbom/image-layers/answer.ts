@@ -12,7 +12,7 @@ const Purl = v.pipe(Text, v.startsWith('pkg:'))
 const Layer = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 const ComponentSchema = v.strictObject({
-  ecosystem: v.picklist(['deb', 'apk', 'npm']),
+  ecosystem: v.picklist(['deb', 'apk', 'rpm', 'npm', 'pypi', 'golang']),
   name: Name,
   version: Name,
   purl: Purl,

@@ -4,6 +4,7 @@ import { findComponents } from '../find-components.ts'
 import { TarScanner } from '../tar-scanner.ts'
 import { FrameReader, type Answer, type Assignment } from './frames.ts'
 import { readLayer } from './read-layer.ts'
+import { readRpmSqlite } from './rpm-sqlite.ts'
 
 /**
  * The child's work: takes the assignment and the layers off the pipe, base first, and finds what is installed. Content that
@@ -14,7 +15,7 @@ export async function catalogueLayers(input: AsyncIterable<Buffer>): Promise<Ans
   const assignment = await frames.assignment()
   let layer = 0
   try {
-    const files = new FileSystem(assignment.limits)
+    const files = new FileSystem(assignment.limits, readRpmSqlite)
     const receiver = byteCounter(assignment)
     for (; layer < assignment.layers; layer++) {
       files.beginLayer(layer)

@@ -6,7 +6,10 @@ const MUSL = 'C:Q1abc=\nP:musl\nV:1.2.5-r10\nA:x86_64\nL:MIT\no:musl\nF:lib\nR:l
 describe('apk database', () => {
   it('gives name, version, architecture, licence and origin', () => {
     expect(
-      parseApkInstalled('P:musl-utils\nV:1.2.5-r10\nA:aarch64\nL:MIT AND BSD-2-Clause\no:musl\n', 'package.json'),
+      parseApkInstalled(
+        'P:musl-utils\nV:1.2.5-r10\nA:aarch64\nL:MIT AND BSD-2-Clause\no:musl\n',
+        new Set(['package.json']),
+      ),
     ).toEqual([
       {
         name: 'musl-utils',
@@ -20,7 +23,7 @@ describe('apk database', () => {
   })
 
   it('takes the package itself as origin where none is named', () => {
-    expect(parseApkInstalled('P:.build-deps\nV:20250101.1\n', 'x')).toMatchObject([
+    expect(parseApkInstalled('P:.build-deps\nV:20250101.1\n', new Set(['x']))).toMatchObject([
       { origin: '.build-deps', architecture: undefined },
     ])
   })
@@ -29,7 +32,9 @@ describe('apk database', () => {
     const npm =
       'P:npm\nV:11.0-r0\nF:usr/lib/node_modules/npm\nR:package.json\nR:index.js\nF:usr/lib/node_modules/npm/node_modules/a\nR:package.json\n'
     const root = 'P:root\nV:1\nR:package.json\nF:\nR:package.json'
-    expect(parseApkInstalled([MUSL, npm, root].join('\n'), 'package.json').map(({ files }) => files)).toEqual([
+    expect(
+      parseApkInstalled([MUSL, npm, root].join('\n'), new Set(['package.json'])).map(({ files }) => files),
+    ).toEqual([
       [],
       ['usr/lib/node_modules/npm/package.json', 'usr/lib/node_modules/npm/node_modules/a/package.json'],
       ['package.json', 'package.json'],
@@ -43,6 +48,6 @@ describe('apk database', () => {
     ['nothing', ''],
     ['lines of another kind', 'hello\nx\n:\n'],
   ])('has no package in a stanza with %s', (_, text) => {
-    expect(parseApkInstalled(text, 'package.json')).toEqual([])
+    expect(parseApkInstalled(text, new Set(['package.json']))).toEqual([])
   })
 })

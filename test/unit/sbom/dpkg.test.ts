@@ -72,7 +72,7 @@ describe('file lists of dpkg', () => {
     ['a name that goes on', '/a/package.json.bak\n/a/package.jsonx\n', []],
     ['nothing', '', []],
   ])('name the wanted paths of %s', (_, text, paths) => {
-    expect(parseDpkgFiles(text, '/package.json')).toEqual(paths)
+    expect(parseDpkgFiles(text, new Set(['package.json']))).toEqual(paths)
   })
 
   it.each([

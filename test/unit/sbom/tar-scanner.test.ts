@@ -15,7 +15,12 @@ function scan(archive: Buffer, sizes: readonly number[] = [archive.length], wish
       entries.push({ ...entry })
       return wish
     },
-    firstByte: (byte) => (byte === 0x7b ? 'keep' : 'skip'),
+    firstByte: (byte) => (byte === 0x7b ? 'keep' : byte === 0x7f ? 'stream' : 'skip'),
+    piece: (bytes) => {
+      const last = entries.at(-1)
+      if (last !== undefined) last.content = (last.content ?? '') + bytes.toString('latin1')
+      return (last?.content ?? '').includes('stop') ? 'enough' : 'more'
+    },
     content: (bytes) => {
       const last = entries.at(-1)
       if (last !== undefined) last.content = bytes.toString('latin1')
