@@ -58,6 +58,26 @@ describe('the gate', () => {
     ])
   })
 
+  it('does not count what no version fixes when told so, and says that it is there', () => {
+    const report = reportOf([
+      vulnerability({ id: 'CVE-2026-0001', severity: 'critical' }),
+      vulnerability({ id: 'CVE-2026-0002', severity: 'low' }),
+      vulnerability({ id: 'CVE-2026-0003', severity: 'high', fixedVersion: '2.0.0' }),
+    ])
+    const policy = { failOn: 'high', unknownSeverity: 'warn' } as const
+    const { offending, warnings } = judge(report, { ...policy, ignoreUnfixed: true })
+    expect(offending.map(({ id }) => id)).toEqual(['CVE-2026-0003'])
+    expect(warnings).toEqual([
+      '1 vulnerability that reaches the limit of the gate does not count, for want of a fixed version: CVE-2026-0001 in left-pad 1.0.0 (critical, no fix)',
+    ])
+    expect(judge(report, { ...policy, ignoreUnfixed: false }).offending).toHaveLength(2)
+  })
+
+  it('does not judge what rules ignore', () => {
+    const ignored = [{ ...vulnerability({ severity: 'critical' }), reason: 'x', expires: '2027-01-31' }]
+    expect(judge({ ...reportOf([]), ignored }, { failOn: 'low', unknownSeverity: 'warn' }).refused).toBe(false)
+  })
+
   it('names the offending findings worst first, with what fixes them', () => {
     const report = reportOf([
       vulnerability({ id: 'CVE-2026-0002', severity: 'high', fixedVersion: '2.0.0' }),
