@@ -67,6 +67,7 @@ describe('pipeline on a real engine and a real registry', () => {
     expect(files).toEqual([
       'linux-amd64.cdx.json',
       'linux-arm64.cdx.json',
+      'provenance.json',
       'report.html',
       'report.json',
       'scan.json',

@@ -171,6 +171,12 @@ async function putManyTags(
   return named
 }
 
+/**
+ * Answers that may be different in a moment: blobs that were just sent are not known yet; and docker-registry 2.8 says
+ * DIGEST_INVALID when it reads one of its own links while another request writes it (our bytes have their digest).
+ */
+const UNSETTLED: ReadonlySet<string> = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'DIGEST_INVALID'])
+
 async function put(
   session: Session,
   repository: string,
@@ -199,8 +205,7 @@ async function put(
       return answer
     }
     const problem = await readProblem(answer)
-    const isUnsettled = problem.code === 'MANIFEST_BLOB_UNKNOWN' || problem.code === 'BLOB_UNKNOWN'
-    if (!isUnsettled || attempt === SETTLING_ATTEMPTS)
+    if (!UNSETTLED.has(problem.code ?? '') || attempt === SETTLING_ATTEMPTS)
       throw await problemError(session, answer.status, request.operation, problem)
     await pauseBefore(session, attempt, call)
   }
