@@ -58,7 +58,8 @@ export type EnsureOutcome = 'done' | 'already'
 
 /**
  * Releases of one repository on GitHub or GitLab. Every method is idempotent: it asks first and changes only what differs.
- * Errors: RELEASE_DENIED (permission or setting named), RELEASE_REFUSED, RELEASE_UNREACHABLE (retryable).
+ * Errors: RELEASE_DENIED (permission or setting named), RELEASE_REFUSED, RELEASE_UNREACHABLE (retryable), RELEASE_LOST (another
+ * run works on the same release), ENVIRONMENT_CREDENTIALS (no token; nothing was asked).
  */
 export interface ReleaseHost {
   readonly kind: 'github' | 'gitlab'

@@ -1,13 +1,10 @@
-import { SlipwayError, type Facts } from '../../errors.ts'
+import type { Facts, SlipwayError } from '../../errors.ts'
+import { quoted, refusal, unreachable, type AskedOf, type RefusalCause } from '../host-failure.ts'
 
 export interface GithubAnswer {
   readonly status: number
   readonly data: unknown
   readonly headers: Readonly<Record<string, string | undefined>>
-}
-
-interface Asked {
-  readonly purpose: string
 }
 
 /** What GitHub says went wrong: its message and those of `errors`, on one line. */
@@ -18,12 +15,7 @@ export function saying(data: unknown): string {
   }
   const parts = [message, ...(Array.isArray(errors) ? errors.map(detail) : [])]
   const text = parts.filter((part): part is string => typeof part === 'string' && part !== '').join(': ')
-  return (
-    text
-      .replaceAll(/[\p{C}\s]+/gu, ' ')
-      .trim()
-      .slice(0, 400) || 'without a reason'
-  )
+  return quoted(text)
 }
 
 function detail(error: unknown): string {
@@ -39,18 +31,17 @@ export function isTaken({ status, data }: GithubAnswer): boolean {
 
 const RIGHTS = 'give the job `permissions: contents: write`, or pass a token that may write contents as github-token'
 
-interface Cause {
-  readonly code: 'RELEASE_DENIED' | 'RELEASE_REFUSED'
-  readonly when: (answer: GithubAnswer, said: string) => boolean
-  readonly help: string
-}
-
 // The first that fits. What GitHub answers where a right is missing differs: 403 with a reason, or 404 as if nothing were there.
-const CAUSES: readonly Cause[] = [
+const CAUSES: readonly RefusalCause[] = [
   {
     code: 'RELEASE_DENIED',
-    when: ({ status }) => status === 401,
+    when: (status) => status === 401,
     help: 'GitHub does not know the token: it has expired, was revoked, or belongs to another host than GITHUB_API_URL',
+  },
+  {
+    code: 'RELEASE_DENIED',
+    when: (_, said) => /SAML|SSO/.test(said),
+    help: 'authorize the token for the organization’s single sign-on',
   },
   {
     code: 'RELEASE_REFUSED',
@@ -72,46 +63,20 @@ const CAUSES: readonly Cause[] = [
     when: (_, said) => /workflows?\b.*permission|without `?workflows?`? (?:scope|permission)/i.test(said),
     help: 'the commit changes .github/workflows against the default branch: pass the token of an App with the Workflows permission, or push the tag by hand',
   },
-  {
-    code: 'RELEASE_DENIED',
-    when: (_, said) => /SAML|SSO/.test(said),
-    help: 'authorize the token for the organization’s single sign-on',
-  },
-  { code: 'RELEASE_DENIED', when: ({ status }) => status === 403 || status === 404, help: RIGHTS },
+  { code: 'RELEASE_DENIED', when: (status) => status === 403 || status === 404, help: RIGHTS },
   {
     code: 'RELEASE_REFUSED',
-    when: ({ status }) => status >= 300 && status < 400,
+    when: (status) => status >= 300 && status < 400,
     help: 'the repository was renamed or moved: use its present name',
   },
 ]
 
 /** An answer that stays. */
-export function refusal(host: string, { purpose }: Asked, answer: GithubAnswer): SlipwayError {
-  const said = saying(answer.data)
-  const cause = CAUSES.find(({ when }) => when(answer, said))
-  return new SlipwayError(
-    cause?.code ?? 'RELEASE_REFUSED',
-    `${host} did not ${purpose}: ${said} (status ${answer.status})`,
-    {
-      facts: { host, operation: purpose, status: answer.status },
-      ...(cause === undefined ? {} : { help: cause.help }),
-    },
-  )
+export function refused(asked: AskedOf, { status, data }: GithubAnswer): SlipwayError {
+  return refusal(asked, status, saying(data), CAUSES)
 }
 
 /** No answer, or one that may be another later. */
-export function unreachable(
-  host: string,
-  { purpose }: Asked,
-  answer: GithubAnswer | Error,
-  more: Facts = {},
-): SlipwayError {
-  const why = answer instanceof Error ? answer.message : `${saying(answer.data)} (status ${answer.status})`
-  const status = answer instanceof Error ? {} : { status: answer.status }
-  return new SlipwayError('RELEASE_UNREACHABLE', `${host} did not ${purpose}: ${why}`, {
-    facts: { host, operation: purpose, retryable: true, ...status, ...more },
-    help: 'run again later: what was done so far is kept and not done twice',
-    retryable: true,
-    ...(answer instanceof Error ? { cause: answer } : {}),
-  })
+export function failed(asked: AskedOf, answer: GithubAnswer | Error, more: Facts = {}): SlipwayError {
+  return unreachable(asked, answer instanceof Error ? answer : { ...answer, said: saying(answer.data) }, more)
 }

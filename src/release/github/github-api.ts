@@ -5,7 +5,7 @@ import type { HttpClient } from '../../system/http.ts'
 import type { Log } from '../../system/log.ts'
 import type { Secret } from '../../system/secret.ts'
 import { ATTEMPTS, isPassing, pauseBefore, retryAfter } from '../persist.ts'
-import { refusal, unreachable, type GithubAnswer } from './failure.ts'
+import { failed, refused, saying, type GithubAnswer } from './failure.ts'
 import { fetchOverHttp } from './fetch-over-http.ts'
 
 export interface GithubApiOptions {
@@ -51,8 +51,8 @@ export function githubApi(options: GithubApiOptions): GithubApi {
   let octokit: Promise<Octokit> | undefined
   return {
     clock: options.clock,
-    refusal: (asked, answer) => refusal(host, asked, answer),
-    uncertain: (asked, answer) => unreachable(host, asked, answer, { uncertain: true }),
+    refusal: ({ purpose }, answer) => refused({ host, purpose }, answer),
+    uncertain: ({ purpose }, answer) => failed({ host, purpose }, answer, { uncertain: true }),
     ask: async (request) => {
       octokit ??= openOctokit(options)
       return askRepeatedly(await octokit, options, request)
@@ -85,17 +85,18 @@ async function askRepeatedly(
   request: GithubRequest,
 ): Promise<GithubAnswer> {
   const { clock, log } = options
-  const host = new URL(options.apiUrl).host
+  const { host } = new URL(options.apiUrl)
+  const asked = { host, purpose: request.purpose }
   for (let attempt = 1; ; attempt++) {
     const answer = await askOnce(octokit, request)
     if (!(answer instanceof Error) && isWanted(answer, request)) return answer
     const limit = answer instanceof Error ? undefined : rateLimit(answer, clock)
     const passing = answer instanceof Error || limit !== undefined || isPassing(answer.status)
-    if (!passing) throw refusal(host, request, answer)
+    if (!passing) throw refused(asked, answer)
     const undone = limit !== undefined
-    if (request.once === true && !undone) throw unreachable(host, request, answer, { uncertain: true })
+    if (request.once === true && !undone) throw failed(asked, answer, { uncertain: true })
     const pause = pauseBefore(attempt, limit ?? askedPause(answer, clock))
-    if (attempt === ATTEMPTS || pause === undefined) throw unreachable(host, request, answer)
+    if (attempt === ATTEMPTS || pause === undefined) throw failed(asked, answer)
     if (undone) log.info(`${host} asks to wait ${Math.ceil(pause / 1000)} s`)
     await clock.sleep(pause, request.signal)
   }
@@ -152,5 +153,5 @@ function rateLimit({ status, headers, data }: GithubAnswer, clock: Clock): numbe
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
     return Math.max(0, reset - clock.now().getTime())
-  return /rate limit|abuse detection/i.test(JSON.stringify(data ?? '')) ? 60_000 : undefined
+  return /rate limit|abuse detection/i.test(saying(data)) ? 60_000 : undefined
 }

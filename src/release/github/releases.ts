@@ -1,6 +1,7 @@
 import { SlipwayError } from '../../errors.ts'
 import type { Cancellable } from '../../image/store.ts'
 import type { Log } from '../../system/log.ts'
+import { isSameText } from '../host-failure.ts'
 import { persist } from '../persist.ts'
 import type { ReleaseContent } from '../release-host.ts'
 import { readRelease, readReleases, type Release } from './answers.ts'
@@ -24,13 +25,9 @@ export interface StandingRelease {
 const PER_PAGE = 100
 const MOST_PAGES = 100
 
-/** Text and title are what they should be. Texts edited on the web come back with other line ends. */
+/** Text and title are what they should be. */
 export function saysTheSame(release: Release, { title, notes }: Pick<ReleaseContent, 'title' | 'notes'>): boolean {
-  return (release.name ?? '') === title && plain(release.body ?? '') === plain(notes)
-}
-
-function plain(text: string): string {
-  return text.replaceAll('\r\n', '\n').trimEnd()
+  return (release.name ?? '') === title && isSameText(release.body ?? '', notes)
 }
 
 /**

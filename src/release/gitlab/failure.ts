@@ -1,15 +1,12 @@
 import * as v from 'valibot'
 import { SlipwayError, type Facts } from '../../errors.ts'
+import { quoted, refusal, unreachable, type AskedOf, type RefusalCause } from '../host-failure.ts'
 
 export interface GitlabAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   /** JSON where the answer is JSON, else text. */
   readonly data: unknown
-}
-
-interface Asked {
-  readonly purpose: string
 }
 
 /** What GitLab says went wrong, on one line: `message` (a text, a list, or lists by field) or `error`. */
@@ -20,12 +17,7 @@ export function saying(data: unknown): string {
     readonly [name in 'message' | 'error' | 'error_description']?: unknown
   }
   const text = [message, error, error_description].flatMap(texts).join(': ')
-  return (
-    text
-      .replaceAll(/[\p{C}\s]+/gu, ' ')
-      .trim()
-      .slice(0, 400) || 'without a reason'
-  )
+  return quoted(text)
 }
 
 function texts(value: unknown): readonly string[] {
@@ -35,16 +27,10 @@ function texts(value: unknown): readonly string[] {
   return Object.entries(value).map(([field, what]) => `${field} ${texts(what).join(', ')}`)
 }
 
-interface Cause {
-  readonly code: 'RELEASE_DENIED' | 'RELEASE_REFUSED'
-  readonly when: (answer: GitlabAnswer, said: string) => boolean
-  readonly help: string
-}
-
-const CAUSES: readonly Cause[] = [
+const CAUSES: readonly RefusalCause[] = [
   {
     code: 'RELEASE_DENIED',
-    when: ({ status }) => status === 401,
+    when: (status) => status === 401,
     help: 'GitLab does not accept the token: CI_JOB_TOKEN holds only while its job runs; a token of a project or person needs the scope api',
   },
   {
@@ -64,45 +50,24 @@ const CAUSES: readonly Cause[] = [
   },
   {
     code: 'RELEASE_DENIED',
-    when: ({ status }) => status === 403 || status === 404,
+    when: (status) => status === 403 || status === 404,
     help: 'the person who starts the pipeline needs the Developer role; or set SLIPWAY_GITLAB_TOKEN to a project token with the scope api',
   },
   {
     code: 'RELEASE_REFUSED',
-    when: ({ status }) => status >= 300 && status < 400,
+    when: (status) => status >= 300 && status < 400,
     help: 'the project was renamed or moved: use its present path',
   },
 ]
 
 /** An answer that stays. */
-export function refusal(host: string, { purpose }: Asked, answer: GitlabAnswer): SlipwayError {
-  const said = saying(answer.data)
-  const cause = CAUSES.find(({ when }) => when(answer, said))
-  return new SlipwayError(
-    cause?.code ?? 'RELEASE_REFUSED',
-    `${host} did not ${purpose}: ${said} (status ${answer.status})`,
-    {
-      facts: { host, operation: purpose, status: answer.status },
-      ...(cause === undefined ? {} : { help: cause.help }),
-    },
-  )
+export function refused(asked: AskedOf, { status, data }: GitlabAnswer): SlipwayError {
+  return refusal(asked, status, saying(data), CAUSES)
 }
 
 /** No answer, or one that may be another later. */
-export function unreachable(
-  host: string,
-  { purpose }: Asked,
-  answer: GitlabAnswer | Error,
-  more: Facts = {},
-): SlipwayError {
-  const why = answer instanceof Error ? answer.message : `${saying(answer.data)} (status ${answer.status})`
-  const status = answer instanceof Error ? {} : { status: answer.status }
-  return new SlipwayError('RELEASE_UNREACHABLE', `${host} did not ${purpose}: ${why}`, {
-    facts: { host, operation: purpose, retryable: true, ...status, ...more },
-    help: 'run again later: what was done so far is kept and not done twice',
-    retryable: true,
-    ...(answer instanceof Error ? { cause: answer } : {}),
-  })
+export function failed(asked: AskedOf, answer: GitlabAnswer | Error, more: Facts = {}): SlipwayError {
+  return unreachable(asked, answer instanceof Error ? answer : { ...answer, said: saying(answer.data) }, more)
 }
 
 /** Reads an answer's JSON against a schema. @throws RELEASE_REFUSED */

@@ -5,7 +5,7 @@ import { HttpFailure, type HttpClient, type HttpRequest, type HttpResponse } fro
 import type { Log } from '../../system/log.ts'
 import type { Secret } from '../../system/secret.ts'
 import { ATTEMPTS, isPassing, pauseBefore, retryAfter } from '../persist.ts'
-import { refusal, unreachable, type GitlabAnswer } from './failure.ts'
+import { failed, refused, type GitlabAnswer } from './failure.ts'
 
 /** `job`: the CI_JOB_TOKEN of the running job. `private`: a token of a person, project or group. */
 export interface GitlabToken {
@@ -71,8 +71,8 @@ export function gitlabApi(options: GitlabApiOptions): GitlabApi {
     url: (path) => base + path,
     ask,
     list: async (request) => list(ask, request),
-    refusal: (asked, answer) => refusal(host, asked, answer),
-    uncertain: (asked, answer) => unreachable(host, asked, answer, { uncertain: true }),
+    refusal: ({ purpose }, answer) => refused({ host, purpose }, answer),
+    uncertain: ({ purpose }, answer) => failed({ host, purpose }, answer, { uncertain: true }),
   }
 }
 
@@ -94,16 +94,17 @@ async function list(
 async function askRepeatedly(options: GitlabApiOptions, base: string, request: GitlabRequest): Promise<GitlabAnswer> {
   const { clock, log } = options
   const { host } = new URL(base)
+  const asked = { host, purpose: request.purpose }
   for (let attempt = 1; ; attempt++) {
     const answer = await askOnce(options, base, request)
     if (!(answer instanceof Error) && isWanted(answer, request)) return answer
     // Who asks too often is turned away before anything is done.
     const undone = !(answer instanceof Error) && answer.status === 429
-    if (!(answer instanceof Error) && !isPassing(answer.status)) throw refusal(host, request, answer)
-    if (request.once === true && !undone) throw unreachable(host, request, answer, { uncertain: true })
-    const asked = answer instanceof Error ? undefined : retryAfter(answer.headers['retry-after'], clock.now())
-    const pause = pauseBefore(attempt, asked)
-    if (attempt === ATTEMPTS || pause === undefined) throw unreachable(host, request, answer)
+    if (!(answer instanceof Error) && !isPassing(answer.status)) throw refused(asked, answer)
+    if (request.once === true && !undone) throw failed(asked, answer, { uncertain: true })
+    const wanted = answer instanceof Error ? undefined : retryAfter(answer.headers['retry-after'], clock.now())
+    const pause = pauseBefore(attempt, wanted)
+    if (attempt === ATTEMPTS || pause === undefined) throw failed(asked, answer)
     if (undone) log.info(`${host} asks to wait ${Math.ceil(pause / 1000)} s`)
     await clock.sleep(pause, request.signal)
   }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { SlipwayError } from '../../errors.ts'
 import type { Cancellable } from '../../image/store.ts'
+import { isSameText } from '../host-failure.ts'
 import { persist } from '../persist.ts'
 import type { EnsureOutcome, ReleaseContent, ReleaseHost } from '../release-host.ts'
 import { readAnswer } from './failure.ts'
@@ -115,9 +116,5 @@ async function publish(api: GitlabApi, content: ReleaseContent, call?: Cancellab
 }
 
 function saysTheSame({ name, description }: Release, { title, notes }: ReleaseContent): boolean {
-  return (name ?? '') === title && plain(description ?? '') === plain(notes)
-}
-
-function plain(text: string): string {
-  return text.replaceAll('\r\n', '\n').trimEnd()
+  return (name ?? '') === title && isSameText(description ?? '', notes)
 }

@@ -140,13 +140,7 @@ describe('a release that is refused', () => {
       'RELEASE_DENIED',
       /Workflows permission/,
     ],
-    [
-      'single sign-on',
-      403,
-      'Resource protected by organization SAML enforcement',
-      'RELEASE_DENIED',
-      /ruleset|single sign-on/,
-    ],
+    ['single sign-on', 403, 'Resource protected by organization SAML enforcement', 'RELEASE_DENIED', /single sign-on/],
     ['a renamed repository', 301, 'Moved Permanently', 'RELEASE_REFUSED', /renamed/],
   ])('explains %s', async (_, status, message, code, help) => {
     const { host, github } = await start()
