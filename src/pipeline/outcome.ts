@@ -1,6 +1,7 @@
 import { SlipwayError } from '../errors.ts'
 import { formatPlatform, platformFileName } from '../image/platform.ts'
-import { STAGE_NAMES, type ErrorReport, type ImageReport, type Report, type StageReport } from '../report/report.ts'
+import { errorReport } from '../report/error-report.ts'
+import { STAGE_NAMES, type ImageReport, type Report, type StageReport } from '../report/report.ts'
 import type { ScanReport } from '../scan/scan-report.ts'
 import type { SignatureFormat, StatementRequest } from '../sign/signer.ts'
 import type { Built } from './build-stage.ts'
@@ -78,21 +79,6 @@ function provenanceOf({ staged, signed, statements = [] }: Reached): Pick<Pipeli
 export function nothingToRelease(command: string, reason: string): Report {
   const stages = STAGE_NAMES.map((name) => ({ name, outcome: 'skipped' as const, reason, ms: 0 }))
   return { schema: 1, command, exit: 0, images: [], stages }
-}
-
-/** The report of a command that failed before it had a plan. */
-export function failedReport(command: string, error: SlipwayError): Report {
-  return { schema: 1, command, exit: error.exit, images: [], stages: [], error: errorReport(error) }
-}
-
-export function errorReport(error: SlipwayError): ErrorReport {
-  return {
-    code: error.code,
-    message: error.message,
-    ...(error.help === undefined ? {} : { help: error.help }),
-    facts: error.retryable ? { ...error.facts, retryable: true } : error.facts,
-    problems: error.problems,
-  }
 }
 
 function releaseReport(tag: string, { published }: Reached): NonNullable<Report['release']> {

@@ -110,7 +110,10 @@ async function sinceLast(
   ports: Pick<ReleasePorts, 'tags' | 'history'>,
   call: Cancellable,
 ): Promise<{ readonly changes: readonly ConventionalCommit[]; readonly previous?: string }> {
-  const older = versionTags(await ports.tags.list(call), prefix).filter((one) => one.tag.name !== tag)
+  const own = versionOfTag(tag, prefix)
+  const older = versionTags(await ports.tags.list(call), prefix).filter(
+    ({ version }) => own !== undefined && version.compare(own) < 0,
+  )
   const { base, commits } = await ports.history.read({ head, bases: older.filter(isStable), releases: [] }, call)
   const changes = withoutReverted(commits.map(readCommit))
   return base === undefined ? { changes } : { changes, previous: base.version.version }
