@@ -96,14 +96,14 @@ async function readText(path: string, limit: number): Promise<string> {
   try {
     await using file = await open(path)
     const parts: Uint8Array[] = []
-    for (let size = 0; size <= limit;) {
+    for (let size = 0; ;) {
       // Asking for the size first would cost as much as reading: most records fit into one piece.
       const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(PIECE_BYTES) })
-      parts.push(buffer.subarray(0, bytesRead))
       size += bytesRead
+      if (size > limit) throw fault(`a record is larger than ${limit} bytes`, path)
+      parts.push(buffer.subarray(0, bytesRead))
       if (bytesRead < PIECE_BYTES) return Buffer.concat(parts).toString('utf8')
     }
-    throw fault(`a record is larger than ${limit} bytes`, path)
   } catch (cause) {
     if (cause instanceof SlipwayError) throw cause
     throw fault(`a record cannot be read (${codeOf(cause)})`, path, cause)
