@@ -1,4 +1,5 @@
 import type { ImageReport, Report } from '../src/report/report.ts'
+import type { Verdict } from './verification.ts'
 
 export interface DemoOutcome {
   readonly exit: number
@@ -8,14 +9,17 @@ export interface DemoOutcome {
   /** The file to source. */
   readonly env: string
   readonly report: Report | undefined
+  /** What verifiers said, ours first; empty where nothing was signed. */
+  readonly verdicts: readonly Verdict[]
 }
 
-/** What the demo did, where to look, how to check it with somebody else's tool, and what to try next. */
+/** What the demo did, what verifiers say of it and how to ask them again, where to look, and what to try next. */
 export function epilogue(outcome: DemoOutcome): string {
   const image = outcome.report?.images?.[0]
   const parts = [
     ...(image === undefined ? [] : whatHappened(image, outcome)),
-    ...(outcome.exit === 0 && image !== undefined ? howToVerify(image, outcome.env) : whyNot(outcome.exit)),
+    ...whoAccepts(outcome, image),
+    ...(outcome.exit === 0 && image !== undefined ? howToRun(image, outcome.env) : whyNot(outcome.exit)),
     ...whereToLook(outcome.out, outcome.files),
     ...whatNext(),
   ]
@@ -38,17 +42,29 @@ function whatHappened(image: ImageReport, outcome: DemoOutcome): readonly string
   return ['What happened', ...facts.map(([label, value]) => `  ${label.padEnd(11)} ${value}`), '']
 }
 
-function howToVerify(image: ImageReport, env: string): readonly string[] {
-  const reference = `${image.name}@${image.digest}`
-  // The component lists differ by platform, so each stands at its platform's manifest.
-  const platform = image.platforms[0]
-  const described = platform === undefined ? reference : `${image.name}@${platform.digest}`
+/** Commands and answers; an answer that is the same as the one before is not repeated. */
+function whoAccepts({ verdicts, env }: DemoOutcome, image: ImageReport | undefined): readonly string[] {
+  if (verdicts.length === 0 || image?.digest === undefined) return []
+  const each = verdicts.flatMap(({ command, accepted, answer }, at) => {
+    const before = verdicts[at - 1]
+    const isNew = !accepted || answer.join() !== before?.answer.join()
+    return [
+      `  ${accepted ? 'accepted' : 'REFUSED '}  ${command}`,
+      ...(isNew ? answer.map((line) => `              ${line}`) : []),
+    ]
+  })
+  const heading = verdicts.every(({ accepted }) => accepted)
+    ? 'Verified by our own verify, and by cosign, which is not ours. Ask them again:'
+    : 'NOT everything verifies. Ask again:'
+  return [heading, `  . ${env}`, `  IMAGE=${image.name}@${image.digest}`, ...each, '']
+}
+
+function howToRun(image: ImageReport, env: string): readonly string[] {
+  if (image.digest === undefined || image.tags.length === 0) return []
   return [
-    'Check it with a tool that is not ours (signed by key, so no transparency log is asked)',
+    'Run it, then open http://127.0.0.1:8080',
     `  . ${env}`,
-    `  cosign verify --key $PUB --insecure-ignore-tlog ${reference}`,
-    `  cosign verify-attestation --key $PUB --insecure-ignore-tlog --type cyclonedx ${described} > /dev/null`,
-    `  docker run --rm -p 127.0.0.1:8080:8080 ${reference}     # then open http://127.0.0.1:8080`,
+    `  docker run --rm -p 127.0.0.1:8080:8080 ${image.name}@${image.digest}`,
     '',
   ]
 }
@@ -75,6 +91,7 @@ function whatNext(): readonly string[] {
     '  npm run demo -- --fail-on high        the planted advisory is "high": the gate refuses, exit 10',
     '  npm run demo -- --plan                what would be done, as a list; nothing is touched',
     '  npm run demo -- --json                the report as JSON on standard output',
+    '  npm run demo -- --key .stack/key.pem --tags 2.0.0   signed with a key instead of the identity of a job',
     '  npm run stack -- down                 stops the services and removes everything they made',
   ]
 }

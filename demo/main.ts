@@ -7,12 +7,16 @@ import type { Report } from '../src/report/report.ts'
 import { envFile, type StackEnv } from '../tools/stack/environment.ts'
 import { stackUp } from '../tools/stack/stack.ts'
 import { epilogue } from './epilogue.ts'
+import { identityOfStack, ownerOf, verdictsOn, type Verdict } from './verification.ts'
 import { demoVersion } from './version.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const directory = join(root, '.stack')
 const started = performance.now()
 const extra = process.argv.slice(2)
+
+/** Something that was signed does not verify, as our own commands end then. */
+const VERIFY_FAILED = 11
 
 function say(line: string): void {
   console.error(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`)
@@ -28,7 +32,6 @@ function pipelineArguments(env: StackEnv, version: string, out: string): readonl
     'fail-on': 'critical',
     out,
     host: 'cli',
-    ...(isGiven('identity-token') ? {} : { key: env.KEY }),
   }
   const own = Object.entries(defaults).filter(([name]) => !isGiven(name))
   const material = isGiven('context') ? [] : env.DEMO_ARGS.split(' ')
@@ -37,6 +40,13 @@ function pipelineArguments(env: StackEnv, version: string, out: string): readonl
 
 function isGiven(name: string): boolean {
   return extra.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`))
+}
+
+/** The last value the user gave to an option, also by its variable. */
+function givenKey(): string | undefined {
+  const at = extra.findLastIndex((argument) => argument === '--key' || argument.startsWith('--key='))
+  const option = at < 0 ? undefined : (/^--key=(.*)$/s.exec(extra[at] ?? '')?.[1] ?? extra[at + 1])
+  return option ?? (process.env['SLIPWAY_KEY'] || undefined)
 }
 
 function runPipeline(entry: string, args: readonly string[], env: StackEnv): Promise<number> {
@@ -56,6 +66,17 @@ async function readReport(out: string): Promise<Report | undefined> {
   return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Report) : undefined
 }
 
+/** What verifiers say about the signed image; nothing where nothing was signed, or by somebody the demo does not know. */
+async function judge(report: Report | undefined, env: StackEnv): Promise<readonly Verdict[]> {
+  const image = report?.images[0]
+  if (report?.error !== undefined || image?.digest === undefined || image.signatures.length === 0) return []
+  if (isGiven('identity-token')) return []
+  const key = givenKey()
+  const signatory = key === undefined ? identityOfStack(env) : await ownerOf(key, env, directory)
+  say('now our own verify and cosign, which must both accept it')
+  return verdictsOn(`${image.name}@${image.digest}`, signatory, env)
+}
+
 async function demo(): Promise<number> {
   const entry = join(root, 'dist', 'index.js')
   if (!existsSync(entry)) throw new Error('dist/index.js is missing: run "npm run bundle" first')
@@ -69,17 +90,13 @@ async function demo(): Promise<number> {
   const exit = await runPipeline(entry, pipelineArguments(env, version, out), env)
   if (exit === 0 && !['tags', 'plan', 'push', 'images'].some((name) => isGiven(name))) await released()
   say(`the pipeline ended with exit ${exit}`)
-  const text = epilogue({
-    exit,
-    out,
-    files: await readdir(out),
-    env: envFile(directory),
-    report: await readReport(out),
-  })
+  const report = await readReport(out)
+  const verdicts = await judge(report, env)
+  const text = epilogue({ exit, out, files: await readdir(out), env: envFile(directory), report, verdicts })
   // With --json, standard output is the Report and nothing else.
   if (isGiven('json')) console.error(text)
   else console.log(text)
-  return exit
+  return exit === 0 && verdicts.some(({ accepted }) => !accepted) ? VERIFY_FAILED : exit
 }
 
 try {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { epilogue } from '../../../demo/epilogue.ts'
+import { cosignArguments, ownArguments, type Signatory, type Verdict } from '../../../demo/verification.ts'
 import { parseDigest } from '../../../src/image/digest.ts'
 import type { Report } from '../../../src/report/report.ts'
 
@@ -23,8 +24,14 @@ const REPORT: Report = {
   stages: [{ name: 'built', outcome: 'done', ms: 1 }],
 }
 
-function textOf(exit: number, report: Report | undefined): string {
-  return epilogue({ exit, out: '/out', files: ['report.html'], env: '/stack/env', report })
+const ACCEPTED: readonly Verdict[] = [
+  { command: 'slipway verify $IMAGE', accepted: true, answer: ['12 statements'] },
+  { command: 'cosign verify $IMAGE', accepted: true, answer: ['The claims were validated'] },
+  { command: 'cosign verify-attestation $IMAGE', accepted: true, answer: ['The claims were validated'] },
+]
+
+function textOf(exit: number, report: Report | undefined, verdicts: readonly Verdict[] = []): string {
+  return epilogue({ exit, out: '/out', files: ['report.html'], env: '/stack/env', report, verdicts })
 }
 
 describe('the end of the demo', () => {
@@ -36,11 +43,24 @@ describe('the end of the demo', () => {
     expect(text).toMatch(/advisories +1 high, 1 low\n/)
   })
 
-  it('shows how to verify by digest only when the run succeeded', () => {
-    expect(textOf(0, REPORT)).toContain(
-      `cosign verify --key $PUB --insecure-ignore-tlog 127.0.0.1:5000/demo/app@${digest}`,
-    )
+  it('shows what verifiers were asked and what they answered, an answer that repeats once', () => {
+    const text = textOf(0, REPORT, ACCEPTED)
+    expect(text).toContain(`  . /stack/env\n  IMAGE=127.0.0.1:5000/demo/app@${digest}\n`)
+    for (const { command } of ACCEPTED) expect(text).toContain(`  accepted  ${command}\n`)
+    expect(text.split('The claims were validated')).toHaveLength(2)
+    expect(text).not.toContain('REFUSED')
+  })
+
+  it('does not hide that one of them refused, nor why', () => {
+    const refused = { command: 'cosign verify $IMAGE', accepted: false, answer: ['no signatures found'] }
+    const text = textOf(0, REPORT, [...ACCEPTED, refused, refused])
+    expect(text).toContain('NOT everything verifies')
+    expect(text.split('REFUSED   cosign verify $IMAGE\n              no signatures found')).toHaveLength(3)
+  })
+
+  it('speaks of verification only where something was signed', () => {
     expect(textOf(10, REPORT)).not.toContain('cosign')
+    expect(textOf(0, REPORT)).not.toContain('cosign')
   })
 
   it('says what a refusal by the gate means', () => {
@@ -51,6 +71,39 @@ describe('the end of the demo', () => {
     for (const report of [REPORT, undefined]) {
       expect(textOf(exit, report)).toContain('/out/report.html')
       expect(textOf(exit, report)).toContain('npm run stack -- down')
+    }
+  })
+})
+
+describe('the verification at the end of the demo', () => {
+  const reference = `127.0.0.1:5000/demo/app@${digest}`
+  const identity: Signatory = { kind: 'identity', identity: 'me', issuer: 'my issuer', trustedRoot: '/root.json' }
+  const key: Signatory = { kind: 'key', publicKey: '/key.pub' }
+
+  it('demands everything that the pipeline states, of exactly this identity and issuer', () => {
+    const own = ownArguments(reference, identity)
+    expect(own.join(' ')).toContain('--identity me --issuer my issuer --trusted-root /root.json')
+    for (const type of ['sign', 'cyclonedx', 'slsaprovenance1', 'vuln'])
+      expect(own.join(' ')).toContain(`--type ${type}`)
+    for (const args of cosignArguments(reference, identity)) {
+      expect(args.join(' ')).toContain('--certificate-identity me --certificate-oidc-issuer my issuer')
+      expect(args.slice(-2)).toEqual(['/root.json', reference])
+    }
+  })
+
+  it('asks cosign for the signature and for each attestation', () => {
+    expect(cosignArguments(reference, key).map((args) => args.slice(0, 3).join(' '))).toEqual([
+      'verify --key /key.pub',
+      'verify-attestation --type cyclonedx',
+      'verify-attestation --type slsaprovenance1',
+      'verify-attestation --type vuln',
+    ])
+  })
+
+  it('asks by the key alone where a key signed', () => {
+    for (const args of [ownArguments(reference, key), ...cosignArguments(reference, key)]) {
+      expect(args.join(' ')).toContain('--key /key.pub')
+      expect(args.join(' ')).not.toMatch(/identity|trusted-root/)
     }
   })
 })
