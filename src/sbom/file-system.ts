@@ -1,44 +1,14 @@
 import { SlipwayError } from '../errors.ts'
 import type { DatabaseVersion } from './attribution.ts'
+import type { Content, ContentLimits, Written } from './content.ts'
 import { FileTree, type Place } from './file-tree.ts'
-import type { GoBuild } from './go-build.ts'
 import { GoSearch } from './go-search.ts'
 import { RPM_LOG, ROLE_LIMIT_BYTES, roleOf, type Role } from './layer-files.ts'
-import { parseNpmManifest, type NpmManifest } from './npm.ts'
-import { parsePythonMetadata, type PythonMetadata } from './python.ts'
+import { parseNpmManifest } from './npm.ts'
+import { parsePythonMetadata } from './python.ts'
 import { rpmKey, rpmPackages, type ReadRpmSqlite } from './rpm-database.ts'
 import type { RpmPackage } from './rpm-header.ts'
 import type { EntryReceiver, TarEntry, Wish } from './tar-scanner.ts'
-
-/** A file's bytes as a layer wrote them. */
-export interface Written {
-  readonly layer: number
-  readonly bytes: Buffer
-}
-
-/** What is kept of a file, as small as its use allows. */
-export type Content =
-  /** The bytes, newest last, with those of earlier layers for databases. */
-  | { readonly kind: 'text'; readonly versions: readonly Written[] }
-  | { readonly kind: 'npm'; readonly manifest: NpmManifest }
-  | { readonly kind: 'python'; readonly metadata: PythonMetadata }
-  | { readonly kind: 'go'; readonly build: GoBuild }
-  /** A list of the files of a dpkg package. */
-  | { readonly kind: 'list'; readonly bytes: Buffer }
-  /** rpm's database. It is too large to keep each version: of earlier ones stay the names. */
-  | { readonly kind: 'rpm'; readonly written: Written; readonly earlier: readonly DatabaseVersion[] }
-  /** Might be a manifest under another name, but is too large or sparse: an error for who opens it as one. */
-  | { readonly kind: 'unread' }
-
-/** Limits on what one image may hold. */
-export interface ContentLimits {
-  readonly entries: number
-  readonly pathLength: number
-  /** Bytes of all files kept at once. */
-  readonly keptBytes: number
-}
-
-export const CONTENT_LIMITS: ContentLimits = { entries: 4_000_000, pathLength: 4096, keptBytes: 192 << 20 }
 
 const MANIFEST_LIMIT_BYTES = ROLE_LIMIT_BYTES['npm-manifest']
 const ELF_FIRST_BYTE = 0x7f
@@ -150,7 +120,10 @@ export class FileSystem implements EntryReceiver {
       case 'rpm-log':
         this.#put({ kind: 'text', versions: [{ layer: this.#layer, bytes: this.#keep(bytes) }] })
         return
-      default: {
+      case 'os-release':
+      case 'dpkg-status':
+      case 'dpkg-package':
+      case 'apk-installed': {
         const { before } = this.#pending
         // A second file of the same name in one layer replaces the first; only what other layers wrote is history.
         const earlier = before?.kind === 'text' ? before.versions.filter(({ layer }) => layer !== this.#layer) : []

@@ -1,4 +1,4 @@
-import type { Content } from './file-system.ts'
+import type { Content } from './content.ts'
 import type { FileTree } from './file-tree.ts'
 import type { FoundComponent } from './found.ts'
 import type { GoModule } from './go-build.ts'

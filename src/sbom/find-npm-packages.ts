@@ -1,5 +1,6 @@
 import { SlipwayError } from '../errors.ts'
-import { shown, type Content } from './file-system.ts'
+import type { Content } from './content.ts'
+import { shown } from './file-system.ts'
 import type { FileTree } from './file-tree.ts'
 import type { FoundComponent } from './found.ts'
 import { isInstalledNpmPath, npmFolderName, type NpmManifest } from './npm.ts'

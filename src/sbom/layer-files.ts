@@ -48,18 +48,22 @@ export const ROLE_LIMIT_BYTES: Readonly<Record<Role, number>> = {
   'python-metadata': 1 << 20,
 }
 
+const ROLE_OF_PATH: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ...OS_RELEASE_PATHS.map((path) => [path, 'os-release'] as const),
+  ...DATABASES.map(({ path, role }) => [path, role] as const),
+  ...RPM_FOLDERS.flatMap((folder) => [
+    ...RPM_DATABASES.map((name) => [`${folder}/${name}`, 'rpm-database'] as const),
+    [`${folder}/${RPM_LOG}`, 'rpm-log'] as const,
+  ]),
+])
+
 /** Which role a file has by its path in the image (no leading slash, directories' symlinks resolved). */
 export function roleOf(path: string): Role | undefined {
-  const slash = path.lastIndexOf('/')
-  const name = path.slice(slash + 1)
-  if (name === 'package.json') return isInstalledNpmPath(path) ? 'npm-manifest' : undefined
+  if (path.endsWith('/package.json')) return isInstalledNpmPath(path) ? 'npm-manifest' : undefined
   if (isPythonMetadataPath(path)) return 'python-metadata'
-  if (name === 'status' || name === 'installed') return DATABASES.find((database) => database.path === path)?.role
-  if (name === 'os-release') return OS_RELEASE_PATHS.includes(path) ? 'os-release' : undefined
+  const slash = path.lastIndexOf('/')
   const folder = slash < 0 ? '' : path.slice(0, slash)
-  if (folder === STATUS_FOLDER) return name.endsWith('.md5sums') ? 'dpkg-files' : 'dpkg-package'
-  if (folder === DPKG_INFO_FOLDER && (name.endsWith('.list') || name.endsWith('.md5sums'))) return 'dpkg-files'
-  if (name === RPM_LOG) return RPM_FOLDERS.includes(folder) ? 'rpm-log' : undefined
-  if (RPM_DATABASES.includes(name)) return RPM_FOLDERS.includes(folder) ? 'rpm-database' : undefined
-  return undefined
+  if (folder === STATUS_FOLDER) return path.endsWith('.md5sums') ? 'dpkg-files' : 'dpkg-package'
+  if (folder === DPKG_INFO_FOLDER) return path.endsWith('.list') || path.endsWith('.md5sums') ? 'dpkg-files' : undefined
+  return ROLE_OF_PATH.get(path)
 }

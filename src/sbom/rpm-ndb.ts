@@ -22,8 +22,8 @@ export function readNdb(file: Buffer): readonly Buffer[] {
   const blobs: Buffer[] = []
   for (let at = HEADER_BYTES; at < end; at += SLOT_BYTES) {
     if (!isAt(file, at, SLOT_MAGIC)) throw broken('a slot is missing')
-    const index = file.readUInt32LE(at + 4)
-    if (index !== 0) blobs.push(blobAt(file, file.readUInt32LE(at + 8) * BLOCK_BYTES, index))
+    const block = file.readUInt32LE(at + 8)
+    if (block !== 0) blobs.push(blobAt(file, block * BLOCK_BYTES, file.readUInt32LE(at + 4)))
   }
   return blobs
 }

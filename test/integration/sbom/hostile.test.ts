@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
-import { CONTENT_LIMITS } from '../../../src/sbom/file-system.ts'
+import { CONTENT_LIMITS } from '../../../src/sbom/content.ts'
 import { answerFor, findIn, lines } from '../../support/image/catalogue.ts'
 import { compress, tar, type Entry } from '../../support/image/layers.ts'
 import { END_MARK, paxRecord, rawTar } from '../../support/image/raw-tar.ts'

@@ -4,7 +4,7 @@ import type { Cancellable } from '../../../src/image/store.ts'
 import { sandboxedCataloguer, type SandboxOptions } from '../../../src/sbom/image-layers/sandbox.ts'
 import { catalogueLayers } from '../../../src/sbom/image-layers/catalogue-layers.ts'
 import { frameLength, type Answer } from '../../../src/sbom/image-layers/frames.ts'
-import { CONTENT_LIMITS } from '../../../src/sbom/file-system.ts'
+import { CONTENT_LIMITS } from '../../../src/sbom/content.ts'
 import type { Found } from '../../../src/sbom/found.ts'
 import type { MemoryImage } from './layers.ts'
 
