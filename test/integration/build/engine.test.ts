@@ -89,7 +89,6 @@ describe('buildxEngine, before docker is started', () => {
     ['a secret from a variable that is not set', () => ({ secretEnvs: ['npm=NOT_SET'] }), 'secret-envs'],
     ['a secret from a file that is not there', () => ({ secretFiles: ['key=/nowhere'] }), 'secret-files'],
     ['a build context that is not there', (path) => ({ buildContexts: [`base=${path}/nowhere`] }), 'build-contexts'],
-    ['squash, which is not made yet', () => ({ squash: true }), 'squash'],
   ])('refuses %s', async (_, given, input) => {
     const docker = fakeDockerClient()
     await expect(engineWith(docker).build(options(given(folder)))).rejects.toMatchObject({
