@@ -1,4 +1,4 @@
-import { buffer } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
 import { SlipwayError } from '../../errors.ts'
 import type { HttpClient, HttpRequest } from '../../system/http.ts'
 
@@ -27,11 +27,7 @@ export function fetchOverHttp(
     const url = new URL(address)
     if (!isSameSite(api, url)) throw foreign(api, url)
     const response = await http.request(requestOf(url, options))
-    if (Number(response.headers['content-length'] ?? 0) > ANSWER_BYTES) {
-      response.body.destroy()
-      throw new SlipwayError('RELEASE_REFUSED', `${url.host} answered with more than ${ANSWER_BYTES} bytes`)
-    }
-    const bytes = await buffer(response.body)
+    const bytes = await readAll(response.body, url.host)
     const empty = response.status === 204 || response.status === 205 || response.status === 304
     return new Response(empty ? null : bytes, { status: response.status, headers: { ...response.headers } })
   }
@@ -47,6 +43,18 @@ function requestOf(url: URL, { method = 'GET', headers = {}, body, signal }: Fet
     ...(body === undefined || body === null ? {} : { body }),
     ...(signal === undefined ? {} : { signal }),
   }
+}
+
+async function readAll(body: Readable, host: string): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength
+    if (size > ANSWER_BYTES)
+      throw new SlipwayError('RELEASE_REFUSED', `${host} answered with more than ${ANSWER_BYTES} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { SlipwayError } from '../../errors.ts'
 import type { Cancellable } from '../../image/store.ts'
 import type { Clock } from '../../system/clock.ts'
-import type { HttpClient } from '../../system/http.ts'
+import { HttpFailure, type HttpClient } from '../../system/http.ts'
 import type { Log } from '../../system/log.ts'
 import type { Secret } from '../../system/secret.ts'
 import { ATTEMPTS, isPassing, pauseBefore, retryAfter } from '../persist.ts'
@@ -133,9 +133,12 @@ function answerIn(error: Error): GithubAnswer | undefined {
     : { status: response.status, data: response.data, headers: response.headers }
 }
 
+/** What broke the connection; anything else that went wrong on the way is a defect and no failure of the host. */
 function connectionFailure(error: Error): Error {
-  if (error.cause instanceof Error) return error.cause
-  throw error
+  const { cause } = error
+  if (cause instanceof HttpFailure) return cause
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause
+  throw cause instanceof Error ? cause : error
 }
 
 function isWanted({ status }: GithubAnswer, { accept = [] }: GithubRequest): boolean {

@@ -1,4 +1,4 @@
-import type { SlipwayError } from '../../errors.ts'
+import { SlipwayError } from '../../errors.ts'
 import type { Cancellable } from '../../image/store.ts'
 import type { Clock } from '../../system/clock.ts'
 import { HttpFailure, type HttpClient, type HttpRequest, type HttpResponse } from '../../system/http.ts'
@@ -136,6 +136,7 @@ async function askOnce(
     return { status: response.status, headers: response.headers, data: await readData(response) }
   } catch (error) {
     signal?.throwIfAborted()
+    if (error instanceof SlipwayError) throw error
     if (error instanceof HttpFailure) return new Error(`${error.message} (${error.reason})`, { cause: error })
     if (isBroken(error)) return error
     throw error
@@ -158,7 +159,8 @@ async function readData({ body, headers }: HttpResponse): Promise<unknown> {
   let size = 0
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength
-    if (size > ANSWER_BYTES) throw new Error(`GitLab answered with more than ${ANSWER_BYTES} bytes`)
+    if (size > ANSWER_BYTES)
+      throw new SlipwayError('RELEASE_REFUSED', `GitLab answered with more than ${ANSWER_BYTES} bytes`)
     chunks.push(chunk)
   }
   const text = Buffer.concat(chunks).toString('utf8')

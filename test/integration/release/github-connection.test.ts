@@ -32,7 +32,9 @@ function connect(github: Github, env: Readonly<Record<string, string>>): Release
   return open(github, http)
 }
 
-function open({ apiUrl, serverUrl, repository, token }: Github, http: HttpClient): ReleaseHost {
+type Address = Pick<Github, 'apiUrl' | 'serverUrl' | 'repository' | 'token'>
+
+function open({ apiUrl, serverUrl, repository, token }: Address, http: HttpClient): ReleaseHost {
   const clock = patientClock()
   return githubReleaseHost({ http, apiUrl, serverUrl, repository, token: new Secret(token), clock, log: silentLog })
 }
@@ -85,6 +87,50 @@ describe('the way to GitHub', () => {
       facts: { host: new URL(github.apiUrl).host },
     })
   })
+})
+
+describe('what goes wrong on the way', () => {
+  async function failureWith(body: () => Readable): Promise<unknown> {
+    const http: HttpClient = {
+      close: () => undefined,
+      request: async () => ({ status: 200, headers: { 'content-type': 'application/json' }, body: body() }),
+    }
+    const github = { apiUrl: 'http://127.0.0.1:1', serverUrl: '', repository: 'octo/app', token: 'ghs_0123' }
+    return open(github, http)
+      .draft(releaseContent())
+      .then(
+        () => undefined,
+        (error: unknown) => error,
+      )
+  }
+
+  it('is a defect where it is no failure of the connection', async () => {
+    const defect = new TypeError('x is not a function')
+    const broken = (): Readable => Readable.from(failing(defect))
+    expect(await failureWith(broken)).toBe(defect)
+  })
+
+  it('is temporary where the answer was cut short', async () => {
+    const cut = Object.assign(new Error('aborted'), { code: 'ECONNRESET' })
+    expect(await failureWith(() => Readable.from(failing(cut)))).toMatchObject({ code: 'RELEASE_UNREACHABLE' })
+  })
+
+  it('is refused where an answer does not end', async () => {
+    const endless = (): Readable => Readable.from(chunks(Buffer.alloc(1 << 20, ' ')))
+    expect(await failureWith(endless)).toMatchObject({
+      code: 'RELEASE_REFUSED',
+      message: expect.stringContaining('more than'),
+    })
+  })
+
+  async function* failing(error: Error): AsyncGenerator<Buffer> {
+    yield Buffer.from('[')
+    throw error
+  }
+
+  async function* chunks(chunk: Buffer): AsyncGenerator<Buffer> {
+    for (;;) yield chunk
+  }
 })
 
 describe('addresses that GitHub tells', () => {
