@@ -7,7 +7,7 @@ import type { ReleasePorts } from '../pipeline/release-decision.ts'
 import type { Environment } from '../pipeline/environment.ts'
 import { sourceUrl } from '../release/git-facts.ts'
 import type { CloneOptions } from '../release/git/clone.ts'
-import type { GitAuth } from '../release/git/git-command.ts'
+import type { GitAuth } from '../system/git-command.ts'
 import type { ReleaseHost, TagStore } from '../release/release-host.ts'
 import type { Clock } from '../system/clock.ts'
 import type { HttpClient } from '../system/http.ts'
@@ -116,7 +116,7 @@ async function projectPath(remote: string, env: Environment): Promise<string | u
 
 async function remoteSource(remote: string, env: Environment): Promise<string | undefined> {
   const { nodeProcessRunner } = await import('../system/node/process.ts')
-  const { gitIn } = await import('../release/git/git-command.ts')
+  const { gitIn } = await import('../system/git-command.ts')
   const git = gitIn(workspace(env), { runner: nodeProcessRunner(), env })
   const found = await git.run(['ls-remote', '--get-url', '--', remote])
   return found.exitCode === 0 ? sourceUrl(found.stdout) : undefined

@@ -1,6 +1,6 @@
 import { SlipwayError } from '../../errors.ts'
 import type { Cancellable } from '../../image/store.ts'
-import { authSettings, gitIn, type Git, type GitAuth, type GitDeps, type GitSetting } from './git-command.ts'
+import { authSettings, gitIn, type Git, type GitAuth, type GitDeps, type GitSetting } from '../../system/git-command.ts'
 import { gitFailure } from './git-failure.ts'
 
 /** A clone and the remote that releases go to. */

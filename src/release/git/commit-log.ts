@@ -1,6 +1,6 @@
 import type { Cancellable } from '../../image/store.ts'
 import type { HistoryCommit } from '../commit.ts'
-import type { Git } from './git-command.ts'
+import type { Git } from '../../system/git-command.ts'
 import { gitFailure } from './git-failure.ts'
 
 /** Commits newest first; `truncated`: there are more than were asked for. */

@@ -3,7 +3,7 @@ import type { Cancellable } from '../../image/store.ts'
 import type { HistoryQuery } from '../history.ts'
 import type { VersionTag } from '../version-tag.ts'
 import { readCommitLog, type CommitLog } from './commit-log.ts'
-import type { Git } from './git-command.ts'
+import type { Git } from '../../system/git-command.ts'
 import { gitFailure } from './git-failure.ts'
 
 /** Where the commits of a history come from. */

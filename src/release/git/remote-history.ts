@@ -5,7 +5,7 @@ import type { VersionTag } from '../version-tag.ts'
 import type { Clone, CloneOptions } from './clone.ts'
 import type { CommitLog } from './commit-log.ts'
 import { FIRST_LIMIT, inLocalHistory, readLimited, type CommitSource } from './commit-source.ts'
-import type { Git } from './git-command.ts'
+import type { Git } from '../../system/git-command.ts'
 import { gitFailure } from './git-failure.ts'
 import { inScratch } from './scratch.ts'
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Cancellable } from '../../image/store.ts'
 import { gitFailure } from './git-failure.ts'
-import { gitIn, type Git, type GitDeps, type GitSetting } from './git-command.ts'
+import { gitIn, type Git, type GitDeps, type GitSetting } from '../../system/git-command.ts'
 
 /** What a clone says about how to reach its remotes, and nothing else of its settings. */
 const CARRIED =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { commitReader } from '../../../../src/release/git/commit-log.ts'
-import { authSettings } from '../../../../src/release/git/git-command.ts'
+import { authSettings } from '../../../../src/system/git-command.ts'
 import { messageOfTag, parseRemoteTags } from '../../../../src/release/git/remote-tags.ts'
 import { Secret } from '../../../../src/system/secret.ts'
 

@@ -1,6 +1,5 @@
-import type { Cancellable } from '../../image/store.ts'
-import type { Command, ProcessResult, ProcessRunner } from '../../system/process.ts'
-import type { Secret } from '../../system/secret.ts'
+import type { Command, ProcessResult, ProcessRunner } from './process.ts'
+import type { Secret } from './secret.ts'
 
 /** A token for the remote, for where the clone has no credentials of its own. Sent only to the remote's own address. */
 export interface GitAuth {
@@ -20,7 +19,7 @@ export interface Git {
   run(args: readonly string[], options?: GitRun): Promise<ProcessResult>
 }
 
-export type GitRun = Cancellable & Pick<Command, 'stdin' | 'onStdoutLine' | 'keepBytes' | 'timeoutMs'>
+export type GitRun = Pick<Command, 'signal' | 'stdin' | 'onStdoutLine' | 'keepBytes' | 'timeoutMs'>
 
 /** A setting of git; its value may be a secret, so it travels in the environment. */
 export type GitSetting = readonly [key: string, value: string]
