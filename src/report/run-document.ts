@@ -105,11 +105,25 @@ function gapBlocks(gaps: readonly NotCovered[]): readonly Block[] {
 function findingBlocks({ scans, maxFindings }: ReportContent): readonly Block[] {
   if (scans.length === 0) return []
   const findings = worstFirst(scans)
-  if (findings.length === 0) return [paragraph([text('No known vulnerability was found.')])]
+  const ignored = ignoredBlocks(scans, maxFindings)
+  if (findings.length === 0) {
+    const besides = ignored.length === 0 ? '' : ' besides those that rules ignore'
+    return [paragraph([text(`No known vulnerability was found${besides}.`)]), ...ignored]
+  }
   const head = ['severity', 'advisory', 'package', 'version', 'fixed in', 'why', 'platforms']
   const hidden = findings.length - maxFindings
   const rest = hidden > 0 ? [paragraph([text(`${hidden} more findings are in scan.json.`)])] : []
-  return [...table(head, findings.slice(0, maxFindings).map(findingRow)), ...rest]
+  return [...table(head, findings.slice(0, maxFindings).map(findingRow)), ...rest, ...ignored]
+}
+
+function ignoredBlocks(scans: readonly ScanReport[], most: number): readonly Block[] {
+  const all = scans.flatMap(({ ignored = [] }) => ignored)
+  if (all.length === 0) return []
+  const entries = all.slice(0, most).map((one): Phrase => {
+    const { id, package: name, version, severity, reason, expires } = one
+    return [advisory(id), text(' in '), code(`${name} ${version}`), text(` (${severity}), until ${expires}: ${reason}`)]
+  })
+  return [paragraph([strong('Ignored by rule:')]), { kind: 'list', entries }]
 }
 
 function findingRow({ vulnerability }: Finding): readonly Phrase[] {

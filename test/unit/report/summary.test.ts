@@ -70,6 +70,13 @@ slipway verify ghcr.io/o/app@${DIGEST} --identity 'https://example.org/it'\\''s'
     expect(renderSummary(doneReport(), { scans: [] })).not.toContain('No known vulnerability was found')
   })
 
+  it('lists what rules ignore, with the reason, and does not call the image free of vulnerabilities', () => {
+    const ignored = [{ ...vulnerability(), reason: 'not reached', expires: '2027-01-31' }]
+    const summary = renderSummary(doneReport(), { scans: [{ ...scanReport([]), ignored }] })
+    expect(summary).toContain('No known vulnerability was found besides those that rules ignore.')
+    expect(summary).toContain('in `openssl 3.0.1-1` \\(high\\), until 2027\\-01\\-31: not reached')
+  })
+
   it('names what no feed covers', () => {
     const gap = { system: 'Amazon Linux 2023', packages: 12, reason: 'no feed' }
     const summary = renderSummary(doneReport(), { scans: [{ ...scanReport([]), notCovered: [gap] }] })

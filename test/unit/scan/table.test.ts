@@ -22,6 +22,13 @@ describe('the table of a report', () => {
     expect(renderScanTable(reportOf([]))).toBe('registry.example/app:1: no known vulnerability\n')
   })
 
+  it('says what rules ignore and why', () => {
+    const ignored = [{ ...vulnerability(), reason: 'not\nreached', expires: '2027-01-31' }]
+    expect(renderScanTable({ ...reportOf([]), ignored })).toBe(
+      'registry.example/app:1: no known vulnerability\nignored until 2027-01-31: CVE-2026-0001 in left-pad 1.0.0 (high): not\\u{a}reached\n',
+    )
+  })
+
   it('says what was not scanned, never that all is well alone', () => {
     const gap = { system: 'Amazon Linux 2023', packages: 1, reason: 'OSV has no advisories for this system' }
     expect(renderScanTable(reportOf([], [gap]))).toBe(

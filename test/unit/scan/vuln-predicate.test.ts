@@ -63,6 +63,17 @@ describe('reportOnPlatform', () => {
     })
   })
 
+  it('keeps what rules ignore in the platform, and findings of scanners that name no platform', () => {
+    const nowhere = vulnerability({ id: 'CVE-3', platforms: [] })
+    const ignored = [BOTH, AMD64].map((one) => ({ ...one, reason: 'not reached', expires: '2027-01-31' }))
+    const report = { ...reportOf([nowhere]), ignored, advisories: { records: 1 } }
+    expect(reportOnPlatform(report, 'linux/arm64', 'x')).toMatchObject({
+      vulnerabilities: [{ id: 'CVE-3', platforms: ['linux/arm64'] }],
+      ignored: [{ id: 'CVE-1', reason: 'not reached', platforms: ['linux/arm64'] }],
+      advisories: { records: 1 },
+    })
+  })
+
   it('finds nothing in a platform that the report does not know', () => {
     expect(reportOnPlatform(REPORT, 'linux/s390x', 'x').summary.total).toBe(0)
   })
