@@ -1,6 +1,5 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
-import process from 'node:process'
 import type { Inputs } from '../config/values.ts'
 import { SlipwayError } from '../errors.ts'
 import type { ReleasePorts } from '../pipeline/release-decision.ts'
@@ -14,6 +13,7 @@ import type { HttpClient } from '../system/http.ts'
 import type { Log } from '../system/log.ts'
 import { Secret } from '../system/secret.ts'
 import { once } from './once.ts'
+import { workspaceOf } from './workspace.ts'
 
 export interface ReleaseParts {
   readonly inputs: Inputs
@@ -117,7 +117,7 @@ async function projectPath(remote: string, env: Environment): Promise<string | u
 async function remoteSource(remote: string, env: Environment): Promise<string | undefined> {
   const { nodeProcessRunner } = await import('../system/node/process.ts')
   const { gitIn } = await import('../system/git-command.ts')
-  const git = gitIn(workspace(env), { runner: nodeProcessRunner(), env })
+  const git = gitIn(workspaceOf(env), { runner: nodeProcessRunner(), env })
   const found = await git.run(['ls-remote', '--get-url', '--', remote])
   return found.exitCode === 0 ? sourceUrl(found.stdout) : undefined
 }
@@ -126,7 +126,7 @@ async function cloneOptions({ inputs, env, runDirectory }: ReleaseParts, forge: 
   const { nodeProcessRunner } = await import('../system/node/process.ts')
   const auth = gitAuth(forge)
   return {
-    directory: workspace(env),
+    directory: workspaceOf(env),
     remote: inputs.gitRemote,
     scratch: await mkdtemp(join(await runDirectory(), 'git-')),
     runner: nodeProcessRunner(),
@@ -184,10 +184,6 @@ async function openHost({ env, http, clock, log }: ReleaseParts, forge: Forge): 
 
 function gitlabApiUrl(env: Environment): string {
   return env['CI_API_V4_URL'] ?? `${env['CI_SERVER_URL'] ?? 'https://gitlab.com'}/api/v4`
-}
-
-function workspace(env: Environment): string {
-  return env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'] ?? process.cwd()
 }
 
 function secret(value: string | undefined): Secret | undefined {

@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import process from 'node:process'
 import type { Inputs } from '../config/values.ts'
 import { SlipwayError, type Problems } from '../errors.ts'
 import { parseImageLocation, parseReference, repositoryOf } from '../image/reference.ts'
@@ -11,6 +10,7 @@ import type { CommandContext, LocatedImage } from './commands/context.ts'
 import type { Host } from './host.ts'
 import { openLocalSource, type LocalSourceParts } from './local-source.ts'
 import { wirePorts, type Wired } from './wire-ports.ts'
+import { workspaceOf } from './workspace.ts'
 
 export interface OpenedContext {
   readonly context: CommandContext
@@ -71,8 +71,7 @@ export async function openContext(
 async function readFacts(env: Environment, signal: AbortSignal): Promise<Facts> {
   const { readGit } = await import('../release/git/read-git.ts')
   const { nodeProcessRunner } = await import('../system/node/process.ts')
-  const directory = env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'] ?? process.cwd()
-  const git = await readGit(directory, nodeProcessRunner(), env, { signal })
+  const git = await readGit(workspaceOf(env), nodeProcessRunner(), env, { signal })
   return gatherFacts(env, await readPayload(env['GITHUB_EVENT_PATH']), git)
 }
 
