@@ -30,6 +30,7 @@ export const ERROR_KINDS = {
     exit: 20,
     meaning: 'the Dockerfile or the build failed; the failing line and its last output are shown',
   },
+  BUILD_SOURCE: { exit: 20, meaning: 'the sources could not be fetched or unpacked' },
   BUILD_OUTPUT: { exit: 20, meaning: 'the build engine left a result that is not the image that was asked for' },
   BUILD_LOAD: { exit: 20, meaning: 'the built image could not be put into the local docker daemon' },
 
