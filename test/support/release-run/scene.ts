@@ -73,6 +73,8 @@ export interface Scene {
   readonly path: ReleasePath
   readonly bare: BareRepository
   readonly clone: WorkingCopy
+  /** What is released first. */
+  readonly commit: string
   readonly registry: RegistryServer | undefined
   readonly github: Github | undefined
   readonly gitlab: Gitlab | undefined
@@ -129,10 +131,11 @@ async function openScene(
   { images = ['acme/app'], registryHost }: SceneOptions,
 ): Promise<{ readonly scene: Scene; close(): Promise<void> }> {
   number += 1
-  const bare = await parts.git.repository(`acme-${process.pid}/app-${number}`)
+  const own = number
+  const bare = await parts.git.repository(`acme/app-${own}`)
   const clone = await parts.workshop.clone(bare.url)
   await clone.git('checkout', '--quiet', '-B', 'main')
-  await clone.commit('feat: the first thing')
+  const commit = await clone.commit('feat: the first thing')
   await clone.git('push', '--quiet', 'origin', 'main')
   const git = bareGit(bare.path)
   const registry = registryHost === undefined ? await startRegistry() : undefined
@@ -145,6 +148,7 @@ async function openScene(
     path,
     bare,
     clone,
+    commit,
     registry,
     github,
     gitlab,
@@ -164,7 +168,7 @@ async function openScene(
         // Fetching is a POST too.
         ...parts.git.requests
           .slice(counts.git)
-          .filter(({ method, path }) => method === 'POST' && path.endsWith('/git-receive-pack')),
+          .filter(({ method, path }) => method === 'POST' && path.endsWith(`/app-${own}.git/git-receive-pack`)),
         ...(forge?.requests ?? []).slice(counts.forge).filter(isWrite),
       ].map(({ method, path }) => `${method} ${path}`)
       Object.assign(counts, since)
