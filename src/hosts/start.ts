@@ -73,7 +73,7 @@ async function deliver(host: Host, inputs: Inputs, result: CommandResult): Promi
   const { explain } = await import('./explain.ts')
   explain(result, host.log)
   const directory = inputs.out ?? host.outDirectory
-  const files = directory === undefined ? new Map<string, string>() : await writeOut(directory, result)
+  const files = directory === undefined ? new Map<string, string>() : await writeOut(directory, result, inputs)
   const text = inputs.json ? JSON.stringify(result.json, undefined, 2) : result.text
   if (text !== undefined && text !== '') process.stdout.write(`${text}\n`)
   await host.finish(result, files)

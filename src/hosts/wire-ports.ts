@@ -57,6 +57,10 @@ export async function wirePorts(options: WireOptions): Promise<Wired> {
     },
     matcher: {
       match: async (image, inventories, call) => {
+        if (inputs.offline !== undefined) {
+          const { offlineMatcher } = await import('../scan/osv/offline.ts')
+          return offlineMatcher({ folder: inputs.offline, clock: systemClock, log }).match(image, inventories, call)
+        }
         const { osvMatcher } = await import('../scan/osv/osv-matcher.ts')
         return osvMatcher({ http, url: inputs.osvUrl, clock: systemClock, log }).match(image, inventories, call)
       },

@@ -1,10 +1,22 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PipelineResult } from '../pipeline/outcome.ts'
+import type { ScanReport } from '../scan/scan-report.ts'
+import { VERSION } from '../version.ts'
 import type { CommandResult } from './host.ts'
 
+export interface OutOptions {
+  /** Name of the image on the default branch, for GitLab's report. */
+  readonly defaultBranchImage: string | undefined
+}
+
 /** Writes every document that a result has into the folder, each whole or not at all; returns their paths by name. */
-export async function writeOut(directory: string, result: CommandResult): Promise<ReadonlyMap<string, string>> {
-  const documents = await documentsOf(result)
+export async function writeOut(
+  directory: string,
+  result: CommandResult,
+  options: OutOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const documents = await documentsOf(result, options)
   await mkdir(directory, { recursive: true })
   await Promise.all(
     documents.map(async ([name, text]) => {
@@ -16,12 +28,15 @@ export async function writeOut(directory: string, result: CommandResult): Promis
   return new Map(documents.map(([name]) => [name, join(directory, name)]))
 }
 
-async function documentsOf({ report, pipeline }: CommandResult): Promise<readonly (readonly [string, string])[]> {
+async function documentsOf(
+  { report, pipeline }: CommandResult,
+  options: OutOptions,
+): Promise<readonly (readonly [string, string])[]> {
   if (report === undefined) return []
   const { renderHtml, renderSummary } = await import('../report/summary.ts')
   const scans = pipeline?.scan === undefined ? [] : [pipeline.scan]
   const bills = [...(pipeline?.bills ?? [])].map(([stem, bill]) => [`${stem}.cdx.json`, bill] as const)
-  const scan = pipeline?.scan === undefined ? [] : [['scan.json', json(pipeline.scan)] as const]
+  const scan = pipeline?.scan === undefined ? [] : await scanDocuments(pipeline.scan, pipeline, options)
   return [
     ['report.json', json(report)],
     ...scan,
@@ -29,6 +44,28 @@ async function documentsOf({ report, pipeline }: CommandResult): Promise<readonl
     ...(pipeline?.provenance === undefined ? [] : [['provenance.json', pipeline.provenance] as const]),
     ['summary.md', renderSummary(report, { scans })],
     ['report.html', renderHtml(report, { scans })],
+  ]
+}
+
+/** The scan in the forms that forges read; written for a refused image as well, or they would show nothing. */
+async function scanDocuments(
+  scan: ScanReport,
+  { bills, verdict, report }: PipelineResult,
+  { defaultBranchImage }: OutOptions,
+): Promise<readonly (readonly [string, string])[]> {
+  const { renderSarif } = await import('../report/sarif.ts')
+  const { renderContainerScanning } = await import('../report/gitlab-container-scanning.ts')
+  const { addVulnerabilities } = await import('../report/cyclonedx-vulnerabilities.ts')
+  const { renderJUnit } = await import('../report/junit.ts')
+  const [image] = report.images
+  const context = { imageReference: image?.reference ?? image?.name ?? scan.image, toolVersion: VERSION }
+  const gitlab = { ...context, ...(defaultBranchImage === undefined ? {} : { defaultBranchImage }) }
+  return [
+    ['scan.json', json(scan)],
+    ['scan.sarif', renderSarif(scan, context)],
+    ['gl-container-scanning-report.json', renderContainerScanning(scan, gitlab)],
+    ...(verdict === undefined ? [] : [['gate.junit.xml', renderJUnit(scan, verdict)] as const]),
+    ...[...bills].map(([stem, bill]) => [`${stem}.vulnerabilities.cdx.json`, addVulnerabilities(bill, scan)] as const),
   ]
 }
 

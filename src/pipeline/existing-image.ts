@@ -5,7 +5,7 @@ import type { Inventory } from '../image/inventory.ts'
 import { CONFIG_LIMIT_BYTES, parseImageConfig } from '../image/image-config.ts'
 import { readBlob } from '../image/read-blob.ts'
 import { chooseOnePlatform, choosePlatforms, type OpenedImage } from './open-image.ts'
-import type { Ports } from './ports.ts'
+import type { BillSubject, Ports } from './ports.ts'
 
 /** Matches every chosen platform of an image against the advisories; one report. */
 export async function scanImage(
@@ -30,7 +30,7 @@ export async function billImage(
   platforms: readonly Platform[],
   ports: Pick<Ports, 'cataloguer' | 'bill'>,
   call: Cancellable,
-): Promise<{ readonly inventory: Inventory; readonly bill: string }> {
+): Promise<{ readonly inventory: Inventory; readonly bill: string; readonly subject: BillSubject }> {
   const { content, platform } = chooseOnePlatform(image, platforms)
   const config = parseImageConfig(
     (await readBlob(image.source, content.manifest.config, CONFIG_LIMIT_BYTES, call)).toString('utf8'),
@@ -38,5 +38,5 @@ export async function billImage(
   const inventory = await ports.cataloguer.catalogue(image.source, content, platform, call)
   const { created } = config
   const subject = { name, digest: content.descriptor.digest, ...(created === undefined ? {} : { created }) }
-  return { inventory, bill: await ports.bill.write(inventory, subject) }
+  return { inventory, subject, bill: await ports.bill.write(inventory, subject) }
 }

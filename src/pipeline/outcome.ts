@@ -2,6 +2,7 @@ import { SlipwayError } from '../errors.ts'
 import { formatPlatform, platformFileName } from '../image/platform.ts'
 import { errorReport } from '../report/error-report.ts'
 import { STAGE_NAMES, type ImageReport, type Report, type StageReport } from '../report/report.ts'
+import { judge, type Verdict } from '../scan/gate.ts'
 import type { ScanReport } from '../scan/scan-report.ts'
 import type { SignatureFormat, StatementRequest } from '../sign/signer.ts'
 import type { Built } from './build-stage.ts'
@@ -33,6 +34,8 @@ export interface Reached {
 export interface PipelineResult {
   readonly report: Report
   readonly scan?: ScanReport
+  /** What the gate says of the scan, also when it refuses. */
+  readonly verdict?: Verdict
   /** SLSA provenance of the image, as it is attested (JSON text). */
   readonly provenance?: string
   /** CycloneDX documents by file name stem, such as `linux-amd64`. */
@@ -62,7 +65,9 @@ export function pipelineResult(
   return {
     report,
     bills: new Map(bills),
-    ...(reached.scanned === undefined ? {} : { scan: reached.scanned.scan }),
+    ...(reached.scanned === undefined
+      ? {}
+      : { scan: reached.scanned.scan, verdict: judge(reached.scanned.scan, plan.request.gate) }),
     ...provenanceOf(reached),
   }
 }

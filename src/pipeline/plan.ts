@@ -7,6 +7,7 @@ import { repositoryOf } from '../image/reference.ts'
 import { STAGE_NAMES, type StageName } from '../report/report.ts'
 import type { Facts } from './facts.ts'
 import type { ReleaseDecision } from './release-decision.ts'
+import type { ScanPolicy } from './scan-policy.ts'
 import type { PipelineRequest } from './request.ts'
 import type { TagChoice } from './tag-choice.ts'
 
@@ -24,6 +25,8 @@ export interface PipelinePlan {
   readonly push: boolean
   readonly noPushReason?: string
   readonly facts: Facts
+  /** What is done with the scan before it is judged. */
+  readonly scanPolicy: ScanPolicy
   /** Who builds, as provenance says it; `signer` is the identity that signs, if one does. */
   readonly invocation: (signer?: string) => BuildInvocation
   /** Absent: no release is made. */
@@ -54,7 +57,7 @@ export interface Plan {
   readonly effects: readonly Effect[]
 }
 
-interface PlanParts extends Pick<PipelinePlan, 'command' | 'request' | 'facts' | 'tags' | 'invocation'> {
+interface PlanParts extends Pick<PipelinePlan, 'command' | 'request' | 'facts' | 'tags' | 'invocation' | 'scanPolicy'> {
   readonly sourceDateEpoch: number | undefined
   readonly release: ReleaseDecision | undefined
   readonly pushed: Digest | undefined
@@ -68,6 +71,7 @@ export function makePlan({
   tags,
   sourceDateEpoch,
   invocation,
+  scanPolicy,
   release,
   pushed,
 }: PlanParts): PipelinePlan {
@@ -91,6 +95,7 @@ export function makePlan({
     build,
     indexAnnotations: { ...generated, ...request.indexAnnotations },
     facts,
+    scanPolicy,
     invocation,
     ...(release === undefined ? {} : { release }),
     ...(pushed === undefined ? {} : { pushed }),

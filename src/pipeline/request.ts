@@ -55,7 +55,12 @@ export function pipelineRequest(inputs: Inputs, env: Environment, problems: Prob
     ...(inputs.release ? { release: releaseRequest(inputs, problems) } : {}),
     publicLog: inputs.publicLog,
     feed: inputs.osvUrl,
-    gate: { failOn: inputs.failOn, unknownSeverity: inputs.unknownSeverity, mode: inputs.gate },
+    gate: {
+      failOn: inputs.failOn,
+      unknownSeverity: inputs.unknownSeverity,
+      ignoreUnfixed: inputs.ignoreUnfixed,
+      mode: inputs.gate,
+    },
     indexAnnotations: annotations.index,
     build: buildOptions(inputs, platforms, annotations.manifest, env, problems),
   }

@@ -84,7 +84,7 @@ async function judge(run: Run, built: Built): Promise<Admitted> {
   const inventoried = await stages.run('inventoried', () => inventory(built, image, ports, call))
   run.reach({ inventoried })
   const subject = `${image}@${built.root.descriptor.digest}`
-  const scanned = await stages.run('scanned', () => scan(inventoried, subject, ports, call))
+  const scanned = await stages.run('scanned', () => scan(inventoried, subject, plan.scanPolicy, ports, call))
   run.reach({ scanned })
   const admitted = await stages.run('admitted', () => Promise.resolve(gate(scanned, plan.request.gate, ports.log)))
   run.reach({ admitted })

@@ -2,6 +2,7 @@ import type { Cancellable } from '../image/store.ts'
 import type { ScanReport } from '../scan/scan-report.ts'
 import type { Inventoried } from './inventory-stage.ts'
 import type { Ports } from './ports.ts'
+import { applyScanPolicy, type ScanPolicy } from './scan-policy.ts'
 import { done, type StageResult } from './stage.ts'
 
 declare const scanned: unique symbol
@@ -12,14 +13,18 @@ export interface Scanned extends Inventoried {
   readonly scan: ScanReport
 }
 
-/** One report over all platforms. */
+/** One report over all platforms, with what other scanners found, and with the caller's rules applied. */
 export async function scan(
   from: Inventoried,
   image: string,
-  ports: Pick<Ports, 'matcher'>,
+  policy: ScanPolicy,
+  ports: Pick<Ports, 'matcher' | 'clock' | 'log'>,
   call: Cancellable,
 ): Promise<StageResult<Scanned>> {
   const inventories = from.children.map((child) => child.inventory)
-  const report = await ports.matcher.match(image, inventories, call)
+  const ours = await ports.matcher.match(image, inventories, call)
+  const subject = { name: image, digests: [from.root.descriptor.digest], children: from.children }
+  const { report, warnings } = applyScanPolicy(ours, policy, subject, ports.clock.now())
+  for (const warning of warnings) ports.log.warn(warning)
   return done({ ...from, scan: report } as unknown as Scanned)
 }

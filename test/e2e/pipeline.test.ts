@@ -65,12 +65,17 @@ describe('pipeline on a real engine and a real registry', () => {
 
     const files = (await readdir(out)).sort()
     expect(files).toEqual([
+      'gate.junit.xml',
+      'gl-container-scanning-report.json',
       'linux-amd64.cdx.json',
+      'linux-amd64.vulnerabilities.cdx.json',
       'linux-arm64.cdx.json',
+      'linux-arm64.vulnerabilities.cdx.json',
       'provenance.json',
       'report.html',
       'report.json',
       'scan.json',
+      'scan.sarif',
       'summary.md',
     ])
     const scan = JSON.parse(await readFile(join(out, 'scan.json'), 'utf8')) as {

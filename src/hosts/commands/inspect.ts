@@ -1,48 +1,37 @@
-import { parsePlatform } from '../../image/platform.ts'
-import { billImage, scanImage } from '../../pipeline/existing-image.ts'
+import { Problems } from '../../errors.ts'
+import { parsePlatform, type Platform } from '../../image/platform.ts'
+import { billImage } from '../../pipeline/existing-image.ts'
 import { openImage } from '../../pipeline/open-image.ts'
-import { judge } from '../../scan/gate.ts'
-import { renderScanTable } from '../../scan/table.ts'
+import { purlList } from '../../sbom/purl-list.ts'
+import { spdxJson } from '../../sbom/spdx-document.ts'
+import { VERSION } from '../../version.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type CommandContext } from './context.ts'
 
-/** `sbom REF`: the CycloneDX document, or the package URLs, of one platform. */
+const BILL_FORMATS = ['cyclonedx', 'spdx', 'purls']
+
+/** `sbom REF`: the CycloneDX or SPDX document, or the package URLs, of one platform. */
 export async function sbom(context: CommandContext): Promise<CommandResult> {
   const { inputs, problems, ports, signal } = context
   const [ref = ''] = takeArguments(context, ['REF'])
   const format = inputs.format ?? 'cyclonedx'
-  if (format !== 'cyclonedx' && format !== 'purls')
-    problems.add('format', `${JSON.stringify(format)} is neither cyclonedx nor purls`)
+  if (!BILL_FORMATS.includes(format))
+    problems.add('format', `${JSON.stringify(format)} is not one of ${BILL_FORMATS.join(', ')}`)
   const platforms = platformsOf(context)
   problems.throwIfAny()
   const { source, reference, name } = await context.locate(ref)
   const image = await openImage(source, reference, { signal })
-  const { inventory, bill } = await billImage(image, name, platforms, ports, { signal })
-  const text = format === 'purls' ? inventory.components.map(({ purl }) => purl).join('\n') : bill
-  return { exit: 0, json: JSON.parse(bill) as unknown, text }
+  const { inventory, bill, subject } = await billImage(image, name, platforms, ports, { signal })
+  if (format === 'purls')
+    return { exit: 0, json: inventory.components.map(({ purl }) => purl), text: purlList(inventory) }
+  if (format === 'cyclonedx') return { exit: 0, json: JSON.parse(bill) as unknown, text: bill }
+  const { knownSpdxIds } = await import('../../sbom/cyclonedx/spdx-ids.ts')
+  const document = spdxJson(inventory, { ...subject, toolVersion: VERSION }, await knownSpdxIds())
+  return { exit: 0, json: JSON.parse(document) as unknown, text: document }
 }
 
-/** `scan REF`: one ScanReport over all platforms; the gate decides the exit code. */
-export async function scan(context: CommandContext): Promise<CommandResult> {
-  const { inputs, problems, ports, signal } = context
-  const [ref = ''] = takeArguments(context, ['REF'])
-  const format = inputs.format ?? 'table'
-  if (format !== 'table' && format !== 'json')
-    problems.add('format', `${JSON.stringify(format)} is neither table nor json`)
-  const platforms = platformsOf(context)
-  problems.throwIfAny()
-  const { source, reference, name } = await context.locate(ref)
-  const image = await openImage(source, reference, { signal })
-  const report = await scanImage(image, `${name}@${image.root.descriptor.digest}`, platforms, ports, { signal })
-  const verdict = judge(report, { failOn: inputs.failOn, unknownSeverity: inputs.unknownSeverity })
-  for (const warning of verdict.warnings) ports.log.warn(warning)
-  if (verdict.refused) ports.log.error(verdict.summary)
-  const refusedExit = inputs.gate === 'warn' ? 14 : 10
-  const text = format === 'json' ? JSON.stringify(report, undefined, 2) : renderScanTable(report)
-  return { exit: verdict.refused ? refusedExit : 0, json: report, text }
-}
-
-function platformsOf({ inputs, problems }: CommandContext): ReturnType<typeof parsePlatform>[] {
+/** The platforms that were asked for; a wrong one becomes a problem. */
+export function platformsOf({ inputs, problems }: CommandContext): readonly Platform[] {
   return inputs.platforms.flatMap((text) => {
     try {
       return [parsePlatform(text)]
@@ -51,4 +40,12 @@ function platformsOf({ inputs, problems }: CommandContext): ReturnType<typeof pa
       return []
     }
   })
+}
+
+/** One wrong input, found when the command was already reading. */
+export function wrongInput(input: string, message: string, help?: string): never {
+  const problems = new Problems()
+  problems.add(input, message, help)
+  problems.throwIfAny()
+  throw new Error('unreachable')
 }

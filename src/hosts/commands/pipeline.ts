@@ -11,6 +11,7 @@ import { nothingToRelease } from '../../pipeline/outcome.ts'
 import type { Facts } from '../../pipeline/facts.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type Command, type CommandContext } from './context.ts'
+import { readScanPolicy } from './scan-policy.ts'
 
 export const pipeline: Command = (context) => run('pipeline', context)
 export const build: Command = (context) => run('build', context)
@@ -24,6 +25,7 @@ async function run(command: PipelineCommand, context: CommandContext): Promise<C
   const request = pipelineRequest(inputs, env, problems)
   const pushed = await pushedBefore(context, request)
   if (inputs.fromReport === undefined) await ports.engine.check(request.build, problems)
+  const scanPolicy = await readScanPolicy(context)
   problems.throwIfAny()
   const facts = await context.facts()
   const decision = await decide(context, request, facts)
@@ -42,6 +44,7 @@ async function run(command: PipelineCommand, context: CommandContext): Promise<C
     tags,
     release: decision,
     pushed,
+    scanPolicy,
     sourceDateEpoch: sourceDateEpoch(env, facts.git?.commitTime),
     invocation: (signer) => provenanceFacts(env, signer),
   })

@@ -37,7 +37,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   scan: {
     usage: 'scan REF [--fail-on LEVEL] [--format table|json]',
     text: 'match an image against known vulnerabilities',
-    load: async () => (await import('./inspect.ts')).scan,
+    load: async () => (await import('./scan.ts')).scan,
   },
   sign: {
     usage: 'sign REF --key FILE',

@@ -1,0 +1,145 @@
+import { addVulnerabilities } from '../../report/cyclonedx-vulnerabilities.ts'
+import { renderContainerScanning } from '../../report/gitlab-container-scanning.ts'
+import { renderJUnit } from '../../report/junit.ts'
+import { renderSarif } from '../../report/sarif.ts'
+import { scanImage } from '../../pipeline/existing-image.ts'
+import { chooseOnePlatform, openImage, type OpenedImage } from '../../pipeline/open-image.ts'
+import { applyScanPolicy, type ScanPolicy } from '../../pipeline/scan-policy.ts'
+import { readBill } from '../../sbom/cyclonedx/read-bill.ts'
+import { judge, type Verdict } from '../../scan/gate.ts'
+import type { ScanReport } from '../../scan/scan-report.ts'
+import { renderScanTable } from '../../scan/table.ts'
+import { VERSION } from '../../version.ts'
+import type { CommandResult } from '../host.ts'
+import { takeArguments, type CommandContext } from './context.ts'
+import { platformsOf, wrongInput } from './inspect.ts'
+import { readScanPolicy } from './scan-policy.ts'
+
+const FORMATS = ['table', 'json', 'sarif', 'gitlab', 'cyclonedx', 'junit']
+const BILL_LIMIT_BYTES = 64 << 20
+
+/** A scan with what it was made of. */
+interface Scan {
+  readonly report: ScanReport
+  readonly name: string
+  /** The CycloneDX document of the one platform that was scanned, when there is one. */
+  readonly bill: () => Promise<string>
+}
+
+/** `scan REF`, or `scan --sbom FILE`: one ScanReport over all platforms; the gate decides the exit code. */
+export async function scan(context: CommandContext): Promise<CommandResult> {
+  const { inputs, problems, ports } = context
+  const [ref] = takeArguments(context, ['REF'], inputs.sbom === undefined ? 0 : 1)
+  const format = inputs.format ?? 'table'
+  if (!FORMATS.includes(format)) problems.add('format', `${JSON.stringify(format)} is not one of ${FORMATS.join(', ')}`)
+  const platforms = platformsOf(context)
+  const policy = await readScanPolicy(context)
+  problems.throwIfAny()
+  const found =
+    inputs.sbom === undefined
+      ? await scanReference(context, ref ?? '', platforms, policy)
+      : await scanBill(context, inputs.sbom, ref, policy)
+  const { failOn, unknownSeverity, ignoreUnfixed } = inputs
+  const verdict = judge(found.report, { failOn, unknownSeverity, ignoreUnfixed })
+  for (const warning of verdict.warnings) ports.log.warn(warning)
+  if (verdict.refused) ports.log.error(verdict.summary)
+  const refusedExit = inputs.gate === 'warn' ? 14 : 10
+  return {
+    exit: verdict.refused ? refusedExit : 0,
+    json: found.report,
+    text: await render(format, found, verdict, context),
+  }
+}
+
+async function scanReference(
+  context: CommandContext,
+  ref: string,
+  platforms: ReturnType<typeof platformsOf>,
+  policy: ScanPolicy,
+): Promise<Scan> {
+  const { ports, signal } = context
+  const { source, reference, name } = await context.locate(ref)
+  const image = await openImage(source, reference, { signal })
+  const digest = image.root.descriptor.digest
+  const ours = await scanImage(image, `${name}@${digest}`, platforms, ports, { signal })
+  const report = withPolicy(context, ours, policy, name, image)
+  return { report, name: `${name}@${digest}`, bill: () => billOf(context, image, name) }
+}
+
+/** The document's components are matched instead of the image's; with REF it must be about that image. */
+async function scanBill(
+  context: CommandContext,
+  path: string,
+  ref: string | undefined,
+  policy: ScanPolicy,
+): Promise<Scan> {
+  const { ports, signal } = context
+  const text = Buffer.from(await context.readFile(path, BILL_LIMIT_BYTES)).toString('utf8')
+  const { inventory, imageDigests, unread } = readBill(text)
+  const image = ref === undefined ? undefined : await openReference(context, ref)
+  if (image !== undefined && imageDigests.length > 0 && !namesImage(imageDigests, image))
+    wrongInput('sbom', `${path} is about another image than ${ref ?? ''}`)
+  const name = ref ?? path
+  const matched = await ports.matcher.match(name, [inventory], { signal })
+  const ours = { ...matched, notCovered: [...matched.notCovered, ...unread] }
+  return { report: withPolicy(context, ours, policy, name, image), name, bill: () => Promise.resolve(text) }
+}
+
+async function openReference(context: CommandContext, ref: string): Promise<OpenedImage> {
+  const { source, reference } = await context.locate(ref)
+  return openImage(source, reference, { signal: context.signal })
+}
+
+function namesImage(digests: readonly string[], { root, children }: OpenedImage): boolean {
+  const own = [root.descriptor.digest, ...children.map(({ content }) => content.descriptor.digest)]
+  return own.some((digest) => digests.includes(digest))
+}
+
+function withPolicy(
+  { ports }: CommandContext,
+  ours: ScanReport,
+  policy: ScanPolicy,
+  name: string,
+  image: OpenedImage | undefined,
+): ScanReport {
+  const root = image?.root.descriptor.digest
+  const subject = { name, digests: root === undefined ? [] : [root], children: image?.children ?? [] }
+  const { report, warnings } = applyScanPolicy(ours, policy, subject, ports.clock.now())
+  for (const warning of warnings) ports.log.warn(warning)
+  return report
+}
+
+async function billOf(context: CommandContext, image: OpenedImage, name: string): Promise<string> {
+  const { ports, signal } = context
+  const { platform, content } = chooseOnePlatform(image, platformsOf(context))
+  const inventory = await ports.cataloguer.catalogue(image.source, content, platform, { signal })
+  return ports.bill.write(inventory, { name, digest: content.descriptor.digest })
+}
+
+async function render(
+  format: string,
+  { report, name, bill }: Scan,
+  verdict: Verdict,
+  { inputs }: CommandContext,
+): Promise<string> {
+  const context = { imageReference: name, toolVersion: VERSION }
+  switch (format) {
+    case 'json':
+      return JSON.stringify(report, undefined, 2)
+    case 'sarif':
+      return renderSarif(report, context)
+    case 'gitlab': {
+      const { defaultBranchImage } = inputs
+      return renderContainerScanning(report, {
+        ...context,
+        ...(defaultBranchImage === undefined ? {} : { defaultBranchImage }),
+      })
+    }
+    case 'junit':
+      return renderJUnit(report, verdict)
+    case 'cyclonedx':
+      return addVulnerabilities(await bill(), report)
+    default:
+      return renderScanTable(report)
+  }
+}
