@@ -60,3 +60,19 @@ describe('the identity', () => {
     expect((await setting.verify()).verified).toBe(false)
   })
 })
+
+describe('thresholds', () => {
+  it('are not reached where fewer hold or date the signature', async () => {
+    await setting.signIndex('v1+tsa')
+    expect(failures(await setting.verify({ logThreshold: 2 }))[0]).toEqual(['log'])
+    expect(failures(await setting.verify({ timestampThreshold: 3 }))[0]).toEqual(['timestamp'])
+    expect(failures(await setting.verify({ certificateLogThreshold: 2 }))[0]).toEqual(['certificate'])
+    expect((await setting.verify({ timestampThreshold: 2 })).verified).toBe(true)
+  })
+
+  it('want a log, unless none is allowed to be enough', async () => {
+    await setting.signIndex('tsa')
+    expect(failures(await setting.verify())[0]).toEqual(['log'])
+    expect((await setting.verify({ logThreshold: 0 })).verified).toBe(true)
+  })
+})

@@ -25,10 +25,12 @@ export class RekorV1 {
   readonly #tree = new MerkleTree()
   readonly #entries = new Map<string, Stored>()
   readonly #name: string
+  readonly #now: () => Date
 
   /** `name` is what checkpoints are signed as: the host without its port. */
-  constructor(name: string) {
+  constructor(name: string, now: () => Date = () => new Date()) {
     this.#name = name
+    this.#now = now
   }
 
   get size(): number {
@@ -59,7 +61,7 @@ export class RekorV1 {
         body: { code: 409, message: 'an equivalent entry already exists in the transparency log' },
       }
     const index = this.#tree.append(body)
-    this.#entries.set(uuid, { body, index, uuid, integratedTime: Math.floor(Date.now() / 1000) })
+    this.#entries.set(uuid, { body, index, uuid, integratedTime: Math.floor(this.#now().getTime() / 1000) })
     return { status: 201, uuid, body: this.#answer(uuid) }
   }
 

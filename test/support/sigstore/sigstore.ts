@@ -60,8 +60,14 @@ interface Services {
   readonly tsa: TimestampAuthority
 }
 
-/** Starts the stack on a port of the kernel's choice, or on `port`. */
-export async function startSigstore({ port = 0 }: { readonly port?: number } = {}): Promise<Sigstore> {
+export interface SigstoreOptions {
+  /** 0, the default, lets the kernel choose. */
+  readonly port?: number
+  /** What the log of version 1 and the time-stamping authority take for the time; certificates are of the real one. */
+  readonly now?: () => Date
+}
+
+export async function startSigstore({ port = 0, now }: SigstoreOptions = {}): Promise<Sigstore> {
   const faults: { prefix: string; fault: Fault }[] = []
   let services: Services | undefined
   const server = createServer((request, response) => {
@@ -70,8 +76,8 @@ export async function startSigstore({ port = 0 }: { readonly port?: number } = {
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const issuer = new OidcIssuer(url)
-  const [fulcio, tsa] = await Promise.all([Fulcio.start(issuer), TimestampAuthority.start()])
-  services = { issuer, fulcio, tsa, rekorV1: new RekorV1('127.0.0.1'), rekorV2: new RekorV2('127.0.0.1') }
+  const [fulcio, tsa] = await Promise.all([Fulcio.start(issuer), TimestampAuthority.start(now)])
+  services = { issuer, fulcio, tsa, rekorV1: new RekorV1('127.0.0.1', now), rekorV2: new RekorV2('127.0.0.1') }
   return faceOf(url, services, faults, server)
 }
 

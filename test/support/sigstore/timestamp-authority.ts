@@ -24,17 +24,19 @@ interface TstInfo {
 export class TimestampAuthority {
   readonly #tsa: TSA
   readonly #time: Date
+  readonly #now: () => Date
   /** Timestamps given so far. */
   issued = 0
 
-  static async start(): Promise<TimestampAuthority> {
+  static async start(now: () => Date = () => new Date()): Promise<TimestampAuthority> {
     const time = new Date()
-    return new TimestampAuthority(await initializeTSA(generateKeyPair('prime256v1'), time), time)
+    return new TimestampAuthority(await initializeTSA(generateKeyPair('prime256v1'), time), time, now)
   }
 
-  private constructor(tsa: TSA, time: Date) {
+  private constructor(tsa: TSA, time: Date, now: () => Date) {
     this.#tsa = tsa
     this.#time = time
+    this.#now = now
   }
 
   /** Leaf first, then root. */
@@ -44,7 +46,7 @@ export class TimestampAuthority {
 
   async answer(body: Buffer, contentType: string): Promise<Buffer> {
     const request = contentType.startsWith('application/json') ? readJson(body) : readQuery(body)
-    this.#time.setTime(Math.floor(Date.now() / 1000) * 1000)
+    this.#time.setTime(Math.floor(this.#now().getTime() / 1000) * 1000)
     const answer = await withNonce(this.#tsa, request).timestamp({
       artifactHash: request.hash,
       hashAlgorithmOID: request.algorithm,
