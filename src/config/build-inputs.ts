@@ -55,4 +55,15 @@ export const BUILD_INPUTS = [
   { name: 'shm-size', kind: 'text', text: 'size of /dev/shm of RUN steps' },
   { name: 'ulimit', kind: 'lines', text: 'ulimits of RUN steps' },
   { name: 'builder', kind: 'text', text: 'buildx builder to use; the current one when it can do the job' },
+  {
+    name: 'source',
+    kind: 'text',
+    text: 'in place of context: a git address URL#ref:subdir, a tar archive or a folder; without a Dockerfile one is made',
+  },
+  {
+    name: 'digests',
+    kind: 'lines',
+    aliases: ['digest'],
+    text: 'merge what build runs pushed, one platform each: REPOSITORY@DIGEST or report files, one a line; nothing is built',
+  },
 ] as const satisfies readonly Input[]

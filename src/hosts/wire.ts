@@ -47,6 +47,10 @@ export async function openContext(
     ports: wired.ports,
     registry: wired.registry,
     facts: () => readFacts(env, signal),
+    prepareSource: async (source, file) => {
+      const { wireSource } = await import('./wire-source.ts')
+      return wireSource({ inputs: call.inputs, env, runDirectory: directory })(source, file, { signal })
+    },
     locate: (ref) => locate(ref, wired, { env, runDirectory: directory }),
     repository(ref) {
       const reference = parseReference(ref)

@@ -7,7 +7,8 @@ import { formatPlatform, samePlatform, type Platform } from '../image/platform.t
 import { readBlob } from '../image/read-blob.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
 import type { Digest } from '../image/digest.ts'
-import { openImage } from './open-image.ts'
+import { mergePlatforms } from './merge.ts'
+import { openImage, type ImageChild } from './open-image.ts'
 import type { Ports } from './ports.ts'
 import { already, done, type StageResult } from './stage.ts'
 
@@ -70,6 +71,34 @@ export async function adopt(
       help: `release the platforms ${platforms.map(formatPlatform).join(', ')} as a new version`,
     })
   }
+  const found = await readBack(repository, children, call)
+  return already({ ...found, root } as unknown as Built, `${boundBy} binds ${digest}`)
+}
+
+/**
+ * The image over the platforms that earlier runs put into the repository, each read back by digest: our own index, assembled as
+ * after a build on one machine, so that equal platforms give an equal index.
+ * @throws CONFIG_INVALID when a platform is missing, comes twice, or was not asked for.
+ */
+export async function merge(
+  repository: Repository,
+  digests: readonly Digest[],
+  platforms: readonly Platform[],
+  indexAnnotations: Annotations,
+  call: Cancellable,
+): Promise<StageResult<Built>> {
+  const images = await Promise.all(digests.map((digest) => openImage(repository, digest, call)))
+  const found = await readBack(repository, mergePlatforms(images.flatMap(({ children }) => children), platforms), call)
+  const evidence = { ...found, root: rootOf(found.children, indexAnnotations) } as unknown as Built
+  return already(evidence, `merged from ${digests.length} builds`)
+}
+
+/** Platforms that stand in a registry as if they had been built just now. */
+async function readBack(
+  repository: Repository,
+  children: readonly ImageChild[],
+  call: Cancellable,
+): Promise<Pick<Built, 'build' | 'children'>> {
   const build: BuildResult = {
     source: repository,
     layoutDirectory: '',
@@ -79,7 +108,7 @@ export async function adopt(
   const read = await Promise.all(
     children.map(({ platform, content }) => readChild(build, platform, content.descriptor, call)),
   )
-  return already({ build, children: read, root } as unknown as Built, `${boundBy} binds ${digest}`)
+  return { build, children: read }
 }
 
 async function readChild(

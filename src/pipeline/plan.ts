@@ -33,6 +33,8 @@ export interface PipelinePlan {
   readonly release?: ReleaseDecision
   /** What a build job pushed already; absent: the image is built here. */
   readonly pushed?: Digest
+  /** The digests of earlier builds, to be merged into one image; absent: there are none. */
+  readonly merged?: readonly Digest[]
   /** Names of the image, without tag; the first one stands in bills and reports. */
   readonly names: readonly string[]
 }
@@ -55,12 +57,15 @@ export interface Plan {
     readonly platforms: readonly string[]
   }[]
   readonly effects: readonly Effect[]
+  /** The text of the Dockerfile that was made for a source without one. */
+  readonly dockerfile?: string
 }
 
 interface PlanParts extends Pick<PipelinePlan, 'command' | 'request' | 'facts' | 'tags' | 'invocation' | 'scanPolicy'> {
   readonly sourceDateEpoch: number | undefined
   readonly release: ReleaseDecision | undefined
   readonly pushed: Digest | undefined
+  readonly merged?: readonly Digest[]
 }
 
 /** Joins what was asked for with what is known: pure, so a plan can be shown without doing anything. */
@@ -74,6 +79,7 @@ export function makePlan({
   scanPolicy,
   release,
   pushed,
+  merged = [],
 }: PlanParts): PipelinePlan {
   const names = request.images.map(repositoryOf)
   const generated = ownLabelsFirst(
@@ -99,6 +105,7 @@ export function makePlan({
     invocation,
     ...(release === undefined ? {} : { release }),
     ...(pushed === undefined ? {} : { pushed }),
+    ...(merged.length === 0 ? {} : { merged }),
     push: noPushReason === undefined,
     ...(noPushReason === undefined ? {} : { noPushReason }),
     names: names.length === 0 ? ['image'] : names,

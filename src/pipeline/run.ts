@@ -1,6 +1,6 @@
 import { asSlipwayError } from '../errors.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
-import { adopt, build, type Built } from './build-stage.ts'
+import { adopt, build, merge, type Built } from './build-stage.ts'
 import { claim, notARelease, type Claim } from './claim.ts'
 import { float } from './floating.ts'
 import { gate, type Admitted } from './gate-stage.ts'
@@ -75,6 +75,8 @@ async function buildOrAdopt({ plan, ports, call, repositories }: Run): ReturnTyp
   }
   if (plan.pushed !== undefined && first !== undefined)
     return adopt(first, plan.pushed, plan.request.platforms, 'the report of the build job', call)
+  if (plan.merged !== undefined && first !== undefined)
+    return merge(first, plan.merged, plan.request.platforms, plan.indexAnnotations, call)
   return build(plan.build, plan.indexAnnotations, ports, call)
 }
 

@@ -6,6 +6,7 @@ import type { Ports } from '../../pipeline/ports.ts'
 import type { Environment } from '../../pipeline/environment.ts'
 import type { CopyingRegistry } from '../../registry/image-registry.ts'
 import type { RegistryStats } from '../../registry/registry.ts'
+import type { PreparedSource } from '../../build/folder/prepare-source.ts'
 import type { CommandResult } from '../host.ts'
 
 /** An image that exists, ready to be read: where it is, and which tag or digest was named. */
@@ -30,6 +31,8 @@ export interface CommandContext {
   readonly registry: CopyingRegistry
   readonly signal: AbortSignal
   facts(): Promise<Facts>
+  /** Brings the sources of `--source` here; `file` is the Dockerfile in them, or empty. */
+  prepareSource(source: string, file: string): Promise<PreparedSource>
   /** Opens REF in any of its forms. */
   locate(ref: string): Promise<LocatedImage>
   /** Opens a registry reference for writing beside it. */

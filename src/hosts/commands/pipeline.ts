@@ -11,6 +11,8 @@ import { nothingToRelease } from '../../pipeline/outcome.ts'
 import type { Facts } from '../../pipeline/facts.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type Command, type CommandContext } from './context.ts'
+import { mergedBuilds } from './merged-builds.ts'
+import { withSource } from './source.ts'
 import { readScanPolicy } from './scan-policy.ts'
 
 export const pipeline: Command = (context) => run('pipeline', context)
@@ -19,12 +21,14 @@ export const build: Command = (context) => run('build', context)
 export const release: Command = (context) =>
   run('pipeline', { ...context, inputs: { ...context.inputs, release: true, push: true } })
 
-async function run(command: PipelineCommand, context: CommandContext): Promise<CommandResult> {
+async function run(command: PipelineCommand, given: CommandContext): Promise<CommandResult> {
+  const { context, generated } = await withSource(given)
   const { inputs, env, problems, ports, signal } = context
   takeArguments(context, [])
   const request = pipelineRequest(inputs, env, problems)
   const pushed = await pushedBefore(context, request)
-  if (inputs.fromReport === undefined) await ports.engine.check(request.build, problems)
+  const merged = await mergedBuilds(context, request)
+  if (inputs.fromReport === undefined && inputs.digests.length === 0) await ports.engine.check(request.build, problems)
   const scanPolicy = await readScanPolicy(context)
   problems.throwIfAny()
   const facts = await context.facts()
@@ -44,12 +48,13 @@ async function run(command: PipelineCommand, context: CommandContext): Promise<C
     tags,
     release: decision,
     pushed,
+    merged,
     scanPolicy,
     sourceDateEpoch: sourceDateEpoch(env, facts.git?.commitTime),
     invocation: (signer) => provenanceFacts(env, signer),
   })
   if (plan.noPushReason !== undefined && request.push) ports.log.warn(plan.noPushReason)
-  if (inputs.plan) return showPlan(context, plan)
+  if (inputs.plan) return showPlan(context, plan, generated)
   const result = await runPipeline(plan, ports, { signal })
   return { exit: result.report.exit, json: result.report, pipeline: result, report: result.report }
 }
@@ -77,7 +82,11 @@ async function decide(
   return decideRelease(request.release, facts, ports.release, { signal })
 }
 
-async function showPlan({ ports, signal }: CommandContext, plan: PipelinePlan): Promise<CommandResult> {
+async function showPlan(
+  { ports, signal }: CommandContext,
+  plan: PipelinePlan,
+  dockerfile: string | undefined,
+): Promise<CommandResult> {
   const images = plan.push ? plan.request.images : []
   const entries = await Promise.all(
     images.map(async (image) => {
@@ -90,7 +99,11 @@ async function showPlan({ ports, signal }: CommandContext, plan: PipelinePlan): 
     ...plan.tags.immutable,
     ...tagsThatMove(plan.tags, existing.get(name) ?? []),
   ]
-  const json = planJson(plan, tagsOf, plan.request.sign === 'auto')
+  const json = {
+    ...planJson(plan, tagsOf, plan.request.sign === 'auto'),
+    ...(dockerfile === undefined ? {} : { dockerfile }),
+  }
+  for (const line of dockerfile?.split('\n') ?? []) ports.log.info(line)
   return { exit: 0, json, text: JSON.stringify(json, undefined, 2) }
 }
 

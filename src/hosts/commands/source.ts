@@ -17,7 +17,11 @@ export async function withSource(context: CommandContext): Promise<WithSource> {
   problems.throwIfAny()
   const prepared = await context.prepareSource(inputs.source, inputs.file ?? '')
   if (prepared.commit !== undefined && inputs.release)
-    problems.add('source', 'cannot be released from elsewhere', 'check the repository out: a release tags the commit it builds')
+    problems.add(
+      'source',
+      'cannot be released from elsewhere',
+      'check the repository out: a release tags the commit it builds',
+    )
   return {
     context: {
       ...context,
