@@ -88,7 +88,14 @@ export async function merge(
   call: Cancellable,
 ): Promise<StageResult<Built>> {
   const images = await Promise.all(digests.map((digest) => openImage(repository, digest, call)))
-  const found = await readBack(repository, mergePlatforms(images.flatMap(({ children }) => children), platforms), call)
+  const found = await readBack(
+    repository,
+    mergePlatforms(
+      images.flatMap(({ children }) => children),
+      platforms,
+    ),
+    call,
+  )
   const evidence = { ...found, root: rootOf(found.children, indexAnnotations) } as unknown as Built
   return already(evidence, `merged from ${digests.length} builds`)
 }

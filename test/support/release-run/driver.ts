@@ -144,6 +144,7 @@ async function main(): Promise<void> {
     facts: async () => gatherFacts(env, undefined, await readGit(directory, nodeProcessRunner(), env)),
     registry: { push: unused, pull: unused, listTags: unused, delete: unused, getManifest: unused, copy: unused },
     locate: unused,
+    prepareSource: unused,
     repository: unused,
     readFile: unused,
     stats: unused,
