@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import { gitlabLog } from '../../../src/hosts/gitlab/gitlab-log.ts'
 import type { Log } from '../../../src/system/log.ts'
@@ -73,6 +74,6 @@ describe('the log of a GitLab job', () => {
       log.warn('w')
       log.error('e')
     }, options)
-    expect(lines.map((line) => line.replaceAll(/\u001b\[[0-9;]*m/g, ''))).toEqual(expected)
+    expect(lines.map((line) => stripVTControlCharacters(line))).toEqual(expected)
   })
 })
