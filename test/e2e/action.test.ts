@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
 import type { ImageReport } from '../../src/report/report.ts'
 import { runAction, type ActionRun } from '../support/cli/run-action.ts'
-import { demoArguments, runSlipway } from '../support/cli/run-slipway.ts'
+import { RUN, demoArguments, runSlipway } from '../support/cli/run-slipway.ts'
 import { ROOT } from '../support/architecture/read-sources.ts'
 import { testStack } from '../support/stack/test-stack.ts'
 
@@ -67,12 +67,12 @@ async function step(
 describe('a step of GitHub Actions', () => {
   it('writes every output and the job summary, and masks the key', async () => {
     const key = await readFile(variable('KEY'), 'utf8')
-    const run = await step('action/full', { push: 'true', tags: '1.2.3', key })
+    const run = await step(`action-${RUN}/full`, { push: 'true', tags: '1.2.3', key })
     expect({ exit: run.exit, stderr: run.stderr }).toEqual({ exit: 0, stderr: '' })
     expect(Object.keys(run.outputs).sort()).toEqual(
       ['digest', 'imageid', 'images', 'metadata', 'report', 'sbom', 'scan', 'tags', 'version'].sort(),
     )
-    const name = `${variable('REG')}/action/full`
+    const name = `${variable('REG')}/action-${RUN}/full`
     expect(run.outputs['tags']?.split('\n')).toEqual(['1.2.3', '1.2', '1', 'latest'].map((tag) => `${name}:${tag}`))
     expect(run.outputs['version']).toBe('1.2.3')
     expect(run.outputs['digest']).toMatch(/^sha256:[0-9a-f]{64}$/)
@@ -90,14 +90,14 @@ describe('a step of GitHub Actions', () => {
   }, 120_000)
 
   it('guards the output of the build against workflow commands', async () => {
-    const { stdout } = await step('action/guarded', {})
+    const { stdout } = await step(`action-${RUN}/guarded`, {})
     const stops = [...stdout.matchAll(/^::stop-commands::([0-9a-f]{48})$/gm)].map(([, token]) => token)
     expect(stops.length).toBeGreaterThan(0)
     for (const token of stops) expect(stdout).toContain(`\n::${token ?? ''}::\n::endgroup::`)
   }, 120_000)
 
   it('turns an error into one annotation and fails the step', async () => {
-    const run = await step('action/error', { 'fail-on': 'high', push: 'true', tags: '1.0.0', sign: 'off' })
+    const run = await step(`action-${RUN}/error`, { 'fail-on': 'high', push: 'true', tags: '1.0.0', sign: 'off' })
     expect(run.exit).toBe(10)
     expect(run.stdout.match(/^::error::the image is refused: .*$/gm)).toHaveLength(1)
     expect(run.summary).toMatch(/refused/i)
@@ -110,21 +110,21 @@ describe('a step of GitHub Actions', () => {
       pull_request: { head: { repo: { full_name: 'mallory/app' } } },
     }
     const inputs = { push: 'true', tags: '1.0.0', sign: 'off', 'secret-envs': 'token=PATH' }
-    const run = await step('action/fork', inputs, { name: 'pull_request', payload })
+    const run = await step(`action-${RUN}/fork`, inputs, { name: 'pull_request', payload })
     expect(run.exit).toBe(0)
     const report = JSON.parse(await readFile(run.outputs['report'] ?? '', 'utf8')) as Report
     expect(report.stages.find(({ name }) => name === 'staged')).toMatchObject({
       outcome: 'skipped',
       reason: expect.stringContaining('fork'),
     })
-    const tags = await fetch(`http://${variable('REG')}/v2/action/fork/tags/list`)
+    const tags = await fetch(`http://${variable('REG')}/v2/action-${RUN}/fork/tags/list`)
     expect(tags.status).toBe(404)
   }, 120_000)
 
   it('puts the image into the local daemon with load', async () => {
-    const run = await step('action/loaded', { load: 'true', tags: '3.0.0' })
+    const run = await step(`action-${RUN}/loaded`, { load: 'true', tags: '3.0.0' })
     expect(run.exit).toBe(0)
-    const shown = await dockerInspect(`${variable('REG')}/action/loaded:3.0.0`)
+    const shown = await dockerInspect(`${variable('REG')}/action-${RUN}/loaded:3.0.0`)
     expect(shown).toContain('Slipway demo')
   }, 120_000)
 

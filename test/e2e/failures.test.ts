@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
-import { demoArguments, runSlipway } from '../support/cli/run-slipway.ts'
+import { RUN, demoArguments, runSlipway } from '../support/cli/run-slipway.ts'
 import { missingPeer } from '../support/missing-peer.ts'
 import { testStack } from '../support/stack/test-stack.ts'
 
@@ -60,7 +60,7 @@ describe('a run that cannot succeed', () => {
   })
 
   it('misses a Dockerfile before anything starts, exit 2', async () => {
-    const { exit, report } = await fail(['--context', directory, '--images', `${variable('REG')}/fail/nofile`])
+    const { exit, report } = await fail(['--context', directory, '--images', `${variable('REG')}/fail-${RUN}/nofile`])
     expect(exit).toBe(2)
     expect(report.error?.problems).toEqual([
       expect.objectContaining({ input: 'file', message: expect.stringContaining(join(directory, 'Dockerfile')) }),
@@ -69,7 +69,7 @@ describe('a run that cannot succeed', () => {
 
   it('names a registry that is down, exit 30', async () => {
     const port = await deadPort()
-    const { exit, report } = await fail(pushing(`127.0.0.1:${port}/fail/down`))
+    const { exit, report } = await fail(pushing(`127.0.0.1:${port}/fail-${RUN}/down`))
     expect(exit).toBe(30)
     expect(report.error).toMatchObject({ code: 'REGISTRY_UNREACHABLE' })
     expect(report.error?.message).toContain(`127.0.0.1:${port}`)
@@ -77,7 +77,7 @@ describe('a run that cannot succeed', () => {
   })
 
   it('is refused with wrong credentials, exit 30', async () => {
-    const args = [...pushing(`${variable('REG_BASIC')}/fail/wrong`), '--username', 'mallory']
+    const args = [...pushing(`${variable('REG_BASIC')}/fail-${RUN}/wrong`), '--username', 'mallory']
     const { exit, report, stderr } = await fail(args, { SLIPWAY_PASSWORD: 'a-wrong-password' })
     expect(exit).toBe(30)
     expect(report.error).toMatchObject({ code: 'REGISTRY_DENIED' })
@@ -87,7 +87,7 @@ describe('a run that cannot succeed', () => {
 
   it('asks for credentials where there are none, exit 3, before anything is built', async () => {
     const empty = { DOCKER_CONFIG: directory, HOME: directory }
-    const { exit, report } = await fail(pushing(`${variable('REG_BASIC')}/fail/anonymous`), empty)
+    const { exit, report } = await fail(pushing(`${variable('REG_BASIC')}/fail-${RUN}/anonymous`), empty)
     expect(exit).toBe(3)
     expect(report.error).toMatchObject({ code: 'ENVIRONMENT_CREDENTIALS' })
     expect(report.error?.help).toContain('login')
@@ -95,7 +95,14 @@ describe('a run that cannot succeed', () => {
   })
 
   it('says that there is nothing to sign with, exit 3', async () => {
-    const args = [...demoArguments(stack), '--images', `${variable('REG')}/fail/unsigned`, '--push', '--tags', '1.0.0']
+    const args = [
+      ...demoArguments(stack),
+      '--images',
+      `${variable('REG')}/fail-${RUN}/unsigned`,
+      '--push',
+      '--tags',
+      '1.0.0',
+    ]
     const { exit, report } = await fail(args, { SIGSTORE_ID_TOKEN: '' })
     expect(exit).toBe(3)
     expect(report.error).toMatchObject({ code: 'ENVIRONMENT_IDENTITY' })
@@ -118,12 +125,12 @@ describe('a run that cannot succeed', () => {
 
   it('cannot scan when the feed is down, exit 12, and pushes nothing', async () => {
     const port = await deadPort()
-    const image = `${variable('REG')}/fail/unscanned`
+    const image = `${variable('REG')}/fail-${RUN}/unscanned`
     const { exit, report } = await fail(pushing(image), { SLIPWAY_OSV_URL: `http://127.0.0.1:${port}` })
     expect(exit).toBe(12)
     expect(report.error).toMatchObject({ code: 'SCAN_FEED', facts: { retryable: true } })
     expect(report.images[0]?.scan).toBeUndefined()
-    const tags = await fetch(`http://${variable('REG')}/v2/fail/unscanned/tags/list`)
+    const tags = await fetch(`http://${variable('REG')}/v2/fail-${RUN}/unscanned/tags/list`)
     expect(tags.status).toBe(404)
   }, 120_000)
 
@@ -140,7 +147,14 @@ describe('a run that cannot succeed', () => {
   }, 120_000)
 
   it('refuses a key that cannot be read before it builds, exit 40', async () => {
-    const args = [...demoArguments(stack), '--images', `${variable('REG')}/fail/key`, '--push', '--tags', '1.0.0']
+    const args = [
+      ...demoArguments(stack),
+      '--images',
+      `${variable('REG')}/fail-${RUN}/key`,
+      '--push',
+      '--tags',
+      '1.0.0',
+    ]
     const { exit, report } = await fail([...args, '--key', join(directory, 'no.pem')])
     expect(exit).toBe(40)
     expect(report.error).toMatchObject({ code: 'SIGN_KEY' })

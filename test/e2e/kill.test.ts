@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
-import { demoArguments, runSlipway } from '../support/cli/run-slipway.ts'
+import { RUN, demoArguments, runSlipway } from '../support/cli/run-slipway.ts'
 import { testStack } from '../support/stack/test-stack.ts'
 
 const TAGS = ['1', '1.2', '1.2.3', 'latest']
@@ -49,7 +49,7 @@ describe('a run that is killed', () => {
   it.each(MOMENTS_MS)(
     'after %i ms leaves no partial image under a name, and the next run ends like any other',
     async (killAfterMs) => {
-      const name = `kill/at-${killAfterMs}`
+      const name = `kill-${RUN}/at-${killAfterMs}`
       const env = { ...stack, TMPDIR: join(directory, String(killAfterMs)) }
       await runSlipway(args(name), { env, killAfterMs })
       for (const tag of await tagsOf(name)) {

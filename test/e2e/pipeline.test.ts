@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
-import { demoArguments, runSlipway, type SlipwayRun } from '../support/cli/run-slipway.ts'
+import { RUN, demoArguments, runSlipway, type SlipwayRun } from '../support/cli/run-slipway.ts'
 import { testStack } from '../support/stack/test-stack.ts'
 
 const run = promisify(execFile)
@@ -52,7 +52,7 @@ describe('pipeline on a real engine and a real registry', () => {
   it('takes the demo from Dockerfile to a named, signed, verified image, and finds its work done the second time', async () => {
     const out = join(directory, 'out')
     const args = ['--tags', '1.2.3', '--push', '--key', variable('KEY')]
-    const first = await pipeline('e2e/app', ...args, '--out', out)
+    const first = await pipeline(`e2e-${RUN}/app`, ...args, '--out', out)
     expect(first).toMatchObject({ exit: 0 })
     const [image] = first.report.images
     expect(first.report).toMatchObject({ schema: 1, command: 'pipeline', exit: 0, version: '1.2.3' })
@@ -85,7 +85,7 @@ describe('pipeline on a real engine and a real registry', () => {
     expect(planted?.why.advisory).toMatch(/^SLIPWAY-DEMO-/)
     expect(planted?.why.purl).toMatch(/^pkg:npm\//)
 
-    const second = await pipeline('e2e/app', ...args)
+    const second = await pipeline(`e2e-${RUN}/app`, ...args)
     expect(second.exit).toBe(0)
     expect(second.report.images[0]?.digest).toBe(image?.digest)
     expect(outcomes(second.report)).toMatchObject({
@@ -98,7 +98,7 @@ describe('pipeline on a real engine and a real registry', () => {
   }, 120_000)
 
   it('satisfies cosign 3 for index and platforms, cosign 2 by the legacy signature, and our own verify', async () => {
-    const { report } = await pipeline('e2e/judged', '--tags', '2.0.0', '--push', '--key', variable('KEY'))
+    const { report } = await pipeline(`e2e-${RUN}/judged`, '--tags', '2.0.0', '--push', '--key', variable('KEY'))
     const [image] = report.images
     const digests = [image?.digest ?? '', ...(image?.platforms ?? []).map(({ digest }) => digest)]
     expect(digests).toHaveLength(3)
@@ -121,39 +121,39 @@ describe('pipeline on a real engine and a real registry', () => {
 
   it('refuses a finding at the limit with exit 10 and leaves no manifest and no tag behind', async () => {
     const { exit, report } = await pipeline(
-      'e2e/refused',
+      `e2e-${RUN}/refused`,
       ...['--tags', '1.0.0', '--push', '--fail-on', 'high', '--key', variable('KEY')],
     )
     expect(exit).toBe(10)
     expect(report.error).toMatchObject({ code: 'GATE_REFUSED' })
     expect(report.error?.message).toContain('SLIPWAY-DEMO-')
     expect(outcomes(report)).toMatchObject({ admitted: 'failed', staged: 'skipped', floated: 'skipped' })
-    expect(await registryTags('e2e/refused')).toEqual([])
+    expect(await registryTags(`e2e-${RUN}/refused`)).toEqual([])
     const digest = report.images[0]?.digest ?? ''
-    const manifest = await fetch(`http://${variable('REG')}/v2/e2e/refused/manifests/${digest}`)
+    const manifest = await fetch(`http://${variable('REG')}/v2/e2e-${RUN}/refused/manifests/${digest}`)
     expect(manifest.status).toBe(404)
   }, 120_000)
 
   it('lets the same finding through with exit 14 when the gate only warns', async () => {
     const { exit, report } = await pipeline(
-      'e2e/warned',
+      `e2e-${RUN}/warned`,
       ...['--tags', '1.0.0', '--push', '--fail-on', 'high', '--gate', 'warn', '--key', variable('KEY')],
     )
     expect(exit).toBe(14)
     expect(report.error?.code).toBe('GATE_WARNED')
-    expect(await registryTags('e2e/warned')).toContain('1.0.0')
+    expect(await registryTags(`e2e-${RUN}/warned`)).toContain('1.0.0')
   }, 120_000)
 
   it('leaves nothing in the registry without push', async () => {
-    const { exit, report } = await pipeline('e2e/local', '--tags', '1.0.0')
+    const { exit, report } = await pipeline(`e2e-${RUN}/local`, '--tags', '1.0.0')
     expect(exit).toBe(0)
     expect(outcomes(report)).toMatchObject({ built: 'done', scanned: 'done', admitted: 'done', staged: 'skipped' })
-    expect(await registryTags('e2e/local')).toEqual([])
+    expect(await registryTags(`e2e-${RUN}/local`)).toEqual([])
   }, 120_000)
 
   it('prints a plan and touches nothing', async () => {
     const { exit, stdout } = await runSlipway(
-      ['--plan', ...demoArguments(stack), ...PLATFORMS, '--images', `${variable('REG')}/e2e/planned`].concat([
+      ['--plan', ...demoArguments(stack), ...PLATFORMS, '--images', `${variable('REG')}/e2e-${RUN}/planned`].concat([
         '--tags',
         '1.2.3',
         '--push',
@@ -164,7 +164,7 @@ describe('pipeline on a real engine and a real registry', () => {
       { env: stack },
     )
     expect(exit).toBe(0)
-    const name = `${variable('REG')}/e2e/planned`
+    const name = `${variable('REG')}/e2e-${RUN}/planned`
     expect(JSON.parse(stdout)).toEqual({
       schema: 1,
       command: 'pipeline',
@@ -179,16 +179,16 @@ describe('pipeline on a real engine and a real registry', () => {
         { id: `tag ${name}:latest`, stage: 'floated', target: `${name}:latest` },
       ],
     })
-    expect(await registryTags('e2e/planned')).toEqual([])
+    expect(await registryTags(`e2e-${RUN}/planned`)).toEqual([])
   }, 60_000)
 
   it('never moves a full version, and never moves latest back', async () => {
     const key = ['--push', '--key', variable('KEY')]
-    expect((await pipeline('e2e/moves', '--tags', '2.0.0', ...key)).exit).toBe(0)
-    const older = await pipeline('e2e/moves', '--tags', '1.9.0', ...key)
+    expect((await pipeline(`e2e-${RUN}/moves`, '--tags', '2.0.0', ...key)).exit).toBe(0)
+    const older = await pipeline(`e2e-${RUN}/moves`, '--tags', '1.9.0', ...key)
     expect(older.exit).toBe(0)
     expect(older.report.images[0]?.tags).toEqual(['1.9.0', '1.9', '1'])
-    const changed = await pipeline('e2e/moves', '--tags', '2.0.0', '--label', 'changed=yes', ...key)
+    const changed = await pipeline(`e2e-${RUN}/moves`, '--tags', '2.0.0', '--label', 'changed=yes', ...key)
     expect(changed.exit).toBe(30)
     expect(changed.report.error?.code).toBe('REGISTRY_TAG_CONFLICT')
     expect(changed.report.error?.help).toContain('new version')
@@ -198,7 +198,7 @@ describe('pipeline on a real engine and a real registry', () => {
     const copy = join(directory, 'dist')
     await run('cp', ['-r', join(process.cwd(), 'dist'), copy])
     await writeFile(join(directory, 'purls'), '')
-    const name = `${variable('REG')}/e2e/app:1.2.3`
+    const name = `${variable('REG')}/e2e-${RUN}/app:1.2.3`
     const listed = await runSlipway(['sbom', name, '--platforms', 'linux/arm64', '--format', 'purls'], {
       env: stack,
       entry: join(copy, 'index.js'),

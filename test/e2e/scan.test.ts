@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { ScanReport } from '../../src/scan/scan-report.ts'
 import { ROOT } from '../support/architecture/read-sources.ts'
-import { demoArguments, runSlipway, type SlipwayRun } from '../support/cli/run-slipway.ts'
+import { RUN, demoArguments, runSlipway, type SlipwayRun } from '../support/cli/run-slipway.ts'
 import { testStack } from '../support/stack/test-stack.ts'
 
 const PLANTED = 'SLIPWAY-DEMO-2026-0001'
@@ -16,7 +16,7 @@ let image = ''
 beforeAll(async () => {
   stack = { ...(await testStack()) }
   directory = await mkdtemp(join(tmpdir(), 'slipway-scan-'))
-  image = `${stack['REG'] ?? ''}/scan/app`
+  image = `${stack['REG'] ?? ''}/scan-${RUN}/app`
   const args = [...demoArguments(stack), '--images', image, '--tags', '1.0.0', '--push', '--sign', 'off']
   const out = ['--out', join(directory, 'out'), '--platforms', 'linux/amd64,linux/arm64']
   const built = await runSlipway(['pipeline', ...args, ...out], { env: stack })
@@ -87,9 +87,9 @@ describe('scan of an image in a registry', () => {
     await runSlipway(['registry', 'pull', `${image}:1.0.0`, '--to', layout], { env: stack })
     const byLayout = JSON.parse((await scan(`oci:${layout}`, '--json')).stdout) as ScanReport
     expect(byLayout.summary).toMatchObject({ high: 1, medium: 1, low: 1 })
-    const loaded = ['--load', '--images', 'scan/loaded', '--tags', '1.0.0', '--platforms', 'linux/amd64']
+    const loaded = ['--load', '--images', `scan-${RUN}/loaded`, '--tags', '1.0.0', '--platforms', 'linux/amd64']
     expect((await runSlipway(['pipeline', ...demoArguments(stack), ...loaded], { env: stack })).exit).toBe(0)
-    const byDaemon = JSON.parse((await scan('docker-daemon:scan/loaded:1.0.0', '--json')).stdout) as ScanReport
+    const byDaemon = JSON.parse((await scan(`docker-daemon:scan-${RUN}/loaded:1.0.0`, '--json')).stdout) as ScanReport
     expect(byDaemon.summary).toMatchObject({ high: 1, medium: 1, low: 1 })
   }, 120_000)
 

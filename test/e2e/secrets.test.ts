@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runAction } from '../support/cli/run-action.ts'
-import { demoArguments, runSlipway } from '../support/cli/run-slipway.ts'
+import { RUN, demoArguments, runSlipway } from '../support/cli/run-slipway.ts'
 import { testStack } from '../support/stack/test-stack.ts'
 
 let stack: Readonly<Record<string, string>> = {}
@@ -78,12 +78,12 @@ describe('planted secrets', () => {
     const { username, password } = await loginOf(variable('REG_BASIC'))
     const planted = { build: token('build'), github: token('github'), keyPassword: token('key-password'), password }
     const dockerfile = join(directory, 'Dockerfile')
-    const use = 'test -s /run/secrets/token && echo used > /used'
+    const use = `test -s /run/secrets-${RUN}/token && echo used > /used`
     await writeFile(dockerfile, `FROM base\nRUN --mount=type=secret,id=token ${use}\n`)
     const args = demoArguments(stack)
     const at = (option: string): string => args[args.indexOf(option) + 1] ?? ''
     const contexts = args.filter((_, index) => args[index - 1] === '--build-context')
-    const name = `${variable('REG_BASIC')}/secrets/app`
+    const name = `${variable('REG_BASIC')}/secrets-${RUN}/app`
     const { PATH = '', DOCKER_HOST = '', DOCKER_CONFIG = '', SLIPWAY_OSV_URL = '' } = stack
     const watch = watchCommandLines()
     const run = await runAction({

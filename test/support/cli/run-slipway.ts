@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { ROOT } from '../architecture/read-sources.ts'
 
@@ -17,6 +18,9 @@ export interface SlipwayOptions {
   readonly killAfterMs?: number
   readonly node?: string
 }
+
+/** Stands in repository names, so that a stack that is kept between runs holds nothing under them. */
+export const RUN: string = randomBytes(4).toString('hex')
 
 export const BUNDLE: string = join(ROOT, 'dist', 'index.js')
 
