@@ -102,8 +102,7 @@ export class FileSystem implements EntryReceiver {
     const { role } = this.#pending
     switch (role) {
       case undefined:
-        if (bytes.toString('latin1', 0, PYTHON_METADATA.length) === PYTHON_METADATA) this.#putPython(bytes)
-        else if (bytes.includes('"version"') || bytes.includes(String.raw`\u00`)) this.#putNpm(bytes)
+        this.#putManifest(bytes)
         return
       case 'npm-manifest':
         this.#putNpm(bytes)
@@ -118,17 +117,11 @@ export class FileSystem implements EntryReceiver {
         this.#putRpm(bytes)
         return
       case 'rpm-log':
-        this.#put({ kind: 'text', versions: [{ layer: this.#layer, bytes: this.#keep(bytes) }] })
-        return
       case 'os-release':
       case 'dpkg-status':
       case 'dpkg-package':
-      case 'apk-installed': {
-        const { before } = this.#pending
-        // A second file of the same name in one layer replaces the first; only what other layers wrote is history.
-        const earlier = before?.kind === 'text' ? before.versions.filter(({ layer }) => layer !== this.#layer) : []
-        this.#put({ kind: 'text', versions: [...earlier, { layer: this.#layer, bytes: this.#keep(bytes) }] })
-      }
+      case 'apk-installed':
+        this.#putText(bytes)
     }
   }
 
@@ -140,6 +133,19 @@ export class FileSystem implements EntryReceiver {
     const log = this.tree.open(`${path.slice(0, path.lastIndexOf('/'))}/${RPM_LOG}`).node
     const content = log?.kind === 'file' && log.content.kind === 'text' ? log.content.versions.at(-1)?.bytes : undefined
     return rpmPackages({ path, bytes, log: content }, names, this.#readRpmSqlite)
+  }
+
+  #putText(bytes: Buffer): void {
+    const { before } = this.#pending
+    // A second file of the same name in one layer replaces the first; only what other layers wrote is history.
+    const earlier = before?.kind === 'text' ? before.versions.filter(({ layer }) => layer !== this.#layer) : []
+    this.#put({ kind: 'text', versions: [...earlier, { layer: this.#layer, bytes: this.#keep(bytes) }] })
+  }
+
+  /** A file under another name that may be a manifest by what is in it. */
+  #putManifest(bytes: Buffer): void {
+    if (bytes.toString('latin1', 0, PYTHON_METADATA.length) === PYTHON_METADATA) this.#putPython(bytes)
+    else if (bytes.includes('"version"') || bytes.includes(String.raw`\u00`)) this.#putNpm(bytes)
   }
 
   #putNpm(bytes: Buffer): void {

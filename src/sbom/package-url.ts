@@ -47,9 +47,9 @@ export function goPurl(path: string, version: string): string {
   return format(new PackageURL('golang', namespace, lower.slice(slash + 1), version, undefined, undefined))
 }
 
-/** The library leaves `+` as it is; purl-spec wants it encoded, and readers that decode forms would see a blank. */
+/** The library leaves these as they are; purl-spec wants them encoded, and readers that decode forms would see a blank for `+`. */
 function format(purl: PackageURL): string {
-  return purl.toString().replaceAll('+', '%2B')
+  return purl.toString().replace(/[+()!*']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
 /**

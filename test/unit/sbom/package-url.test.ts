@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { digestOf } from '../../../src/image/digest.ts'
-import { distributionPurl, imagePurl, npmPurl } from '../../../src/sbom/package-url.ts'
+import { distributionPurl, goPurl, imagePurl, npmPurl, pythonPurl } from '../../../src/sbom/package-url.ts'
 
 const DEBIAN = { id: 'debian', versionId: '13', name: 'Debian GNU/Linux' }
 const ALPINE = { id: 'alpine', versionId: '3.22.1', name: 'Alpine Linux' }
@@ -31,6 +31,36 @@ describe('package URLs', () => {
     ['a?b#c', '1', 'pkg:npm/a%3Fb%23c@1'],
   ])('of the npm package %s %s', (name, version, purl) => {
     expect(npmPurl(name, version)).toBe(purl)
+  })
+
+  it.each([
+    [undefined, 'pkg:rpm/rocky/bash@5.1.8-9.el9?arch=x86_64&distro=rocky-9.4'],
+    [1, 'pkg:rpm/rocky/bash@5.1.8-9.el9?arch=x86_64&distro=rocky-9.4&epoch=1'],
+    [0, 'pkg:rpm/rocky/bash@5.1.8-9.el9?arch=x86_64&distro=rocky-9.4&epoch=0'],
+  ])('of an rpm package of epoch %s', (epoch, purl) => {
+    const found = { type: 'rpm', name: 'bash', version: '5.1.8-9.el9', architecture: 'x86_64' } as const
+    const os = { id: 'rocky', versionId: '9.4', name: 'Rocky Linux' }
+    expect(distributionPurl(epoch === undefined ? found : { ...found, epoch }, os)).toBe(purl)
+  })
+
+  it.each([
+    ['Flask_SQLAlchemy', '3.0', 'pkg:pypi/flask-sqlalchemy@3.0'],
+    ['zope.interface', '6.0+local', 'pkg:pypi/zope.interface@6.0%2Blocal'],
+  ])('of the Python package %s %s', (name, version, purl) => {
+    expect(pythonPurl(name, version)).toBe(purl)
+  })
+
+  it.each([
+    ['golang.org/x/text', 'v0.14.0', 'pkg:golang/golang.org/x/text@v0.14.0'],
+    [
+      'github.com/BurntSushi/toml',
+      'v1.0.0+incompatible',
+      'pkg:golang/github.com/burntsushi/toml@v1.0.0%2Bincompatible',
+    ],
+    ['stdlib', '1.22.3', 'pkg:golang/stdlib@1.22.3'],
+    ['example.test/app', '(devel)', 'pkg:golang/example.test/app@%28devel%29'],
+  ])('of the Go module %s %s', (name, version, purl) => {
+    expect(goPurl(name, version)).toBe(purl)
   })
 
   const digest = digestOf('x')

@@ -40,6 +40,32 @@ function paths(...entries: readonly RawEntry[]): readonly string[] {
 }
 
 describe('tar scanner', () => {
+  it('hands on what is streamed in the pieces it comes in, and goes on behind it', () => {
+    const archive = rawTar(
+      { path: 'a', content: '\x7f1234567' },
+      { path: 'b', content: `\x7f${'x'.repeat(511)}` },
+      { path: 'c' },
+    )
+    for (const sizes of [[archive.length], [1], [3, 700]])
+      expect(scan(archive, sizes, 'peek').entries).toMatchObject([
+        { path: 'a', content: '\x7f1234567' },
+        { path: 'b', content: `\x7f${'x'.repeat(511)}` },
+        { path: 'c' },
+      ])
+  })
+
+  it('passes over the rest of what is streamed when that is enough', () => {
+    const archive = rawTar({ path: 'a', content: `\x7fstop${'x'.repeat(3000)}` }, { path: 'b', content: '{}' })
+    const [first, second] = scan(archive, [100], 'peek').entries
+    expect(first?.content?.length).toBeLessThan(200)
+    expect(second).toMatchObject({ path: 'b', content: '{}' })
+  })
+
+  it.each([1, 600])('refuses an archive that ends in what is streamed', (bytes) => {
+    const archive = rawTar({ path: 'a', content: `\x7f${'x'.repeat(700)}` })
+    expect(() => scan(archive.subarray(0, 512 + bytes), [100], 'peek')).toThrow('in the middle of an entry')
+  })
+
   it.each([
     ['0', 'a', 'file'],
     ['\0', 'a', 'file'],
