@@ -1,6 +1,6 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PreparedSource } from '../build/folder/prepare-source.ts'
+import type { PreparedSource } from '../build/prepared-source.ts'
 import type { Inputs } from '../config/values.ts'
 import type { Cancellable } from '../image/store.ts'
 import type { Environment } from '../pipeline/environment.ts'

@@ -1,10 +1,10 @@
-import { mkdir, realpath, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { Problems } from '../../errors.ts'
 import type { Cancellable } from '../../image/store.ts'
 import type { GitAuth, GitDeps } from '../../system/git-command.ts'
 import { generateDockerfile } from '../generated-dockerfile.ts'
-import type { SourceCommit } from '../git/fetch-source.ts'
+import type { DisposableSource, PreparedSource, SourceCommit } from '../prepared-source.ts'
 import { parseSource, type GitSource } from '../source-location.ts'
 import { plainKind, readSource } from './read-source.ts'
 
@@ -13,17 +13,6 @@ export interface SourceDependencies extends GitDeps {
   readonly temp: () => Promise<string>
   /** Credentials for an address that brings none of its own. */
   readonly authFor?: (url: string) => GitAuth | undefined
-}
-
-/** Sources on this machine, ready to be built. */
-export interface PreparedSource {
-  /** The build context. */
-  readonly context: string
-  readonly dockerfile: string
-  /** The text of the Dockerfile, when the sources have none and it was made. */
-  readonly generated?: string
-  /** Where the sources come from, when that is a git repository. */
-  readonly commit?: SourceCommit
 }
 
 /**
@@ -43,6 +32,24 @@ export async function prepareSource(
     return withDockerfile(await localContext(source.path, dependencies, call), file, dependencies)
   const { directory, commit } = await fetchFromGit(source, dependencies, call)
   return { ...(await withDockerfile(directory, file, dependencies)), commit }
+}
+
+/** As prepareSource, in a private folder of its own that `dispose` removes. */
+export async function disposableSource(
+  text: string,
+  file: string,
+  dependencies: SourceDependencies,
+  call: Cancellable = {},
+): Promise<DisposableSource> {
+  const folder = await dependencies.temp()
+  const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  try {
+    const temp = (): Promise<string> => mkdtemp(join(folder, 'source-'))
+    return { ...(await prepareSource(text, file, { ...dependencies, temp }, call)), dispose }
+  } catch (error) {
+    await dispose()
+    throw error
+  }
 }
 
 async function fetchFromGit(

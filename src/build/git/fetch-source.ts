@@ -5,17 +5,8 @@ import type { Cancellable } from '../../image/store.ts'
 import { authSettings, gitIn, type Git, type GitAuth, type GitDeps, type GitSetting } from '../../system/git-command.ts'
 import type { ProcessResult } from '../../system/process.ts'
 import { redact } from '../../system/secret.ts'
+import type { SourceCommit } from '../prepared-source.ts'
 import type { GitSource } from '../source-location.ts'
-
-/** The commit that was checked out. */
-export interface SourceCommit {
-  /** Address without credentials. */
-  readonly repository: string
-  /** Full hash. */
-  readonly revision: string
-  /** Committer time in seconds since 1970. */
-  readonly commitTime: number
-}
 
 const TIMEOUT_MS = 600_000
 

@@ -6,7 +6,7 @@ import type { Ports } from '../../pipeline/ports.ts'
 import type { Environment } from '../../pipeline/environment.ts'
 import type { CopyingRegistry } from '../../registry/image-registry.ts'
 import type { RegistryStats } from '../../registry/registry.ts'
-import type { PreparedSource } from '../../build/folder/prepare-source.ts'
+import type { PreparedSource } from '../../build/prepared-source.ts'
 import type { CommandResult } from '../host.ts'
 
 /** An image that exists, ready to be read: where it is, and which tag or digest was named. */

@@ -17,7 +17,7 @@ export async function mergedBuilds(
     problems.add('platforms', 'is missing', 'name every platform of the image, so that none is forgotten')
   const builds = await Promise.all(
     digests.map(async (line): Promise<NamedBuild> => {
-      if (line.includes('@')) return { reference: line }
+      if (/@sha\d+:/.test(line)) return { reference: line }
       return { report: Buffer.from(await readFile(line, REPORT_LIMIT_BYTES)).toString('utf8') }
     }),
   )

@@ -103,7 +103,7 @@ async function showPlan(
     ...planJson(plan, tagsOf, plan.request.sign === 'auto'),
     ...(dockerfile === undefined ? {} : { dockerfile }),
   }
-  for (const line of dockerfile?.split('\n') ?? []) ports.log.info(line)
+  for (const line of dockerfile?.trimEnd().split('\n') ?? []) ports.log.info(line)
   return { exit: 0, json, text: JSON.stringify(json, undefined, 2) }
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../../pipeline/facts.ts'
 import { sourceUrl } from '../../release/git-facts.ts'
-import type { PreparedSource } from '../../build/folder/prepare-source.ts'
+import type { PreparedSource } from '../../build/prepared-source.ts'
 import type { CommandContext } from './context.ts'
 
 /** The context with `source` resolved, and the Dockerfile that was made for it, if one was. */
