@@ -17,17 +17,20 @@ export interface ActionOptions {
   readonly directory: string
   readonly event?: { readonly name: string; readonly payload: unknown }
   readonly entry?: string
+  /** The checkout; this repository when absent. */
+  readonly workspace?: string
 }
 
 /** Starts the bundle as the runner does: inputs and files by environment, no arguments. */
-export async function runAction({ inputs, env = {}, directory, event, entry }: ActionOptions): Promise<ActionRun> {
+export async function runAction(options: ActionOptions): Promise<ActionRun> {
+  const { inputs, env = {}, directory, event, entry, workspace = ROOT } = options
   const temp = join(directory, 'temp')
   await mkdir(temp, { recursive: true })
   const file = (name: string): string => join(directory, name)
   for (const name of ['output', 'summary', 'state']) await writeFile(file(name), '')
   await writeFile(file('event.json'), JSON.stringify(event?.payload ?? {}))
   const run = await runSlipway([], {
-    cwd: ROOT,
+    cwd: workspace,
     ...(entry === undefined ? {} : { entry }),
     env: {
       ...env,
@@ -42,7 +45,7 @@ export async function runAction({ inputs, env = {}, directory, event, entry }: A
       GITHUB_OUTPUT: file('output'),
       GITHUB_STEP_SUMMARY: file('summary'),
       GITHUB_STATE: file('state'),
-      GITHUB_WORKSPACE: ROOT,
+      GITHUB_WORKSPACE: workspace,
       RUNNER_TEMP: temp,
     },
   })
