@@ -34,6 +34,14 @@ export interface OperatingSystem {
   readonly name: string
 }
 
+/** Something that is installed, but of which it could not be told what packages it is made of. */
+export interface UnreadProgram {
+  readonly ecosystem: Ecosystem
+  /** Path in the image, without a leading slash. */
+  readonly path: string
+  readonly reason: string
+}
+
 /** Everything found in one platform's image. */
 export interface Inventory {
   readonly platform: Platform
@@ -41,4 +49,5 @@ export interface Inventory {
   readonly digest: Digest
   readonly os?: OperatingSystem
   readonly components: readonly Component[]
+  readonly unread?: readonly UnreadProgram[]
 }

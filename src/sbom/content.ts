@@ -15,7 +15,8 @@ export type Content =
   | { readonly kind: 'text'; readonly versions: readonly Written[] }
   | { readonly kind: 'npm'; readonly manifest: NpmManifest }
   | { readonly kind: 'python'; readonly metadata: PythonMetadata }
-  | { readonly kind: 'go'; readonly build: GoBuild }
+  /** Of programs built before Go 1.18 only that they are Go's is known. */
+  | { readonly kind: 'go'; readonly build: GoBuild | undefined }
   /** A list of the files of a dpkg package. */
   | { readonly kind: 'list'; readonly bytes: Buffer }
   /** rpm's database. It is too large to keep each version: of earlier ones stay the names. */

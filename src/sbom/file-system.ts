@@ -94,7 +94,7 @@ export class FileSystem implements EntryReceiver {
     const search = this.#goSearch
     if (search === undefined) return 'enough'
     const wish = search.piece(bytes)
-    if (search.found !== undefined) this.#put({ kind: 'go', build: search.found })
+    if (search.found !== undefined || search.isOld) this.#put({ kind: 'go', build: search.found })
     return wish
   }
 

@@ -17,14 +17,16 @@ import { parseOsRelease } from './os-release.ts'
 export function findComponents(files: FileSystem): Found {
   const os = findOperatingSystem(files)
   const { tree } = files
-  const languages = [...findNpmPackages(tree), ...findPythonPackages(tree), ...findGoModules(tree)]
-  const names = new Set(languages.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)))
+  const go = findGoModules(tree)
+  const languages = [...findNpmPackages(tree), ...findPythonPackages(tree), ...go.components]
+  const names = new Set([...languages, ...go.unread].map(({ path }) => path.slice(path.lastIndexOf('/') + 1)))
   const { components, owners } = findDistributionPackages(files, os, names)
   const all = [...components, ...languages.map((component) => owned(component, owners))].map(readable)
-  if (all.length > FOUND_LIMITS.components)
+  const unread = go.unread.filter(({ path }) => !owners.has(path)).map((one) => ({ ...one, path: shown(one.path) }))
+  if (all.length + unread.length > FOUND_LIMITS.components)
     throw new SlipwayError('SCAN_CONTENT', `the image declares more than ${FOUND_LIMITS.components} packages`)
   const sorted = all.toSorted((a, b) => compareText(a.purl, b.purl) || compareText(a.path, b.path))
-  return { ...(os === undefined ? {} : { os }), components: sorted }
+  return { ...(os === undefined ? {} : { os }), components: sorted, ...(unread.length === 0 ? {} : { unread }) }
 }
 
 function findOperatingSystem({ tree }: FileSystem): OperatingSystem | undefined {

@@ -1,3 +1,4 @@
+import type { UnreadProgram } from '../image/inventory.ts'
 import type { Content } from './content.ts'
 import type { FileTree } from './file-tree.ts'
 import type { FoundComponent } from './found.ts'
@@ -7,11 +8,21 @@ import { goPurl } from './package-url.ts'
 /** The name under which advisories have the standard library and the toolchain. */
 const STANDARD_LIBRARY = 'stdlib'
 
+export interface GoPrograms {
+  readonly components: readonly FoundComponent[]
+  readonly unread: readonly UnreadProgram[]
+}
+
 /** The modules, main module and standard library of every Go program, each with the program as its place. */
-export function findGoModules(tree: FileTree<Content>): readonly FoundComponent[] {
+export function findGoModules(tree: FileTree<Content>): GoPrograms {
   const found: FoundComponent[] = []
+  const unread: UnreadProgram[] = []
   for (const [path, leaf] of tree.leaves()) {
     if (leaf.kind !== 'file' || leaf.content.kind !== 'go') continue
+    if (leaf.content.build === undefined) {
+      unread.push({ ecosystem: 'golang', path, reason: 'built before Go 1.18' })
+      continue
+    }
     const { toolchain, main, modules } = leaf.content.build
     const all: readonly GoModule[] = [
       ...(main === undefined ? [] : [main]),
@@ -31,5 +42,5 @@ export function findGoModules(tree: FileTree<Content>): readonly FoundComponent[
       })
     }
   }
-  return found
+  return { components: found, unread }
 }

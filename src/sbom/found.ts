@@ -1,4 +1,4 @@
-import type { Component, OperatingSystem } from '../image/inventory.ts'
+import type { Component, OperatingSystem, UnreadProgram } from '../image/inventory.ts'
 
 /** A component before its layer has a digest: `layer` counts from the base, beginning with 0. */
 export interface FoundComponent extends Omit<Component, 'layer'> {
@@ -9,6 +9,7 @@ export interface FoundComponent extends Omit<Component, 'layer'> {
 export interface Found {
   readonly os?: OperatingSystem
   readonly components: readonly FoundComponent[]
+  readonly unread?: readonly UnreadProgram[]
 }
 
 /** Limits of one answer: counts and characters. Longer names than these are no names. */

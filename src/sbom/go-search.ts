@@ -21,6 +21,8 @@ const EVERYTHING: readonly FileRange[] = [{ start: 0, end: Number.POSITIVE_INFIN
 export class GoSearch {
   /** What was found; undefined when the file is no Go program, or one of before Go 1.18. */
   found: GoBuild | undefined
+  /** There is information of the form before Go 1.18. */
+  isOld = false
   #position = 0
   #head: Buffer | undefined = Buffer.alloc(0)
   #ranges: readonly FileRange[] = []
@@ -85,7 +87,8 @@ export class GoSearch {
     for (let at = bytes.indexOf(MAGIC); at >= 0; at = bytes.indexOf(MAGIC, at + 1)) {
       if ((this.#heldAt + at) % ALIGNMENT !== 0) continue
       const texts = inlineTexts(bytes.subarray(at))
-      if (texts === 'none') continue
+      if (texts === 'old') this.isOld = true
+      if (texts === 'none' || texts === 'old') continue
       if (typeof texts === 'number') {
         this.#hold(bytes, at, texts)
         return false
@@ -104,10 +107,11 @@ export class GoSearch {
   }
 }
 
-/** The two texts behind a header, how many bytes they need when there are not enough, or that there are none. */
-function inlineTexts(bytes: Buffer): { readonly version: string; readonly modules: string } | number | 'none' {
+/** The two texts behind a header, how many bytes they need when there are not enough, or why there are none. */
+function inlineTexts(bytes: Buffer): { readonly version: string; readonly modules: string } | number | 'none' | 'old' {
   if (bytes.length < HEADER_BYTES + 1) return HEADER_BYTES + 1
-  if (((bytes[15] ?? 0) & INLINE) === 0) return 'none'
+  const pointerBytes = bytes[14]
+  if (((bytes[15] ?? 0) & INLINE) === 0) return pointerBytes === 4 || pointerBytes === 8 ? 'old' : 'none'
   const version = textAt(bytes, HEADER_BYTES, VERSION_LIMIT_BYTES)
   if (version === 'none' || typeof version === 'number') return version
   const modules = textAt(bytes, version.end, MODULES_LIMIT_BYTES)

@@ -40,6 +40,8 @@ export function findSubjects(inventories: readonly Inventory[]): Subjects {
     const coverage = coverageOf(inventory.os)
     const platform = formatPlatform(inventory.platform)
     noteSystem(inventory, coverage, gaps)
+    for (const { ecosystem, path, reason } of inventory.unread ?? [])
+      gaps.note(`${languageEcosystem(ecosystem) ?? ecosystem} programs`, reason).add(path)
     for (const component of inventory.components) {
       const answer = askAbout(component, coverage)
       if (answer.kind === 'ask') for (const one of answer.asked) asked.add(one, component, platform)

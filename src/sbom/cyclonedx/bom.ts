@@ -52,7 +52,7 @@ function buildBom(library: Library, inventory: Inventory, subject: BomSubject): 
       ...(time === undefined ? {} : { timestamp: time }),
       component: root,
       tools: slipwayTool(library, subject.toolVersion),
-      properties: properties(library, gitlabProperties(inventory, subject)),
+      properties: properties(library, [...gitlabProperties(inventory, subject), ...unreadProperties(inventory)]),
     }),
   })
 }
@@ -116,6 +116,11 @@ function gitlabProperties({ os }: Inventory, { name }: BomSubject): readonly (re
     ['gitlab:container_scanning:operating_system:name', os?.id],
     ['gitlab:container_scanning:operating_system:version', os?.versionId],
   ]
+}
+
+/** A bill that does not list everything says so. */
+function unreadProperties({ unread = [] }: Inventory): readonly (readonly [string, string])[] {
+  return unread.map(({ path, reason }) => ['slipway:unread', `${path}: ${reason}`] as const)
 }
 
 function unique(texts: readonly string[]): readonly string[] {

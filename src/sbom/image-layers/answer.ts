@@ -11,8 +11,10 @@ const Name = v.pipe(Text, v.minLength(1))
 const Purl = v.pipe(Text, v.startsWith('pkg:'))
 const Layer = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
+const EcosystemSchema = v.picklist(['deb', 'apk', 'rpm', 'npm', 'pypi', 'golang'])
+
 const ComponentSchema = v.strictObject({
-  ecosystem: v.picklist(['deb', 'apk', 'rpm', 'npm', 'pypi', 'golang']),
+  ecosystem: EcosystemSchema,
   name: Name,
   version: Name,
   purl: Purl,
@@ -27,6 +29,12 @@ const ComponentSchema = v.strictObject({
 const FoundSchema: v.GenericSchema<unknown, Found> = v.strictObject({
   os: v.exactOptional(v.strictObject({ id: Name, versionId: Text, name: Text })),
   components: v.pipe(v.array(ComponentSchema), v.maxLength(FOUND_LIMITS.components)),
+  unread: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ ecosystem: EcosystemSchema, path: Name, reason: Text })),
+      v.maxLength(FOUND_LIMITS.components),
+    ),
+  ),
 })
 
 const AnswerSchema: v.GenericSchema<unknown, CheckedAnswer> = v.union([

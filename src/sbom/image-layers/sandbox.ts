@@ -156,7 +156,13 @@ function inventoryOf(
     if (layer === undefined) throw new SlipwayError('INTERNAL', `no layer ${component.layer}`)
     return { ...component, layer: layer.digest }
   })
-  return { platform, digest: image.descriptor.digest, ...(found.os === undefined ? {} : { os: found.os }), components }
+  return {
+    platform,
+    digest: image.descriptor.digest,
+    ...(found.os === undefined ? {} : { os: found.os }),
+    components,
+    ...(found.unread === undefined ? {} : { unread: found.unread }),
+  }
 }
 
 function refused(

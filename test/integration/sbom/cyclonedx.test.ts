@@ -97,12 +97,21 @@ async function bomOf(found: Inventory, subject: Parameters<typeof cycloneDxJson>
 describe('CycloneDX document', () => {
   it.each(CYCLONEDX_VERSIONS)('of version %s is valid against the published schema', async (version) => {
     const validate = validators.get(version)
-    for (const found of [inventory(...NASTY), inventory(), { ...inventory(), os: undefined }]) {
+    const unread = [{ ecosystem: 'golang', path: 'usr/bin/app', reason: 'built before Go 1.18' }] as const
+    for (const found of [{ ...inventory(...NASTY), unread }, inventory(), { ...inventory(), os: undefined }]) {
       const { os, ...rest } = found
       const json = await cycloneDxJson(os === undefined ? rest : { ...rest, os }, SUBJECT, version)
       expect(validate?.(JSON.parse(json))).toBe(true)
       expect(JSON.parse(json)).toMatchObject({ specVersion: version })
     }
+  })
+
+  it('says what could not be read', async () => {
+    const unread = [{ ecosystem: 'golang', path: 'usr/bin/app', reason: 'built before Go 1.18' }] as const
+    const bom = await bomOf({ ...inventory(CURL), unread })
+    expect(bom.metadata).toMatchObject({
+      properties: expect.arrayContaining([{ name: 'slipway:unread', value: 'usr/bin/app: built before Go 1.18' }]),
+    })
   })
 
   it('would not be valid with a field that the schema does not know', async () => {

@@ -56,6 +56,23 @@ describe('Go programs', () => {
 
 const go = spawnSync('go', ['version'], { encoding: 'utf8' })
 
+describe('programs of before Go 1.18', () => {
+  const OLD = goProgram(buildInformation('go1.17', moduleText([]), 0))
+
+  it('are named as unread, unless a package of the system brought them', async () => {
+    const entries: readonly Entry[] = [
+      OS,
+      status('tool 1.0-1'),
+      { path: 'var/lib/dpkg/info/tool.list', text: '/usr/bin/tool\n' },
+      { path: 'usr/bin/tool', text: OLD },
+      { path: 'usr/local/bin/tool', text: OLD },
+    ]
+    const { components, unread } = await catalogue(image([await layer(entries)]))
+    expect(components.map(({ name }) => name)).toEqual(['tool'])
+    expect(unread).toEqual([{ ecosystem: 'golang', path: 'usr/local/bin/tool', reason: 'built before Go 1.18' }])
+  })
+})
+
 describe('programs that the Go toolchain made', () => {
   if (go.status !== 0) {
     missingPeer('go: Go programs were made by hand, not by the linker')

@@ -37,38 +37,51 @@ function varint(value: number): Buffer {
   return Buffer.from([...bytes, rest])
 }
 
+interface Segment {
+  readonly flags: number
+  readonly start: number
+  readonly length: number
+}
+
+/** Where the fields stand, in the file's header and in the program headers. */
+const PLACES = {
+  32: { fileHeaderBytes: 52, table: 28, size: 42, count: 44, headerBytes: 32, flags: 24, start: 4, length: 16 },
+  64: { fileHeaderBytes: 64, table: 32, size: 54, count: 56, headerBytes: 56, flags: 4, start: 8, length: 32 },
+} as const
+
 /** An ELF file that has what a cataloguer looks at, and runs nowhere. */
 export function goProgram(information: Uint8Array, layout: ProgramLayout = {}): Buffer {
   const { bits = 64, order = 'little', dataAt = 8192, before = Buffer.alloc(0), headersLast = false } = layout
-  const wide = bits === 64
+  const places = PLACES[bits]
+  const { headerBytes } = places
   const data = Buffer.concat([before, information, Buffer.alloc(100)])
-  const headerBytes = wide ? 56 : 32
-  const headersAt = headersLast ? dataAt + data.length : wide ? 64 : 52
+  const headersAt = headersLast ? dataAt + data.length : places.fileHeaderBytes
   const file = Buffer.alloc(dataAt + data.length + (headersLast ? 2 * headerBytes : 0))
-  const write = (value: number, at: number, bytes: 2 | 4 | 8): void => {
-    const little = order === 'little'
-    if (bytes === 2) little ? file.writeUInt16LE(value, at) : file.writeUInt16BE(value, at)
-    else if (bytes === 4) little ? file.writeUInt32LE(value, at) : file.writeUInt32BE(value, at)
-    else little ? file.writeBigUInt64LE(BigInt(value), at) : file.writeBigUInt64BE(BigInt(value), at)
-  }
-  const word = wide ? 8 : 4
   file.write('\x7fELF', 'latin1')
-  file[4] = wide ? 2 : 1
+  file[4] = bits / 32
   file[5] = order === 'little' ? 1 : 2
-  write(headersAt, wide ? 32 : 28, word)
-  write(headerBytes, wide ? 54 : 42, 2)
-  write(2, wide ? 56 : 44, 2)
-  const segments = [
+  const put = (value: number, at: number, bytes: number): void => write(file, order, value, at, bytes)
+  put(headersAt, places.table, bits / 8)
+  put(headerBytes, places.size, 2)
+  put(2, places.count, 2)
+  const segments: readonly Segment[] = [
     { flags: 5, start: 0, length: dataAt },
     { flags: 6, start: dataAt, length: data.length },
   ]
   for (const [index, { flags, start, length }] of segments.entries()) {
     const at = headersAt + index * headerBytes
-    write(1, at, 4)
-    write(flags, at + (wide ? 4 : 24), 4)
-    write(start, at + (wide ? 8 : 4), word)
-    write(length, at + (wide ? 32 : 16), word)
+    put(1, at, 4)
+    put(flags, at + places.flags, 4)
+    put(start, at + places.start, bits / 8)
+    put(length, at + places.length, bits / 8)
   }
   data.copy(file, dataAt)
   return file
+}
+
+/** No number here needs more than 4 bytes. */
+function write(file: Buffer, order: 'little' | 'big', value: number, at: number, bytes: number): void {
+  const used = Math.min(bytes, 4)
+  if (order === 'little') file.writeUIntLE(value, at, used)
+  else file.writeUIntBE(value, at + bytes - used, used)
 }

@@ -67,6 +67,22 @@ describe('a Go program', () => {
   })
 })
 
+describe('a program of before Go 1.18', () => {
+  const old = buildInformation('go1.17', moduleText([]), 0)
+
+  it('is known for one, but not what it is made of', () => {
+    const one = new GoSearch()
+    one.piece(goProgram(old))
+    expect([one.isOld, one.found]).toEqual([true, undefined])
+  })
+
+  it('is none when the information of today follows', () => {
+    expect(
+      search(goProgram(INFORMATION, { before: Buffer.concat([old, Buffer.alloc(16 - (old.length % 16))]) })).found,
+    ).toBeDefined()
+  })
+})
+
 describe('no Go program', () => {
   it.each<[string, Buffer]>([
     ['a program without the information', goProgram(Buffer.alloc(5000))],

@@ -117,6 +117,16 @@ describe('what no feed covers', () => {
     expect(notCovered).toMatchObject([{ system: 'unknown operating system', packages: 2 }])
   })
 
+  it('is a program of which it is not known what it is made of, once for all platforms', () => {
+    const unread = [{ ecosystem: 'golang', path: 'usr/bin/app', reason: 'built before Go 1.18' }] as const
+    const { subjects, notCovered } = findSubjects([
+      { ...inventoryOf([BASH]), unread },
+      { ...inventoryOf([BASH], DEBIAN, 'arm64'), unread },
+    ])
+    expect(subjects).toHaveLength(1)
+    expect(notCovered).toEqual([{ system: 'Go programs', packages: 1, reason: 'built before Go 1.18' }])
+  })
+
   it('is a system of which no package is known', () => {
     const { notCovered } = findSubjects([inventoryOf([], { id: 'amzn', versionId: '2023', name: 'Amazon Linux' })])
     expect(notCovered).toMatchObject([{ system: 'Amazon Linux 2023', packages: 0 }])
