@@ -57,8 +57,8 @@ function matchesWhole(pattern, text) {
     return text !== undefined && whole.test(text);
 }
 
-// EXTERNAL MODULE: ./lib/sign/registry/verify-statements.js
-var verify_statements = __webpack_require__(46095);
+// EXTERNAL MODULE: ./lib/sign/registry/verify-statements.js + 1 modules
+var verify_statements = __webpack_require__(75046);
 ;// CONCATENATED MODULE: ./lib/sign/sigstore/certificate-identity.js
 const FULCIO = [1, 3, 6, 1, 4, 1, 57_264, 1];
 const UTF8_STRING = 0x0c;

@@ -79,13 +79,50 @@ function joined(phrases, separator) {
 
 /***/ }),
 
+/***/ 37470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ advisoryUrl),
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24515);
+
+/** All findings of all images: worst severity first, those that a newer version mends before the others, then by name. */
+function worstFirst(scans) {
+    return scans
+        .flatMap(({ image, vulnerabilities }) => vulnerabilities.map((vulnerability) => ({ image, vulnerability })))
+        .sort(compareFindings);
+}
+function compareFindings(a, b) {
+    return (_scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.vulnerability.severity) - _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.vulnerability.severity) ||
+        Number(a.vulnerability.fixedVersion === undefined) - Number(b.vulnerability.fixedVersion === undefined) ||
+        compareText(a.vulnerability.package, b.vulnerability.package) ||
+        compareText(a.vulnerability.id, b.vulnerability.id) ||
+        compareText(a.image, b.image));
+}
+// Not localeCompare: the order must be the same on every machine.
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** A page about the advisory, for ids of the usual shape; other ids are not turned into addresses. */
+function advisoryUrl(id) {
+    return /^[A-Za-z]+(?:-[A-Za-z0-9]+)+$/.test(id) ? `https://osv.dev/vulnerability/${id}` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   E9: () => (/* binding */ documentToMarkdown)
 /* harmony export */ });
-/* unused harmony exports escapeMarkdown, markdownCode */
+/* unused harmony export escapeMarkdown */
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45810);
 
 /**
@@ -169,49 +206,17 @@ function inline(part) {
 
 /***/ }),
 
-/***/ 89910:
+/***/ 73069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ formatBytes),
-  r: () => (/* binding */ runDocument)
-});
-
-// EXTERNAL MODULE: ./lib/scan/scan-report.js
-var scan_report = __webpack_require__(24515);
-// EXTERNAL MODULE: ./lib/report/document.js
-var report_document = __webpack_require__(71509);
-;// CONCATENATED MODULE: ./lib/report/findings.js
-
-/** All findings of all images: worst severity first, those that a newer version mends before the others, then by name. */
-function worstFirst(scans) {
-    return scans
-        .flatMap(({ image, vulnerabilities }) => vulnerabilities.map((vulnerability) => ({ image, vulnerability })))
-        .sort(compareFindings);
-}
-function compareFindings(a, b) {
-    return (scan_report/* SEVERITIES */.o.indexOf(a.vulnerability.severity) - scan_report/* SEVERITIES */.o.indexOf(b.vulnerability.severity) ||
-        Number(a.vulnerability.fixedVersion === undefined) - Number(b.vulnerability.fixedVersion === undefined) ||
-        compareText(a.vulnerability.package, b.vulnerability.package) ||
-        compareText(a.vulnerability.id, b.vulnerability.id) ||
-        compareText(a.image, b.image));
-}
-// Not localeCompare: the order must be the same on every machine.
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/** A page about the advisory, for ids of the usual shape; other ids are not turned into addresses. */
-function advisoryUrl(id) {
-    return /^[A-Za-z]+(?:-[A-Za-z0-9]+)+$/.test(id) ? `https://osv.dev/vulnerability/${id}` : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/report/verify-command.js
-var verify_command = __webpack_require__(96533);
-;// CONCATENATED MODULE: ./lib/report/run-document.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ runDocument),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24515);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71509);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37470);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96533);
 
 
 
@@ -235,26 +240,26 @@ function resultBlocks({ error, exit, stages }) {
     if (error !== undefined)
         return errorBlocks(error, exit);
     const did = stages.filter(({ outcome }) => outcome === 'done' || outcome === 'already').map(({ name }) => name);
-    return [paragraph([(0,report_document/* text */.Qq)(did.length === 0 ? 'Nothing was to be done.' : `The image was ${listWords(did)}.`)])];
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(did.length === 0 ? 'Nothing was to be done.' : `The image was ${listWords(did)}.`)])];
 }
 function listWords(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 function errorBlocks({ code: name, message, help, problems }, exit) {
-    const lines = [paragraph([(0,report_document/* strong */.ko)(name), (0,report_document/* text */.Qq)(` (exit ${exit}): ${message}`)])];
-    const remedy = help === undefined ? [] : [paragraph([(0,report_document/* text */.Qq)(`What to do: ${help}`)])];
+    const lines = [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(name), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (exit ${exit}): ${message}`)])];
+    const remedy = help === undefined ? [] : [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`What to do: ${help}`)])];
     const entries = problems.map((problem) => {
         const advice = problem.help === undefined ? '' : `: ${problem.help}`;
-        return [(0,report_document/* code */.aY)(problem.input), (0,report_document/* text */.Qq)(` ${problem.message}${advice}`)];
+        return [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(problem.input), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` ${problem.message}${advice}`)];
     });
     return [...lines, ...remedy, ...(entries.length === 0 ? [] : [{ kind: 'list', entries }])];
 }
 function imageBlocks(images) {
     const rows = images.map(({ name, tags, digest, platforms }) => [
-        [(0,report_document/* code */.aY)(name)],
-        (0,report_document/* joined */.oR)(tags.map((tag) => [(0,report_document/* code */.aY)(tag)]), ', '),
-        digest === undefined ? [] : [(0,report_document/* code */.aY)(digest)],
-        (0,report_document/* joined */.oR)(platforms.map(({ platform, size }) => [(0,report_document/* code */.aY)(platform), (0,report_document/* text */.Qq)(` ${formatBytes(size)}`)]), ', '),
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)],
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(tags.map((tag) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tag)]), ', '),
+        digest === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(digest)],
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(platforms.map(({ platform, size }) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(platform), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` ${formatBytes(size)}`)]), ', '),
     ]);
     return table(['image', 'tags', 'digest', 'platforms and compressed size'], rows);
 }
@@ -262,55 +267,68 @@ function scanBlocks(images, scans) {
     const rows = images.flatMap(({ name, sbom, scan }) => {
         if (sbom === undefined && scan === undefined)
             return [];
-        const counts = scan_report/* SEVERITIES */.o.map((severity) => count(scan?.summary[severity]));
-        return [[[(0,report_document/* code */.aY)(name)], count(sbom?.components), ...counts]];
+        const counts = _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => count(scan?.summary[severity]));
+        return [[[(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)], count(sbom?.components), ...counts]];
     });
     const fromImages = images.flatMap(({ scan }) => scan?.notCovered ?? []);
     const gaps = fromImages.length > 0 ? fromImages : scans.flatMap(({ notCovered }) => notCovered);
-    return [...table(['image', 'packages', ...scan_report/* SEVERITIES */.o], rows), ...gapBlocks(gaps)];
+    return [...table(['image', 'packages', ..._scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o], rows), ...gapBlocks(gaps)];
 }
 function count(value) {
-    return value === undefined ? [] : [(0,report_document/* text */.Qq)(value)];
+    return value === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)];
 }
 function gapBlocks(gaps) {
     if (gaps.length === 0)
         return [];
     const lines = new Set(gaps.map(({ system, packages, reason }) => `${system}: ${packages} ${packages === 1 ? 'package' : 'packages'}, ${reason}`));
-    const entries = [...lines].map((line) => [(0,report_document/* text */.Qq)(line)]);
-    return [paragraph([(0,report_document/* strong */.ko)('No advisories were looked at for:')]), { kind: 'list', entries }];
+    const entries = [...lines].map((line) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(line)]);
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('No advisories were looked at for:')]), { kind: 'list', entries }];
 }
 function findingBlocks({ scans, maxFindings }) {
     if (scans.length === 0)
         return [];
-    const findings = worstFirst(scans);
-    if (findings.length === 0)
-        return [paragraph([(0,report_document/* text */.Qq)('No known vulnerability was found.')])];
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)(scans);
+    const ignored = ignoredBlocks(scans, maxFindings);
+    if (findings.length === 0) {
+        const besides = ignored.length === 0 ? '' : ' besides those that rules ignore';
+        return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`No known vulnerability was found${besides}.`)]), ...ignored];
+    }
     const head = ['severity', 'advisory', 'package', 'version', 'fixed in', 'why', 'platforms'];
     const hidden = findings.length - maxFindings;
-    const rest = hidden > 0 ? [paragraph([(0,report_document/* text */.Qq)(`${hidden} more findings are in scan.json.`)])] : [];
-    return [...table(head, findings.slice(0, maxFindings).map(findingRow)), ...rest];
+    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${hidden} more findings are in scan.json.`)])] : [];
+    return [...table(head, findings.slice(0, maxFindings).map(findingRow)), ...rest, ...ignored];
+}
+function ignoredBlocks(scans, most) {
+    const all = scans.flatMap(({ ignored = [] }) => ignored);
+    if (all.length === 0)
+        return [];
+    const entries = all.slice(0, most).map((one) => {
+        const { id, package: name, version, severity, reason, expires } = one;
+        return [advisory(id), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' in '), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${name} ${version}`), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (${severity}), until ${expires}: ${reason}`)];
+    });
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Ignored by rule:')]), { kind: 'list', entries }];
 }
 function findingRow({ vulnerability }) {
     const { id, severity, version, fixedVersion, why, platforms } = vulnerability;
     return [
-        [(0,report_document/* strong */.ko)(severity)],
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(severity)],
         [advisory(id)],
-        [(0,report_document/* code */.aY)(vulnerability.package)],
-        [(0,report_document/* code */.aY)(version)],
-        fixedVersion === undefined ? [(0,report_document/* text */.Qq)('no fix yet')] : [(0,report_document/* code */.aY)(fixedVersion)],
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(vulnerability.package)],
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(version)],
+        fixedVersion === undefined ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('no fix yet')] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(fixedVersion)],
         [
-            (0,report_document/* code */.aY)(why.source),
-            (0,report_document/* text */.Qq)(' is in '),
-            (0,report_document/* code */.aY)(why.range),
-            (0,report_document/* text */.Qq)(` (${why.advisory}), from layer `),
-            (0,report_document/* code */.aY)(shortDigest(why.layer)),
+            (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(why.source),
+            (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' is in '),
+            (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(why.range),
+            (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (${why.advisory}), from layer `),
+            (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortDigest(why.layer)),
         ],
-        [(0,report_document/* text */.Qq)(platforms.join(', '))],
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(platforms.join(', '))],
     ];
 }
 function advisory(id) {
-    const url = advisoryUrl(id);
-    return url === undefined ? (0,report_document/* text */.Qq)(id) : { kind: 'link', text: id, url };
+    const url = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .advisoryUrl */ .L)(id);
+    return url === undefined ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(id) : { kind: 'link', text: id, url };
 }
 function shortDigest(digest) {
     return digest.replace(/^(sha\d+:[0-9a-f]{12})[0-9a-f]+$/, '$1');
@@ -319,14 +337,14 @@ function verifyBlocks(images, signatory) {
     const signed = images.flatMap(({ name, digest, signatures }) => digest === undefined || signatures.length === 0 ? [] : [`${name}@${digest}`]);
     if (signatory === undefined || signed.length === 0)
         return [];
-    return [{ kind: 'listing', lines: signed.map((reference) => (0,verify_command/* shellLine */.Tg)((0,verify_command/* verifyCommand */.p0)(reference, signatory))) }];
+    return [{ kind: 'listing', lines: signed.map((reference) => (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellLine */ .Tg)((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyCommand */ .p0)(reference, signatory))) }];
 }
 function stageBlocks(stages) {
     const rows = stages.map(({ name, outcome, reason, ms }) => [
-        [(0,report_document/* text */.Qq)(name)],
-        [outcome === 'failed' ? (0,report_document/* strong */.ko)(outcome) : (0,report_document/* text */.Qq)(outcome)],
-        reason === undefined ? [] : [(0,report_document/* text */.Qq)(reason)],
-        [(0,report_document/* text */.Qq)(`${Math.round(ms)} ms`)],
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name)],
+        [outcome === 'failed' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(outcome) : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(outcome)],
+        reason === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(reason)],
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${Math.round(ms)} ms`)],
     ]);
     return table(['stage', 'outcome', 'reason', 'time'], rows);
 }
@@ -440,8 +458,8 @@ function line(value) {
 
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
-// EXTERNAL MODULE: ./lib/report/run-document.js + 1 modules
-var run_document = __webpack_require__(89910);
+// EXTERNAL MODULE: ./lib/report/run-document.js
+var run_document = __webpack_require__(73069);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -525,9 +543,9 @@ function showInvisible(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseScanReport),
 /* harmony export */   o: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* unused harmony export parseScanReport */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40298);
 
@@ -564,7 +582,7 @@ const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(
 });
 /** @throws SCAN_FEED with the path to the fault. */
 function parseScanReport(json) {
-    return parseJson(ScanReportSchema, json, 'ScanReport', 'SCAN_FEED');
+    return (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(ScanReportSchema, json, 'ScanReport', 'SCAN_FEED');
 }
 
 

@@ -84,6 +84,7 @@ class DigestHash {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  eB: () => (/* binding */ claimedElsewhere),
   co: () => (/* binding */ decideRelease),
   bq: () => (/* binding */ isReleasable),
   yU: () => (/* binding */ nextVersion)
@@ -191,18 +192,20 @@ async function nextVersion(request, facts, ports, call) {
 }
 /**
  * Decides what to release; undefined, with the reason, when there is nothing to release.
- * @throws RELEASE_CONFLICT when the version is taken by another commit.
+ * @throws RELEASE_CONFLICT when the given version is taken by another commit; RELEASE_LOST when another run takes the next one.
  */
 async function decideRelease(request, facts, ports, call) {
     const { revision, commitTime } = commitOf(facts);
-    const { version, why } = await chooseVersion(request, facts, ports, call);
+    const { version, given, why } = await chooseVersion(request, facts, ports, call);
     if (version === undefined)
         return { nothing: why };
     const { prefix } = request.rules;
     const tag = (0,version_tag/* tagName */.wZ)(version, prefix);
     const standing = await ports.tags.find(tag, call);
-    if (standing !== undefined && standing.commit !== revision)
-        throw taken(tag, standing.commit);
+    if (standing !== undefined && standing.commit !== revision) {
+        // The commits gave a version that was free a moment ago.
+        throw given ? taken(tag, standing.commit) : claimedElsewhere(tag, revision, standing.commit);
+    }
     const images = standing?.message === undefined ? [] : (0,claim/* claimedImages */.M3)(standing.message);
     return {
         version,
@@ -218,13 +221,14 @@ async function decideRelease(request, facts, ports, call) {
 async function chooseVersion(request, facts, ports, call) {
     const given = request.version ?? taggedVersion(facts, request.rules.prefix);
     if (given !== undefined)
-        return { version: given, why: 'it was given' };
+        return { version: given, given: true, why: 'it was given' };
     const { next, resume, why } = await nextVersion(request, facts, ports, call);
-    return { version: next ?? resume?.version.version, why: why.join('; ') };
+    return { version: next ?? resume?.version.version, given: false, why: why.join('; ') };
 }
 /** What the release says about itself: the same whether its own tag stands already or not. */
 async function sinceLast(tag, head, prefix, ports, call) {
-    const older = (0,version_tag/* versionTags */.OP)(await ports.tags.list(call), prefix).filter((one) => one.tag.name !== tag);
+    const own = (0,version_tag/* versionOfTag */.mx)(tag, prefix);
+    const older = (0,version_tag/* versionTags */.OP)(await ports.tags.list(call), prefix).filter(({ version }) => own !== undefined && version.compare(own) < 0);
     const { base, commits } = await ports.history.read({ head, bases: older.filter(version_tag/* isStable */.MQ), releases: [] }, call);
     const changes = (0,bump/* withoutReverted */.aA)(commits.map(commit/* readCommit */.k));
     return base === undefined ? { changes } : { changes, previous: base.version.version };
@@ -243,6 +247,15 @@ function taggedVersion({ ref }, prefix) {
     if (ref?.startsWith('refs/tags/') !== true)
         return undefined;
     return (0,version_tag/* versionOfTag */.mx)(ref.slice('refs/tags/'.length), prefix)?.version;
+}
+/** Another run was faster; the next time there is another version to take. */
+function claimedElsewhere(tag, commit, standing) {
+    const why = standing === commit ? 'binds another image' : `is on commit ${standing}`;
+    return new errors/* SlipwayError */.GQ('RELEASE_LOST', `another run has claimed ${tag}: the tag ${why}`, {
+        facts: { tag, commit: standing },
+        help: 'run again: the next free version is then taken; a concurrency group (resource_group in GitLab) avoids the race',
+        retryable: true,
+    });
 }
 function taken(tag, commit) {
     return new errors/* SlipwayError */.GQ('RELEASE_CONFLICT', `the tag ${tag} stands on another commit, ${commit}`, {

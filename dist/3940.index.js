@@ -1,6 +1,6 @@
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 export const id = 3940;
-export const ids = [3940,4238];
+export const ids = [3940,9421];
 export const modules = {
 
 /***/ 97781:
@@ -80,7 +80,7 @@ function tagObject({ name, commit, message, time }) {
 /* harmony export */   o: () => (/* binding */ openClone)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44238);
+/* harmony import */ var _system_git_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9421);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73121);
 
 
@@ -88,7 +88,7 @@ function tagObject({ name, commit, message, time }) {
 /** @throws RELEASE_REFUSED when the clone has no such remote. */
 async function openClone(options, call = {}) {
     const { directory, remote = 'origin', auth } = options;
-    const plain = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(directory, options);
+    const plain = (0,_system_git_command_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(directory, options);
     const found = await plain.run(['ls-remote', '--get-url', '--', remote], call);
     if (found.exitCode !== 0)
         throw (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .t)({ what: `find the remote ${remote}` }, found);
@@ -100,118 +100,8 @@ async function openClone(options, call = {}) {
             help: `add it: git remote add ${remote} ADDRESS`,
         });
     }
-    const settings = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .authSettings */ .s)(url, auth);
-    return { directory, remote, git: settings.length === 0 ? plain : (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(directory, options, settings), settings };
-}
-
-
-/***/ }),
-
-/***/ 44238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gitIn: () => (/* binding */ gitIn),
-/* harmony export */   s: () => (/* binding */ authSettings)
-/* harmony export */ });
-const PASSED = [
-    'PATH',
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'TMPDIR',
-    'XDG_CONFIG_HOME',
-    'SSH_AUTH_SOCK',
-    'SSH_AGENT_PID',
-    'http_proxy',
-    'https_proxy',
-    'HTTPS_PROXY',
-    'all_proxy',
-    'ALL_PROXY',
-    'no_proxy',
-    'NO_PROXY',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'CURL_CA_BUNDLE',
-];
-// Where git finds its settings, keys and certificates; not what says which repository to use.
-const PASSED_GIT = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_CAINFO|SSL_CAPATH|SSL_CERT|SSL_KEY|SSL_NO_VERIFY|PROXY_SSL_CAINFO|EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+)$/;
-/**
- * What a clone's own settings must not do to us: run its hooks or monitors with our credentials in their environment, start
- * other programs, sign, or tidy up behind our back.
- */
-const SETTINGS = [
-    // The folder may belong to another user, as in a container job.
-    ['safe.directory', '*'],
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['protocol.ext.allow', 'never'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-    ['tag.gpgSign', 'false'],
-    ['push.gpgSign', 'false'],
-    ['push.followTags', 'false'],
-    ['push.recurseSubmodules', 'no'],
-    ['fetch.recurseSubmodules', 'no'],
-    ['log.showSignature', 'false'],
-    ['log.mailmap', 'false'],
-    ['log.showRoot', 'true'],
-    ['i18n.logOutputEncoding', 'UTF-8'],
-    ['color.ui', 'false'],
-    ['advice.pushUpdateRejected', 'false'],
-];
-const TIMEOUT_MS = 120_000;
-/** `git -C directory`, without a terminal, with these settings on top of those it finds. */
-function gitIn(directory, { runner, env }, settings = []) {
-    const whole = environment(env, [...SETTINGS, ...settings]);
-    return {
-        run: (args, options = {}) => runner.run({
-            file: 'git',
-            args: ['-C', directory, ...args],
-            env: whole,
-            timeoutMs: TIMEOUT_MS,
-            ...options,
-        }),
-    };
-}
-function environment(env, settings) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && (PASSED.includes(name) || PASSED_GIT.test(name)))
-            passed[name] = value;
-    }
-    const before = Number(passed['GIT_CONFIG_COUNT'] ?? '0');
-    const first = Number.isSafeInteger(before) && before >= 0 ? before : 0;
-    for (const [index, [key, value]] of settings.entries()) {
-        passed[`GIT_CONFIG_KEY_${first + index}`] = key;
-        passed[`GIT_CONFIG_VALUE_${first + index}`] = value;
-    }
-    return {
-        ...passed,
-        GIT_CONFIG_COUNT: String(first + settings.length),
-        // Messages are read: in English they are the same everywhere.
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GCM_INTERACTIVE: 'never',
-        GIT_OPTIONAL_LOCKS: '0',
-    };
-}
-/**
- * Settings that send the token to the remote's address and nowhere else. An empty header first forgets those that the clone
- * keeps, as actions/checkout does: two Authorization headers are refused by GitHub.
- */
-function authSettings(url, auth) {
-    if (auth === undefined || !/^https?:\/\//.test(url))
-        return [];
-    const key = `http.${withoutUser(url)}.extraHeader`;
-    const basic = Buffer.from(`${auth.username}:${auth.token.reveal()}`).toString('base64');
-    return [
-        [key, ''],
-        [key, `Authorization: Basic ${basic}`],
-    ];
-}
-function withoutUser(url) {
-    return url.replace(/^(https?:\/\/)[^/@]*@/, '$1');
+    const settings = (0,_system_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .authSettings */ .s)(url, auth);
+    return { directory, remote, git: settings.length === 0 ? plain : (0,_system_git_command_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(directory, options, settings), settings };
 }
 
 
@@ -338,7 +228,7 @@ function withoutCredentials(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73121);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44238);
+/* harmony import */ var _system_git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9421);
 
 
 
@@ -355,7 +245,7 @@ async function inScratch(clone, scratch, deps, work, call = {}) {
     try {
         const carried = await carriedSettings(clone.git, call);
         const format = await objectFormat(clone.git, call);
-        const git = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_3__.gitIn)(folder, deps, [...carried, ...clone.settings]);
+        const git = (0,_system_git_command_js__WEBPACK_IMPORTED_MODULE_3__.gitIn)(folder, deps, [...carried, ...clone.settings]);
         const made = await git.run(['init', '--quiet', '--bare', `--object-format=${format}`, '--template='], call);
         if (made.exitCode !== 0)
             throw (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .t)({ what: 'make a temporary repository' }, made);
@@ -516,7 +406,117 @@ function pushTag({ git, remote }, name, object, call) {
     // Without a negotiation a shallow clone would send its whole tree when its commit is no branch's tip any more.
     const negotiate = ['-c', 'push.negotiate=true'];
     const lease = `--force-with-lease=${ref}:`;
-    return git.run([...negotiate, 'push', '--porcelain', '--no-verify', lease, '--', remote, `${object}:${ref}`], call);
+    return git.run([...negotiate, 'push', '--porcelain', lease, '--', remote, `${object}:${ref}`], call);
+}
+
+
+/***/ }),
+
+/***/ 9421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitIn: () => (/* binding */ gitIn),
+/* harmony export */   s: () => (/* binding */ authSettings)
+/* harmony export */ });
+const PASSED = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'TMPDIR',
+    'XDG_CONFIG_HOME',
+    'SSH_AUTH_SOCK',
+    'SSH_AGENT_PID',
+    'http_proxy',
+    'https_proxy',
+    'HTTPS_PROXY',
+    'all_proxy',
+    'ALL_PROXY',
+    'no_proxy',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'CURL_CA_BUNDLE',
+];
+// Where git finds its settings, keys and certificates; not what says which repository to use.
+const PASSED_GIT = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_CAINFO|SSL_CAPATH|SSL_CERT|SSL_KEY|SSL_NO_VERIFY|PROXY_SSL_CAINFO|EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+)$/;
+/**
+ * What a clone's own settings must not do to us: run its hooks or monitors with our credentials in their environment, start
+ * other programs, sign, or tidy up behind our back.
+ */
+const SETTINGS = [
+    // The folder may belong to another user, as in a container job.
+    ['safe.directory', '*'],
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['protocol.ext.allow', 'never'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+    ['tag.gpgSign', 'false'],
+    ['push.gpgSign', 'false'],
+    ['push.followTags', 'false'],
+    ['push.recurseSubmodules', 'no'],
+    ['fetch.recurseSubmodules', 'no'],
+    ['log.showSignature', 'false'],
+    ['log.mailmap', 'false'],
+    ['log.showRoot', 'true'],
+    ['i18n.logOutputEncoding', 'UTF-8'],
+    ['color.ui', 'false'],
+    ['advice.pushUpdateRejected', 'false'],
+];
+const TIMEOUT_MS = 120_000;
+/** `git -C directory`, without a terminal, with these settings on top of those it finds. */
+function gitIn(directory, { runner, env }, settings = []) {
+    const whole = environment(env, [...SETTINGS, ...settings]);
+    return {
+        run: (args, options = {}) => runner.run({
+            file: 'git',
+            args: ['-C', directory, ...args],
+            env: whole,
+            timeoutMs: TIMEOUT_MS,
+            ...options,
+        }),
+    };
+}
+function environment(env, settings) {
+    const passed = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && (PASSED.includes(name) || PASSED_GIT.test(name)))
+            passed[name] = value;
+    }
+    const before = Number(passed['GIT_CONFIG_COUNT'] ?? '0');
+    const first = Number.isSafeInteger(before) && before >= 0 ? before : 0;
+    for (const [index, [key, value]] of settings.entries()) {
+        passed[`GIT_CONFIG_KEY_${first + index}`] = key;
+        passed[`GIT_CONFIG_VALUE_${first + index}`] = value;
+    }
+    return {
+        ...passed,
+        GIT_CONFIG_COUNT: String(first + settings.length),
+        // Messages are read: in English they are the same everywhere.
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GCM_INTERACTIVE: 'never',
+        GIT_OPTIONAL_LOCKS: '0',
+    };
+}
+/**
+ * Settings that send the token to the remote's address and nowhere else. An empty header first forgets those that the clone
+ * keeps, as actions/checkout does: two Authorization headers are refused by GitHub.
+ */
+function authSettings(url, auth) {
+    if (auth === undefined || !/^https?:\/\//.test(url))
+        return [];
+    const key = `http.${withoutUser(url)}.extraHeader`;
+    const basic = Buffer.from(`${auth.username}:${auth.token.reveal()}`).toString('base64');
+    return [
+        [key, ''],
+        [key, `Authorization: Basic ${basic}`],
+    ];
+}
+function withoutUser(url) {
+    return url.replace(/^(https?:\/\/)[^/@]*@/, '$1');
 }
 
 

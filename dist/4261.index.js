@@ -3,6 +3,101 @@ export const id = 4261;
 export const ids = [4261];
 export const modules = {
 
+/***/ 88758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   WN: () => (/* binding */ normalisePlatform),
+/* harmony export */   _H: () => (/* binding */ isUnknownPlatform),
+/* harmony export */   fS: () => (/* binding */ platformFileName),
+/* harmony export */   my: () => (/* binding */ samePlatform)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const WORD = /^[a-z0-9][a-z0-9_.-]*$/;
+const ARCHITECTURE_ALIASES = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    armel: 'arm',
+    i386: '386',
+    i686: '386',
+};
+const KNOWN_OS = new Set(['linux', 'windows', 'darwin', 'freebsd', 'wasi']);
+const KNOWN_ARCHITECTURES = new Set([
+    'amd64',
+    'arm64',
+    'arm',
+    '386',
+    'ppc64le',
+    's390x',
+    'riscv64',
+    'mips64le',
+    'mips64',
+    'loong64',
+    'wasm',
+]);
+/**
+ * Reads `os/architecture[/variant]`; a bare architecture means linux. Normalises as containerd does: x86_64 is amd64,
+ * arm64/v8 is arm64, arm is arm/v7.
+ * @throws CONFIG_REFERENCE naming the text.
+ */
+function parsePlatform(text) {
+    const parts = text.trim().toLowerCase().split('/');
+    const fail = (why) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_REFERENCE', `not a platform: ${JSON.stringify(text)}: ${why}`, {
+            help: 'write os/architecture[/variant], for example linux/amd64 or linux/arm/v7',
+        });
+    };
+    if (parts.length > 3 || !parts.every((part) => WORD.test(part)))
+        return fail('expected os/architecture[/variant]');
+    const bare = parts.length === 1;
+    const os = bare ? 'linux' : (parts[0] ?? '');
+    const spelled = (bare ? parts[0] : parts[1]) ?? '';
+    const architecture = ARCHITECTURE_ALIASES[spelled] ?? spelled;
+    if (!KNOWN_OS.has(os))
+        return fail(`unknown operating system ${os}`);
+    if (!KNOWN_ARCHITECTURES.has(architecture))
+        return fail(`unknown architecture ${architecture}`);
+    return normalisePlatform({ os, architecture, ...(parts[2] === undefined ? {} : { variant: parts[2] }) });
+}
+/** One spelling for each platform, so that two spellings of the same one compare equal. */
+function normalisePlatform(platform) {
+    const { os, architecture, osVersion } = platform;
+    let variant = platform.variant;
+    if ((architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1'))
+        variant = undefined;
+    if (architecture === 'arm' && variant === undefined)
+        variant = 'v7';
+    return {
+        os,
+        architecture,
+        ...(variant === undefined ? {} : { variant }),
+        ...(osVersion === undefined ? {} : { osVersion }),
+    };
+}
+function formatPlatform(platform) {
+    const { os, architecture, variant } = normalisePlatform(platform);
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+/** `linux/arm/v7` as a file name: `linux-arm-v7`. */
+function platformFileName(platform) {
+    return formatPlatform(platform).replaceAll('/', '-');
+}
+function samePlatform(a, b) {
+    return formatPlatform(a) === formatPlatform(b);
+}
+/** BuildKit's attestation manifests and other children that are no image carry this platform. */
+function isUnknownPlatform(platform) {
+    return platform.os === 'unknown' || platform.architecture === 'unknown';
+}
+
+
+/***/ }),
+
 /***/ 64261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -125,11 +220,11 @@ function timeOf(created) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X6: () => (/* binding */ imagePurl)
 /* harmony export */ });
-/* unused harmony exports distributionPurl, npmPurl */
+/* unused harmony exports distributionPurl, npmPurl, pythonPurl, goPurl */
 /* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87091);
 
 /**
- * `pkg:deb/debian/curl@8.14.1-2?arch=amd64&distro=debian-13` (purl-spec, types deb and apk). The vendor is os-release's ID;
+ * `pkg:deb/debian/curl@8.14.1-2?arch=amd64&distro=debian-13` (purl-spec, types deb, apk and rpm). The vendor is os-release's ID;
  * without an os-release there is none, rather than a guess.
  */
 function distributionPurl(found, os) {
@@ -137,6 +232,7 @@ function distributionPurl(found, os) {
     const qualifiers = {
         ...(found.architecture === undefined ? {} : { arch: found.architecture }),
         ...(distro === undefined ? {} : { distro }),
+        ...(found.epoch === undefined ? {} : { epoch: String(found.epoch) }),
     };
     return format(new PackageURL(found.type, os?.id, found.name, found.version, qualifiers, undefined));
 }
@@ -146,9 +242,20 @@ function npmPurl(name, version) {
     const scope = slash < 0 ? undefined : name.slice(0, slash);
     return format(new PackageURL('npm', scope, name.slice(slash + 1), version, undefined, undefined));
 }
-/** The library leaves `+` as it is; purl-spec wants it encoded, and readers that decode forms would see a blank. */
+/** `pkg:pypi/zope.interface@6.0`; the name in lower case with dashes for underscores (purl-spec, type pypi). */
+function pythonPurl(name, version) {
+    return format(new PackageURL('pypi', undefined, name, version, undefined, undefined));
+}
+/** `pkg:golang/golang.org/x/text@v0.14.0`, in lower case (purl-spec, type golang). */
+function goPurl(path, version) {
+    const lower = path.toLowerCase();
+    const slash = lower.lastIndexOf('/');
+    const namespace = slash < 0 ? undefined : lower.slice(0, slash);
+    return format(new PackageURL('golang', namespace, lower.slice(slash + 1), version, undefined, undefined));
+}
+/** The library leaves these as they are; purl-spec wants them encoded, and readers that decode forms would see a blank for `+`. */
 function format(purl) {
-    return purl.toString().replaceAll('+', '%2B');
+    return purl.toString().replace(/[+()!*']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 /**
  * `pkg:oci/app@sha256:…?arch=amd64&repository_url=ghcr.io/o/app` (purl-spec, type oci) for an image by its name; a tag or

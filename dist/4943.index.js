@@ -187,8 +187,8 @@ var dsse = __webpack_require__(27948);
 var policy = __webpack_require__(47115);
 // EXTERNAL MODULE: ./lib/sign/registry/attach-statements.js + 3 modules
 var attach_statements = __webpack_require__(51822);
-// EXTERNAL MODULE: ./lib/sign/registry/verify-statements.js
-var verify_statements = __webpack_require__(46095);
+// EXTERNAL MODULE: ./lib/sign/registry/verify-statements.js + 1 modules
+var verify_statements = __webpack_require__(75046);
 // EXTERNAL MODULE: ./lib/sign/key/algorithm.js
 var algorithm = __webpack_require__(89372);
 // EXTERNAL MODULE: ./lib/sign/key/private-key.js
@@ -415,8 +415,8 @@ async function putPiece(repository, { descriptor, bytes }, call) {
 
 // EXTERNAL MODULE: ./lib/sign/registry/candidates.js
 var candidates = __webpack_require__(29999);
-// EXTERNAL MODULE: ./lib/sign/registry/verify-statements.js
-var verify_statements = __webpack_require__(46095);
+// EXTERNAL MODULE: ./lib/sign/registry/judgement.js
+var registry_judgement = __webpack_require__(89574);
 ;// CONCATENATED MODULE: ./lib/sign/registry/existing-statements.js
 
 
@@ -432,7 +432,7 @@ async function findPresent(own, repository, requests, call) {
     const { visited, hasBundles } = await (0,candidates/* visitCandidates */.S9)(repository, subject, types, async (candidate) => {
         if (own === undefined || candidate.entity === undefined)
             return [];
-        const judgement = await (0,verify_statements/* judge */.S)(own, candidate, subject, types, call);
+        const judgement = await (0,registry_judgement/* judge */.S)(own, candidate, subject, types, call);
         if (!judgement.accepted)
             return [];
         const { entity, created } = candidate;

@@ -290,6 +290,101 @@ function pathOf(issue) {
 
 /***/ }),
 
+/***/ 88758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   WN: () => (/* binding */ normalisePlatform),
+/* harmony export */   _H: () => (/* binding */ isUnknownPlatform),
+/* harmony export */   fS: () => (/* binding */ platformFileName),
+/* harmony export */   my: () => (/* binding */ samePlatform)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const WORD = /^[a-z0-9][a-z0-9_.-]*$/;
+const ARCHITECTURE_ALIASES = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    armel: 'arm',
+    i386: '386',
+    i686: '386',
+};
+const KNOWN_OS = new Set(['linux', 'windows', 'darwin', 'freebsd', 'wasi']);
+const KNOWN_ARCHITECTURES = new Set([
+    'amd64',
+    'arm64',
+    'arm',
+    '386',
+    'ppc64le',
+    's390x',
+    'riscv64',
+    'mips64le',
+    'mips64',
+    'loong64',
+    'wasm',
+]);
+/**
+ * Reads `os/architecture[/variant]`; a bare architecture means linux. Normalises as containerd does: x86_64 is amd64,
+ * arm64/v8 is arm64, arm is arm/v7.
+ * @throws CONFIG_REFERENCE naming the text.
+ */
+function parsePlatform(text) {
+    const parts = text.trim().toLowerCase().split('/');
+    const fail = (why) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_REFERENCE', `not a platform: ${JSON.stringify(text)}: ${why}`, {
+            help: 'write os/architecture[/variant], for example linux/amd64 or linux/arm/v7',
+        });
+    };
+    if (parts.length > 3 || !parts.every((part) => WORD.test(part)))
+        return fail('expected os/architecture[/variant]');
+    const bare = parts.length === 1;
+    const os = bare ? 'linux' : (parts[0] ?? '');
+    const spelled = (bare ? parts[0] : parts[1]) ?? '';
+    const architecture = ARCHITECTURE_ALIASES[spelled] ?? spelled;
+    if (!KNOWN_OS.has(os))
+        return fail(`unknown operating system ${os}`);
+    if (!KNOWN_ARCHITECTURES.has(architecture))
+        return fail(`unknown architecture ${architecture}`);
+    return normalisePlatform({ os, architecture, ...(parts[2] === undefined ? {} : { variant: parts[2] }) });
+}
+/** One spelling for each platform, so that two spellings of the same one compare equal. */
+function normalisePlatform(platform) {
+    const { os, architecture, osVersion } = platform;
+    let variant = platform.variant;
+    if ((architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1'))
+        variant = undefined;
+    if (architecture === 'arm' && variant === undefined)
+        variant = 'v7';
+    return {
+        os,
+        architecture,
+        ...(variant === undefined ? {} : { variant }),
+        ...(osVersion === undefined ? {} : { osVersion }),
+    };
+}
+function formatPlatform(platform) {
+    const { os, architecture, variant } = normalisePlatform(platform);
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+/** `linux/arm/v7` as a file name: `linux-arm-v7`. */
+function platformFileName(platform) {
+    return formatPlatform(platform).replaceAll('/', '-');
+}
+function samePlatform(a, b) {
+    return formatPlatform(a) === formatPlatform(b);
+}
+/** BuildKit's attestation manifests and other children that are no image carry this platform. */
+function isUnknownPlatform(platform) {
+    return platform.os === 'unknown' || platform.architecture === 'unknown';
+}
+
+
+/***/ }),
+
 /***/ 46780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1613,6 +1708,11 @@ async function putManyTags(session, repository, content, tags, call) {
     session.capabilities.manyTags = tags.some((tag) => named.has(tag));
     return named;
 }
+/**
+ * Answers that may be different in a moment: blobs that were just sent are not known yet; and docker-registry 2.8 says
+ * DIGEST_INVALID when it reads one of its own links while another request writes it (our bytes have their digest).
+ */
+const UNSETTLED = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'DIGEST_INVALID']);
 async function put(session, repository, content, reference, call) {
     const { descriptor, bytes } = content;
     const [target = reference] = reference.split('?');
@@ -1636,8 +1736,7 @@ async function put(session, repository, content, reference, call) {
             return answer;
         }
         const problem = await readProblem(answer);
-        const isUnsettled = problem.code === 'MANIFEST_BLOB_UNKNOWN' || problem.code === 'BLOB_UNKNOWN';
-        if (!isUnsettled || attempt === SETTLING_ATTEMPTS)
+        if (!UNSETTLED.has(problem.code ?? '') || attempt === SETTLING_ATTEMPTS)
             throw await problemError(session, answer.status, request.operation, problem);
         await pauseBefore(session, attempt, call);
     }

@@ -76,6 +76,8 @@ function read(schema, data, what) {
 
 // EXTERNAL MODULE: ./lib/image/digest.js
 var image_digest = __webpack_require__(37241);
+// EXTERNAL MODULE: ./lib/release/host-failure.js
+var host_failure = __webpack_require__(23892);
 ;// CONCATENATED MODULE: ./lib/release/github/failure.js
 
 /** What GitHub says went wrong: its message and those of `errors`, on one line. */
@@ -83,10 +85,7 @@ function saying(data) {
     const { message, errors } = (typeof data === 'object' && data !== null ? data : { message: data });
     const parts = [message, ...(Array.isArray(errors) ? errors.map(detail) : [])];
     const text = parts.filter((part) => typeof part === 'string' && part !== '').join(': ');
-    return (text
-        .replaceAll(/[\p{C}\s]+/gu, ' ')
-        .trim()
-        .slice(0, 400) || 'without a reason');
+    return (0,host_failure/* quoted */.TL)(text);
 }
 function detail(error) {
     if (typeof error === 'string')
@@ -103,8 +102,13 @@ const RIGHTS = 'give the job `permissions: contents: write`, or pass a token tha
 const CAUSES = [
     {
         code: 'RELEASE_DENIED',
-        when: ({ status }) => status === 401,
+        when: (status) => status === 401,
         help: 'GitHub does not know the token: it has expired, was revoked, or belongs to another host than GITHUB_API_URL',
+    },
+    {
+        code: 'RELEASE_DENIED',
+        when: (_, said) => /SAML|SSO/.test(said),
+        help: 'authorize the token for the organization’s single sign-on',
     },
     {
         code: 'RELEASE_REFUSED',
@@ -126,37 +130,127 @@ const CAUSES = [
         when: (_, said) => /workflows?\b.*permission|without `?workflows?`? (?:scope|permission)/i.test(said),
         help: 'the commit changes .github/workflows against the default branch: pass the token of an App with the Workflows permission, or push the tag by hand',
     },
-    {
-        code: 'RELEASE_DENIED',
-        when: (_, said) => /SAML|SSO/.test(said),
-        help: 'authorize the token for the organization’s single sign-on',
-    },
-    { code: 'RELEASE_DENIED', when: ({ status }) => status === 403 || status === 404, help: RIGHTS },
+    { code: 'RELEASE_DENIED', when: (status) => status === 403 || status === 404, help: RIGHTS },
     {
         code: 'RELEASE_REFUSED',
-        when: ({ status }) => status >= 300 && status < 400,
+        when: (status) => status >= 300 && status < 400,
         help: 'the repository was renamed or moved: use its present name',
     },
 ];
 /** An answer that stays. */
-function refusal(host, { purpose }, answer) {
-    const said = saying(answer.data);
-    const cause = CAUSES.find(({ when }) => when(answer, said));
-    return new errors/* SlipwayError */.GQ(cause?.code ?? 'RELEASE_REFUSED', `${host} did not ${purpose}: ${said} (status ${answer.status})`, {
-        facts: { host, operation: purpose, status: answer.status },
-        ...(cause === undefined ? {} : { help: cause.help }),
-    });
+function refused(asked, { status, data }) {
+    return (0,host_failure/* refusal */.x5)(asked, status, saying(data), CAUSES);
 }
 /** No answer, or one that may be another later. */
-function unreachable(host, { purpose }, answer, more = {}) {
-    const why = answer instanceof Error ? answer.message : `${saying(answer.data)} (status ${answer.status})`;
-    const status = answer instanceof Error ? {} : { status: answer.status };
-    return new errors/* SlipwayError */.GQ('RELEASE_UNREACHABLE', `${host} did not ${purpose}: ${why}`, {
-        facts: { host, operation: purpose, retryable: true, ...status, ...more },
-        help: 'run again later: what was done so far is kept and not done twice',
-        retryable: true,
-        ...(answer instanceof Error ? { cause: answer } : {}),
+function failed(asked, answer, more = {}) {
+    return (0,host_failure/* unreachable */.HB)(asked, answer instanceof Error ? answer : { ...answer, said: saying(answer.data) }, more);
+}
+
+;// CONCATENATED MODULE: ./lib/release/github/releases.js
+
+
+
+
+
+const PER_PAGE = 100;
+const MOST_PAGES = 100;
+/** Text and title are what they should be. */
+function saysTheSame(release, { title, notes }) {
+    return (release.name ?? '') === title && (0,host_failure/* isSameText */.cZ)(release.body ?? '', notes);
+}
+/**
+ * The release of the tag: the published one, else its oldest draft, else a new draft. GitHub allows many drafts for one tag, so
+ * runs that made one each at the same moment settle on the oldest, and each removes those that say what it would say itself.
+ */
+async function ensureRelease(repository, content, call = {}) {
+    return (0,persist/* persist */.Zr)(repository.api.clock, async (attempt) => {
+        const standing = await releasesOf(repository, content.tag, call);
+        if (standing.length > 0) {
+            const { release, changed } = await settle(repository, content, standing, undefined, call);
+            return { release, changed: changed || attempt > 1 };
+        }
+        const made = await createDraft(repository, content, call);
+        return settle(repository, content, await releasesOf(repository, content.tag, call), made, call);
+    }, call.signal);
+}
+/** All releases and drafts of the tag, by age. Only listing shows drafts: asked by tag, GitHub knows published releases alone. */
+async function releasesOf({ api, owner, repo }, tag, { signal }) {
+    const found = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const { data, headers } = await api.ask({
+            route: 'GET /repos/{owner}/{repo}/releases',
+            parameters: { owner, repo, per_page: PER_PAGE, page },
+            purpose: `list the releases of ${owner}/${repo}`,
+            ...(signal === undefined ? {} : { signal }),
+        });
+        found.push(...readReleases(data).filter(({ tag_name }) => tag_name === tag));
+        if (!/\brel="?next"?/.test(headers['link'] ?? ''))
+            break;
+    }
+    return found.toSorted((one, other) => one.id - other.id);
+}
+async function createDraft({ api, owner, repo }, { tag, title, notes, prerelease }, { signal }) {
+    const answer = await api.ask({
+        route: 'POST /repos/{owner}/{repo}/releases',
+        parameters: { owner, repo, tag_name: tag, name: title, body: notes, draft: true, prerelease },
+        purpose: `create the draft of ${tag} in ${owner}/${repo}`,
+        once: true,
+        ...(signal === undefined ? {} : { signal }),
     });
+    return readRelease(answer.data);
+}
+async function settle(repository, content, standing, made, call) {
+    // A list may be older than what was just made.
+    const listed = made === undefined || standing.some(({ id }) => id === made.id);
+    const drafts = [...standing, ...(listed ? [] : [made])].filter(({ draft }) => draft);
+    const kept = standing.find(({ draft }) => !draft) ?? drafts[0];
+    if (kept === undefined)
+        throw gone(content.tag);
+    let removed = 0;
+    for (const draft of drafts) {
+        if (draft.id === kept.id)
+            continue;
+        if (draft.id === made?.id || saysTheSame(draft, content)) {
+            await deleteRelease(repository, draft, call);
+            removed += 1;
+        }
+        else {
+            repository.log.warn(`another draft of ${content.tag} (${draft.id}) was made by somebody else and is left alone`);
+        }
+    }
+    return { release: kept, changed: removed > 0 || kept.id === made?.id };
+}
+/** Only who may write sees drafts, so a draft that was seen and is not there was removed. */
+function gone(tag) {
+    return new errors/* SlipwayError */.GQ('RELEASE_LOST', `the draft of ${tag} was removed by another run`, {
+        help: 'another run releases the same version: run again when it has ended',
+        retryable: true,
+        facts: { tag, retryable: true },
+    });
+}
+async function deleteRelease({ api, owner, repo }, { id, tag_name }, { signal }) {
+    await api.ask({
+        route: 'DELETE /repos/{owner}/{repo}/releases/{release_id}',
+        parameters: { owner, repo, release_id: id },
+        purpose: `remove the second draft of ${tag_name} in ${owner}/${repo}`,
+        accept: [404],
+        ...(signal === undefined ? {} : { signal }),
+    });
+}
+/** Idempotent. Uncertain (see persist) when another release of the tag was published meanwhile. */
+async function changeRelease({ api, owner, repo }, { id, tag_name }, change, purpose, { signal } = {}) {
+    const answer = await api.ask({
+        route: 'PATCH /repos/{owner}/{repo}/releases/{release_id}',
+        parameters: { owner, repo, release_id: id, tag_name, ...change },
+        purpose: `${purpose} in ${owner}/${repo}`,
+        accept: [404, 422],
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (isTaken(answer) || answer.status === 404)
+        throw api.uncertain({ purpose }, answer);
+    if (answer.status === 422)
+        throw api.refusal({ purpose }, answer);
+    return readRelease(answer.data);
 }
 
 ;// CONCATENATED MODULE: ./lib/release/github/assets.js
@@ -165,7 +259,8 @@ function unreachable(host, { purpose }, answer, more = {}) {
 
 
 
-const PER_PAGE = 100;
+
+const assets_PER_PAGE = 100;
 /**
  * Puts the files on the release, one after the other as GitHub asks: equal ones are left, others replaced, halves of uploads
  * that were cut removed. Files that are not ours stay. Returns whether anything changed.
@@ -187,7 +282,7 @@ async function listAssets({ api, owner, repo }, { id, tag_name }, { signal }) {
     for (let page = 1;; page++) {
         const { data, headers } = await api.ask({
             route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
-            parameters: { owner, repo, release_id: id, per_page: PER_PAGE, page },
+            parameters: { owner, repo, release_id: id, per_page: assets_PER_PAGE, page },
             purpose: `list the files of ${tag_name} in ${owner}/${repo}`,
             ...(signal === undefined ? {} : { signal }),
         });
@@ -230,16 +325,22 @@ async function deleteAsset({ api, owner, repo }, { tag_name }, { id, name }, { s
     });
 }
 /** Uncertain (see persist) when a file of that name is there already: another run's, or the half of a cut upload. */
-async function upload({ api, owner, repo }, { upload_url, tag_name }, { name, mediaType, bytes }, { signal }) {
+async function upload({ api, owner, repo }, release, { name, mediaType, bytes }, { signal }) {
+    const { upload_url, tag_name } = release;
     const purpose = `take ${name} for ${tag_name} of ${owner}/${repo}`;
     const answer = await api.ask({
-        route: `POST ${upload_url}`,
+        // It comes as a template, https://…/assets{?name,label}; a label is not for us to give.
+        route: `POST ${upload_url.replace(/\{.*$/, '')}{?name}`,
         parameters: { name, data: bytes, headers: { 'content-type': mediaType } },
         purpose,
-        accept: [422],
+        accept: [404, 422],
         once: true,
         ...(signal === undefined ? {} : { signal }),
     });
+    if (answer.status === 404 && release.draft)
+        throw gone(tag_name);
+    if (answer.status === 404)
+        throw api.refusal({ purpose }, answer);
     if (isTaken(answer))
         throw api.uncertain({ purpose }, answer);
     if (answer.status === 422)
@@ -276,10 +377,9 @@ function fitNotes(content) {
     };
 }
 
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
+// EXTERNAL MODULE: ./lib/system/http.js
+var http = __webpack_require__(53413);
 ;// CONCATENATED MODULE: ./lib/release/github/fetch-over-http.js
-
 
 const IDLE_MS = 60_000;
 const ANSWER_BYTES = 64 << 20;
@@ -295,11 +395,7 @@ function fetchOverHttp(http, apiUrl) {
         if (!isSameSite(api, url))
             throw foreign(api, url);
         const response = await http.request(requestOf(url, options));
-        if (Number(response.headers['content-length'] ?? 0) > ANSWER_BYTES) {
-            response.body.destroy();
-            throw new errors/* SlipwayError */.GQ('RELEASE_REFUSED', `${url.host} answered with more than ${ANSWER_BYTES} bytes`);
-        }
-        const bytes = await (0,consumers_.buffer)(response.body);
+        const bytes = await readAll(response.body, url.host);
         const empty = response.status === 204 || response.status === 205 || response.status === 304;
         return new Response(empty ? null : bytes, { status: response.status, headers: { ...response.headers } });
     };
@@ -314,6 +410,17 @@ function requestOf(url, { method = 'GET', headers = {}, body, signal }) {
         ...(body === undefined || body === null ? {} : { body }),
         ...(signal === undefined ? {} : { signal }),
     };
+}
+async function readAll(body, host) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.byteLength;
+        if (size > ANSWER_BYTES)
+            throw new errors/* SlipwayError */.GQ('RELEASE_REFUSED', `${host} answered with more than ${ANSWER_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 }
 /**
  * The token goes only where the API is: to its own host, and for `api.example.com` to hosts below `example.com`, where
@@ -342,6 +449,7 @@ function foreign(api, url) {
 
 
 
+
 // Dates of the API's versions, https://docs.github.com/rest/about-the-rest-api/api-versions
 const API_VERSION = '2022-11-28';
 function githubApi(options) {
@@ -349,8 +457,8 @@ function githubApi(options) {
     let octokit;
     return {
         clock: options.clock,
-        refusal: (asked, answer) => refusal(host, asked, answer),
-        uncertain: (asked, answer) => unreachable(host, asked, answer, { uncertain: true }),
+        refusal: ({ purpose }, answer) => refused({ host, purpose }, answer),
+        uncertain: ({ purpose }, answer) => failed({ host, purpose }, answer, { uncertain: true }),
         ask: async (request) => {
             octokit ??= openOctokit(options);
             return askRepeatedly(await octokit, options, request);
@@ -358,7 +466,7 @@ function githubApi(options) {
     };
 }
 async function openOctokit({ http, apiUrl, token, log }) {
-    // Not the package's main file: that one reads the event's file when it is loaded, and writes to standard output.
+    // Not the package's main file, which reads the event's file a second time.
     const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(5054)]).then(__webpack_require__.bind(__webpack_require__, 55054));
     const options = getOctokitOptions(token.reveal(), {
         baseUrl: apiUrl.replace(/\/+$/, ''),
@@ -374,7 +482,8 @@ function octokitLog(log) {
 }
 async function askRepeatedly(octokit, options, request) {
     const { clock, log } = options;
-    const host = new URL(options.apiUrl).host;
+    const { host } = new URL(options.apiUrl);
+    const asked = { host, purpose: request.purpose };
     for (let attempt = 1;; attempt++) {
         const answer = await askOnce(octokit, request);
         if (!(answer instanceof Error) && isWanted(answer, request))
@@ -382,13 +491,13 @@ async function askRepeatedly(octokit, options, request) {
         const limit = answer instanceof Error ? undefined : rateLimit(answer, clock);
         const passing = answer instanceof Error || limit !== undefined || (0,persist/* isPassing */.WG)(answer.status);
         if (!passing)
-            throw refusal(host, request, answer);
+            throw refused(asked, answer);
         const undone = limit !== undefined;
         if (request.once === true && !undone)
-            throw unreachable(host, request, answer, { uncertain: true });
+            throw failed(asked, answer, { uncertain: true });
         const pause = (0,persist/* pauseBefore */.GB)(attempt, limit ?? askedPause(answer, clock));
         if (attempt === persist/* ATTEMPTS */.PY || pause === undefined)
-            throw unreachable(host, request, answer);
+            throw failed(asked, answer);
         if (undone)
             log.info(`${host} asks to wait ${Math.ceil(pause / 1000)} s`);
         await clock.sleep(pause, request.signal);
@@ -425,10 +534,14 @@ function answerIn(error) {
         ? undefined
         : { status: response.status, data: response.data, headers: response.headers };
 }
+/** What broke the connection; anything else that went wrong on the way is a defect and no failure of the host. */
 function connectionFailure(error) {
-    if (error.cause instanceof Error)
-        return error.cause;
-    throw error;
+    const { cause } = error;
+    if (cause instanceof http/* HttpFailure */.H)
+        return cause;
+    if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string')
+        return cause;
+    throw cause instanceof Error ? cause : error;
 }
 function isWanted({ status }, { accept = [] }) {
     return (status >= 200 && status < 300) || accept.includes(status);
@@ -446,115 +559,7 @@ function rateLimit({ status, headers, data }, clock) {
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000;
     if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
         return Math.max(0, reset - clock.now().getTime());
-    return /rate limit|abuse detection/i.test(JSON.stringify(data ?? '')) ? 60_000 : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/release/github/releases.js
-
-
-
-
-const releases_PER_PAGE = 100;
-const MOST_PAGES = 100;
-/** Text and title are what they should be. Texts edited on the web come back with other line ends. */
-function saysTheSame(release, { title, notes }) {
-    return (release.name ?? '') === title && plain(release.body ?? '') === plain(notes);
-}
-function plain(text) {
-    return text.replaceAll('\r\n', '\n').trimEnd();
-}
-/**
- * The release of the tag: the published one, else its oldest draft, else a new draft. GitHub allows many drafts for one tag, so
- * runs that made one each at the same moment settle on the oldest, and each removes those that say what it would say itself.
- */
-async function ensureRelease(repository, content, call = {}) {
-    return (0,persist/* persist */.Zr)(repository.api.clock, async (attempt) => {
-        const standing = await releasesOf(repository, content.tag, call);
-        if (standing.length > 0) {
-            const { release, changed } = await settle(repository, content, standing, undefined, call);
-            return { release, changed: changed || attempt > 1 };
-        }
-        const made = await createDraft(repository, content, call);
-        return settle(repository, content, await releasesOf(repository, content.tag, call), made, call);
-    }, call.signal);
-}
-/** All releases and drafts of the tag, by age. Only listing shows drafts: asked by tag, GitHub knows published releases alone. */
-async function releasesOf({ api, owner, repo }, tag, { signal }) {
-    const found = [];
-    for (let page = 1; page <= MOST_PAGES; page++) {
-        const { data, headers } = await api.ask({
-            route: 'GET /repos/{owner}/{repo}/releases',
-            parameters: { owner, repo, per_page: releases_PER_PAGE, page },
-            purpose: `list the releases of ${owner}/${repo}`,
-            ...(signal === undefined ? {} : { signal }),
-        });
-        found.push(...readReleases(data).filter(({ tag_name }) => tag_name === tag));
-        if (!/\brel="?next"?/.test(headers['link'] ?? ''))
-            break;
-    }
-    return found.toSorted((one, other) => one.id - other.id);
-}
-async function createDraft({ api, owner, repo }, { tag, title, notes, prerelease }, { signal }) {
-    const answer = await api.ask({
-        route: 'POST /repos/{owner}/{repo}/releases',
-        parameters: { owner, repo, tag_name: tag, name: title, body: notes, draft: true, prerelease },
-        purpose: `create the draft of ${tag} in ${owner}/${repo}`,
-        once: true,
-        ...(signal === undefined ? {} : { signal }),
-    });
-    return readRelease(answer.data);
-}
-async function settle(repository, content, standing, made, call) {
-    // A list may be older than what was just made.
-    const listed = made === undefined || standing.some(({ id }) => id === made.id);
-    const drafts = [...standing, ...(listed ? [] : [made])].filter(({ draft }) => draft);
-    const kept = standing.find(({ draft }) => !draft) ?? drafts[0];
-    if (kept === undefined)
-        throw gone(content.tag);
-    let removed = 0;
-    for (const draft of drafts) {
-        if (draft.id === kept.id)
-            continue;
-        if (draft.id === made?.id || saysTheSame(draft, content)) {
-            await deleteRelease(repository, draft, call);
-            removed += 1;
-        }
-        else {
-            repository.log.warn(`another draft of ${content.tag} (${draft.id}) was made by somebody else and is left alone`);
-        }
-    }
-    return { release: kept, changed: removed > 0 || kept.id === made?.id };
-}
-function gone(tag) {
-    return new errors/* SlipwayError */.GQ('RELEASE_LOST', `the draft of ${tag} was removed while it was being made`, {
-        help: 'another run releases the same version: run again when it has ended',
-        retryable: true,
-        facts: { tag, retryable: true },
-    });
-}
-async function deleteRelease({ api, owner, repo }, { id, tag_name }, { signal }) {
-    await api.ask({
-        route: 'DELETE /repos/{owner}/{repo}/releases/{release_id}',
-        parameters: { owner, repo, release_id: id },
-        purpose: `remove the second draft of ${tag_name} in ${owner}/${repo}`,
-        accept: [404],
-        ...(signal === undefined ? {} : { signal }),
-    });
-}
-/** Idempotent. Uncertain (see persist) when another release of the tag was published meanwhile. */
-async function changeRelease({ api, owner, repo }, { id, tag_name }, change, purpose, { signal } = {}) {
-    const answer = await api.ask({
-        route: 'PATCH /repos/{owner}/{repo}/releases/{release_id}',
-        parameters: { owner, repo, release_id: id, tag_name, ...change },
-        purpose: `${purpose} in ${owner}/${repo}`,
-        accept: [404, 422],
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (isTaken(answer) || answer.status === 404)
-        throw api.uncertain({ purpose }, answer);
-    if (answer.status === 422)
-        throw api.refusal({ purpose }, answer);
-    return readRelease(answer.data);
+    return /rate limit|abuse detection/i.test(saying(data)) ? 60_000 : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/release/github/github-release-host.js
@@ -575,9 +580,9 @@ function githubReleaseHost(options) {
     const repository = { api: githubApi(options), owner, repo, log: options.log };
     return {
         kind: 'github',
-        preflight: (tag, call) => {
+        preflight: async (tag, call) => {
             requireToken(options);
-            return preflight(repository, tag, call);
+            await preflight(repository, tag, call);
         },
         draft: async (content, call) => {
             requireToken(options);
@@ -613,7 +618,7 @@ async function preflight({ api, owner, repo, log }, tag, call) {
     });
     const { permissions, archived, disabled } = readRepository(answer.data);
     if (archived || disabled)
-        throw refused(`the repository ${name} is ${archived ? 'archived' : 'disabled'}`, 'unarchive it');
+        throw github_release_host_refused(`the repository ${name} is ${archived ? 'archived' : 'disabled'}`, 'unarchive it');
     if (permissions?.push === false)
         throw readOnly(name);
     const setting = await api.ask({
@@ -634,7 +639,7 @@ function readOnly(name) {
         facts: { repository: name, permission: 'contents: write' },
     });
 }
-function refused(message, help) {
+function github_release_host_refused(message, help) {
     return new errors/* SlipwayError */.GQ('RELEASE_REFUSED', message, { help });
 }
 /** The release with the right text and files, whether visible or not. */
@@ -678,7 +683,7 @@ async function requireTag({ api, owner, repo }, tag, call) {
         ...call,
     });
     if (answer.status === 404)
-        throw refused(`the git tag ${tag} is not in ${owner}/${repo}`, 'the tag was deleted after it was pushed: run again');
+        throw github_release_host_refused(`the git tag ${tag} is not in ${owner}/${repo}`, 'the tag was deleted after it was pushed: run again');
 }
 async function ensureLatest(repository, release, content, call) {
     const { api, owner, repo } = repository;
@@ -707,6 +712,54 @@ async function requireVisible({ api, owner, repo }, { tag_name }, call) {
     });
     if (answer.status === 404)
         throw api.uncertain({ purpose }, answer);
+}
+
+
+/***/ }),
+
+/***/ 23892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   cZ: () => (/* binding */ isSameText),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** An answer that stays, explained by the first cause that fits. `said` is the host's own reason. */
+function refusal({ host, purpose }, status, said, causes) {
+    const cause = causes.find(({ when }) => when(status, said));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ(cause?.code ?? 'RELEASE_REFUSED', `${host} did not ${purpose}: ${said} (status ${status})`, {
+        facts: { host, operation: purpose, status },
+        ...(cause === undefined ? {} : { help: cause.help }),
+    });
+}
+/** No answer, or one that may be another later. */
+function unreachable({ host, purpose }, failed, more = {}) {
+    const why = failed instanceof Error ? failed.message : `${failed.said} (status ${failed.status})`;
+    const status = failed instanceof Error ? {} : { status: failed.status };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('RELEASE_UNREACHABLE', `${host} did not ${purpose}: ${why}`, {
+        facts: { host, operation: purpose, retryable: true, ...status, ...more },
+        help: 'run again later: what was done so far is kept and not done twice',
+        retryable: true,
+        ...(failed instanceof Error ? { cause: failed } : {}),
+    });
+}
+/** The host's words on one line, short. */
+function quoted(text) {
+    return (text
+        .replaceAll(/[\p{C}\s]+/gu, ' ')
+        .trim()
+        .slice(0, 400) || 'without a reason');
+}
+/** Whether two texts differ only as hosts change them: texts edited on the web come back with other line ends. */
+function isSameText(one, other) {
+    return plain(one) === plain(other);
+}
+function plain(text) {
+    return text.replaceAll('\r\n', '\n').trimEnd();
 }
 
 
@@ -771,6 +824,25 @@ async function persist(clock, step, signal) {
                 throw error;
             await clock.sleep(pauseBefore(attempt) ?? 0, signal);
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 53413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ HttpFailure)
+/* harmony export */ });
+/** The connection failed: refused, reset, unresolved, TLS, timeout. `reason` is Node's code, such as ECONNREFUSED. */
+class HttpFailure extends Error {
+    name = 'HttpFailure';
+    reason;
+    constructor(reason, message, options) {
+        super(message, options);
+        this.reason = reason;
     }
 }
 

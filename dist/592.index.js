@@ -1,6 +1,6 @@
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 export const id = 592;
-export const ids = [592,4238];
+export const ids = [592,9421];
 export const modules = {
 
 /***/ 70935:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ openClone)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44238);
+/* harmony import */ var _system_git_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9421);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73121);
 
 
@@ -18,7 +18,7 @@ export const modules = {
 /** @throws RELEASE_REFUSED when the clone has no such remote. */
 async function openClone(options, call = {}) {
     const { directory, remote = 'origin', auth } = options;
-    const plain = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(directory, options);
+    const plain = (0,_system_git_command_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(directory, options);
     const found = await plain.run(['ls-remote', '--get-url', '--', remote], call);
     if (found.exitCode !== 0)
         throw (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .t)({ what: `find the remote ${remote}` }, found);
@@ -30,118 +30,8 @@ async function openClone(options, call = {}) {
             help: `add it: git remote add ${remote} ADDRESS`,
         });
     }
-    const settings = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .authSettings */ .s)(url, auth);
-    return { directory, remote, git: settings.length === 0 ? plain : (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(directory, options, settings), settings };
-}
-
-
-/***/ }),
-
-/***/ 44238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gitIn: () => (/* binding */ gitIn),
-/* harmony export */   s: () => (/* binding */ authSettings)
-/* harmony export */ });
-const PASSED = [
-    'PATH',
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'TMPDIR',
-    'XDG_CONFIG_HOME',
-    'SSH_AUTH_SOCK',
-    'SSH_AGENT_PID',
-    'http_proxy',
-    'https_proxy',
-    'HTTPS_PROXY',
-    'all_proxy',
-    'ALL_PROXY',
-    'no_proxy',
-    'NO_PROXY',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'CURL_CA_BUNDLE',
-];
-// Where git finds its settings, keys and certificates; not what says which repository to use.
-const PASSED_GIT = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_CAINFO|SSL_CAPATH|SSL_CERT|SSL_KEY|SSL_NO_VERIFY|PROXY_SSL_CAINFO|EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+)$/;
-/**
- * What a clone's own settings must not do to us: run its hooks or monitors with our credentials in their environment, start
- * other programs, sign, or tidy up behind our back.
- */
-const SETTINGS = [
-    // The folder may belong to another user, as in a container job.
-    ['safe.directory', '*'],
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['protocol.ext.allow', 'never'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-    ['tag.gpgSign', 'false'],
-    ['push.gpgSign', 'false'],
-    ['push.followTags', 'false'],
-    ['push.recurseSubmodules', 'no'],
-    ['fetch.recurseSubmodules', 'no'],
-    ['log.showSignature', 'false'],
-    ['log.mailmap', 'false'],
-    ['log.showRoot', 'true'],
-    ['i18n.logOutputEncoding', 'UTF-8'],
-    ['color.ui', 'false'],
-    ['advice.pushUpdateRejected', 'false'],
-];
-const TIMEOUT_MS = 120_000;
-/** `git -C directory`, without a terminal, with these settings on top of those it finds. */
-function gitIn(directory, { runner, env }, settings = []) {
-    const whole = environment(env, [...SETTINGS, ...settings]);
-    return {
-        run: (args, options = {}) => runner.run({
-            file: 'git',
-            args: ['-C', directory, ...args],
-            env: whole,
-            timeoutMs: TIMEOUT_MS,
-            ...options,
-        }),
-    };
-}
-function environment(env, settings) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && (PASSED.includes(name) || PASSED_GIT.test(name)))
-            passed[name] = value;
-    }
-    const before = Number(passed['GIT_CONFIG_COUNT'] ?? '0');
-    const first = Number.isSafeInteger(before) && before >= 0 ? before : 0;
-    for (const [index, [key, value]] of settings.entries()) {
-        passed[`GIT_CONFIG_KEY_${first + index}`] = key;
-        passed[`GIT_CONFIG_VALUE_${first + index}`] = value;
-    }
-    return {
-        ...passed,
-        GIT_CONFIG_COUNT: String(first + settings.length),
-        // Messages are read: in English they are the same everywhere.
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GCM_INTERACTIVE: 'never',
-        GIT_OPTIONAL_LOCKS: '0',
-    };
-}
-/**
- * Settings that send the token to the remote's address and nowhere else. An empty header first forgets those that the clone
- * keeps, as actions/checkout does: two Authorization headers are refused by GitHub.
- */
-function authSettings(url, auth) {
-    if (auth === undefined || !/^https?:\/\//.test(url))
-        return [];
-    const key = `http.${withoutUser(url)}.extraHeader`;
-    const basic = Buffer.from(`${auth.username}:${auth.token.reveal()}`).toString('base64');
-    return [
-        [key, ''],
-        [key, `Authorization: Basic ${basic}`],
-    ];
-}
-function withoutUser(url) {
-    return url.replace(/^(https?:\/\/)[^/@]*@/, '$1');
+    const settings = (0,_system_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .authSettings */ .s)(url, auth);
+    return { directory, remote, git: settings.length === 0 ? plain : (0,_system_git_command_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(directory, options, settings), settings };
 }
 
 
@@ -262,8 +152,6 @@ function withoutCredentials(text) {
 /***/ 10592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -350,46 +238,66 @@ const COMMIT_LIMIT = 50_000;
 const FIRST_LIMIT = 1000;
 /** The history that is here, all of it. */
 async function inLocalHistory(git, { head, bases }, call) {
-    const known = await knownCommits(git, head, bases, call);
+    // A partial clone fetches each commit that it is asked for and lacks, so there the history is gone through instead.
+    const partial = await git.run(['config', '--get-regexp', PARTIAL], call);
+    const known = await (partial.exitCode === 0
+        ? passedCommits(git, head, bases, call)
+        : presentCommits(git, bases, call));
     return {
         read: (without, call) => {
+            // What a full clone lacks has no part in this history.
             const excluded = without.filter(({ tag }) => known.has(tag.commit)).map(({ tag }) => `^${tag.commit}`);
-            return limited(git, [head, ...excluded], bases, call);
+            return readLimited(git, [head, ...excluded], without.length > 0, call);
+        },
+        reachable: async (call) => {
+            const passed = await passedCommits(git, head, bases, call);
+            return bases.filter(({ tag }) => passed.has(tag.commit));
         },
     };
 }
-/**
- * Which of the tagged commits are here. What a full clone lacks cannot be the base. A partial clone would fetch each commit that
- * it is asked for and lacks, so there the history is gone through instead.
- */
-async function knownCommits(git, head, tags, call) {
+const PARTIAL = String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`;
+/** Which of the tagged commits are here. */
+async function presentCommits(git, tags, call) {
+    const present = new Set();
     if (tags.length === 0)
-        return new Set();
-    const wanted = new Set(tags.map(({ tag }) => tag.commit));
-    const known = new Set();
-    const partial = await git.run(['config', '--get-regexp', String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`], call);
-    const onStdoutLine = (line) => {
-        const [hash = '', type = 'commit'] = line.split(' ');
-        if (type === 'commit' && wanted.has(hash))
-            known.add(hash);
-    };
-    const result = partial.exitCode === 0
-        ? await git.run(['rev-list', '--end-of-options', head], { ...call, onStdoutLine, keepBytes: 4096 })
-        : await git.run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
-            ...call,
-            onStdoutLine,
-            keepBytes: 4096,
-            stdin: Array.from(wanted, (hash) => `${hash}\n`).join(''),
-        });
+        return present;
+    const result = await git.run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
+        ...call,
+        keepBytes: 4096,
+        stdin: tags.map(({ tag }) => `${tag.commit}\n`).join(''),
+        onStdoutLine: (line) => {
+            const [hash = '', type] = line.split(' ');
+            if (type === 'commit')
+                present.add(hash);
+        },
+    });
     if (result.exitCode !== 0)
         throw (0,git_failure/* gitFailure */.t)({ what: 'look for the tagged commits' }, result);
-    return known;
+    return present;
 }
-/** @throws RELEASE_REFUSED when more commits follow a release than anyone reads. */
-async function limited(git, range, bases, call) {
-    const limit = bases.length === 0 ? FIRST_LIMIT : COMMIT_LIMIT;
+/** Which of the tagged commits are in the history of a commit. */
+async function passedCommits(git, head, tags, call) {
+    const wanted = new Set(tags.map(({ tag }) => tag.commit));
+    const passed = new Set();
+    if (wanted.size === 0)
+        return passed;
+    const result = await git.run(['rev-list', '--end-of-options', head], {
+        ...call,
+        keepBytes: 4096,
+        onStdoutLine: (line) => {
+            if (wanted.has(line))
+                passed.add(line);
+        },
+    });
+    if (result.exitCode !== 0)
+        throw (0,git_failure/* gitFailure */.t)({ what: 'look for the tagged commits' }, result);
+    return passed;
+}
+/** @throws RELEASE_REFUSED when more commits follow a version than anyone reads. */
+async function readLimited(git, range, followsVersion, call) {
+    const limit = followsVersion ? COMMIT_LIMIT : FIRST_LIMIT;
     const log = await readCommitLog(git, range, limit, call);
-    if (!log.truncated || bases.length === 0)
+    if (!log.truncated || !followsVersion)
         return log;
     throw new errors/* SlipwayError */.GQ('RELEASE_REFUSED', `more than ${limit} commits follow the last release`, {
         facts: { limit },
@@ -410,28 +318,29 @@ function inRemoteHistory(clone, options, query, work, call) {
 function remoteSource(git, remote, query) {
     const { head, bases } = query;
     let whole;
-    let fetched = false;
-    const fetchWhole = async (call) => {
-        const deep = fetched ? ['--unshallow'] : bases.length === 0 ? [`--depth=${FIRST_LIMIT + 1}`] : [];
-        const result = await fetchCommits(git, remote, [head], deep, call);
+    const openWhole = async (call) => {
+        const shallow = await git.run(['rev-parse', '--is-shallow-repository'], call);
+        const newest = bases.length === 0 ? [`--depth=${FIRST_LIMIT + 1}`] : [];
+        const depth = shallow.stdout.trim() === 'true' ? ['--unshallow'] : newest;
+        const result = await fetchCommits(git, remote, [head], depth, call);
         if (result.exitCode !== 0)
             throw (0,git_failure/* gitFailure */.t)({ what: `fetch the commits from ${remote}` }, result);
         return inLocalHistory(git, query, call);
     };
+    const opened = async (call) => (whole ??= await openWhole(call));
     return {
         read: async (without, call) => {
             if (without.length > 0 && whole === undefined) {
                 const outcome = await fetchWithout(git, remote, head, without, call);
                 if (outcome === 'contained')
                     return NONE;
-                fetched ||= outcome === 'fetched';
-                const log = outcome === 'fetched' ? await readWithout(git, remote, query, without, call) : undefined;
+                const log = outcome === 'fetched' ? await readWithout(git, remote, head, without, call) : undefined;
                 if (log !== undefined)
                     return log;
             }
-            whole ??= await fetchWhole(call);
-            return whole.read(without, call);
+            return (await opened(call)).read(without, call);
         },
+        reachable: async (call) => (await opened(call)).reachable(call),
     };
 }
 /** A merge costs one more question when one of its sides is left out; more of them than this cost more than all commits do. */
@@ -440,11 +349,12 @@ const SIDE_LIMIT = 8;
  * What is fetched after leaving out versions. Where a history is cut, git cuts off all sides of a merge, also those that no
  * version has: they are asked for one by one. Undefined: there are too many.
  */
-async function readWithout(git, remote, { head, bases }, without, call) {
+async function readWithout(git, remote, head, without, call) {
     const known = new Set(without.map(({ tag }) => tag.commit));
     const heads = [head];
-    for (let asked = 0;;) {
-        const shown = await limited(git, heads, bases, call);
+    let asked = 0;
+    for (;;) {
+        const shown = await readLimited(git, heads, true, call);
         const log = await withTrueParents(git, shown, call);
         if (log === undefined)
             return undefined;
@@ -598,7 +508,7 @@ async function sinceBase(query, source, call) {
     const edge = parentsOutside(first);
     const base = bases.find(({ tag }) => edge.has(tag.commit));
     if (base === undefined)
-        return edge.size === 0 ? { ...first, contained: false } : inWhole(query, source, call);
+        return edge.size === 0 ? { ...first, contained: false } : amongReachable(query, source, call);
     if (edge.size === 1)
         return { base, ...first, contained: false };
     return since(base, query, source, call);
@@ -610,12 +520,13 @@ async function since(base, query, source, call) {
         return since(higher, query, source, call);
     return { base, ...log, contained: false };
 }
-async function inWhole(query, source, call) {
-    const whole = await source.read([], call);
-    const base = metFirst(query, whole);
-    if (base === undefined)
-        return { ...whole, contained: false };
-    return { base, commits: (0,release_history/* commitsOutside */.w)(whole.commits, base.tag.commit), truncated: whole.truncated, contained: false };
+/** Everything behind the base is also behind an unrelated version: only the versions of this history are left out now. */
+async function amongReachable(query, source, call) {
+    const reachable = await source.reachable(call);
+    const log = await source.read(reachable, call);
+    const edge = parentsOutside(log);
+    const base = reachable.find(({ tag }) => edge.has(tag.commit));
+    return base === undefined ? { ...log, contained: false } : since(base, query, source, call);
 }
 function parentsOutside({ commits }) {
     const inside = new Set(commits.map(({ hash }) => hash));
@@ -652,7 +563,7 @@ function metFirst({ head, bases }, { commits }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73121);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44238);
+/* harmony import */ var _system_git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9421);
 
 
 
@@ -669,7 +580,7 @@ async function inScratch(clone, scratch, deps, work, call = {}) {
     try {
         const carried = await carriedSettings(clone.git, call);
         const format = await objectFormat(clone.git, call);
-        const git = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_3__.gitIn)(folder, deps, [...carried, ...clone.settings]);
+        const git = (0,_system_git_command_js__WEBPACK_IMPORTED_MODULE_3__.gitIn)(folder, deps, [...carried, ...clone.settings]);
         const made = await git.run(['init', '--quiet', '--bare', `--object-format=${format}`, '--template='], call);
         if (made.exitCode !== 0)
             throw (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailure */ .t)({ what: 'make a temporary repository' }, made);
@@ -753,6 +664,116 @@ function newestFirst(commits) {
 function insert(ready, commit) {
     const at = ready.findIndex((other) => other.time > commit.time || (other.time === commit.time && other.hash < commit.hash));
     ready.splice(at < 0 ? ready.length : at, 0, commit);
+}
+
+
+/***/ }),
+
+/***/ 9421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitIn: () => (/* binding */ gitIn),
+/* harmony export */   s: () => (/* binding */ authSettings)
+/* harmony export */ });
+const PASSED = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'TMPDIR',
+    'XDG_CONFIG_HOME',
+    'SSH_AUTH_SOCK',
+    'SSH_AGENT_PID',
+    'http_proxy',
+    'https_proxy',
+    'HTTPS_PROXY',
+    'all_proxy',
+    'ALL_PROXY',
+    'no_proxy',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'CURL_CA_BUNDLE',
+];
+// Where git finds its settings, keys and certificates; not what says which repository to use.
+const PASSED_GIT = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_CAINFO|SSL_CAPATH|SSL_CERT|SSL_KEY|SSL_NO_VERIFY|PROXY_SSL_CAINFO|EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+)$/;
+/**
+ * What a clone's own settings must not do to us: run its hooks or monitors with our credentials in their environment, start
+ * other programs, sign, or tidy up behind our back.
+ */
+const SETTINGS = [
+    // The folder may belong to another user, as in a container job.
+    ['safe.directory', '*'],
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['protocol.ext.allow', 'never'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+    ['tag.gpgSign', 'false'],
+    ['push.gpgSign', 'false'],
+    ['push.followTags', 'false'],
+    ['push.recurseSubmodules', 'no'],
+    ['fetch.recurseSubmodules', 'no'],
+    ['log.showSignature', 'false'],
+    ['log.mailmap', 'false'],
+    ['log.showRoot', 'true'],
+    ['i18n.logOutputEncoding', 'UTF-8'],
+    ['color.ui', 'false'],
+    ['advice.pushUpdateRejected', 'false'],
+];
+const TIMEOUT_MS = 120_000;
+/** `git -C directory`, without a terminal, with these settings on top of those it finds. */
+function gitIn(directory, { runner, env }, settings = []) {
+    const whole = environment(env, [...SETTINGS, ...settings]);
+    return {
+        run: (args, options = {}) => runner.run({
+            file: 'git',
+            args: ['-C', directory, ...args],
+            env: whole,
+            timeoutMs: TIMEOUT_MS,
+            ...options,
+        }),
+    };
+}
+function environment(env, settings) {
+    const passed = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && (PASSED.includes(name) || PASSED_GIT.test(name)))
+            passed[name] = value;
+    }
+    const before = Number(passed['GIT_CONFIG_COUNT'] ?? '0');
+    const first = Number.isSafeInteger(before) && before >= 0 ? before : 0;
+    for (const [index, [key, value]] of settings.entries()) {
+        passed[`GIT_CONFIG_KEY_${first + index}`] = key;
+        passed[`GIT_CONFIG_VALUE_${first + index}`] = value;
+    }
+    return {
+        ...passed,
+        GIT_CONFIG_COUNT: String(first + settings.length),
+        // Messages are read: in English they are the same everywhere.
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GCM_INTERACTIVE: 'never',
+        GIT_OPTIONAL_LOCKS: '0',
+    };
+}
+/**
+ * Settings that send the token to the remote's address and nowhere else. An empty header first forgets those that the clone
+ * keeps, as actions/checkout does: two Authorization headers are refused by GitHub.
+ */
+function authSettings(url, auth) {
+    if (auth === undefined || !/^https?:\/\//.test(url))
+        return [];
+    const key = `http.${withoutUser(url)}.extraHeader`;
+    const basic = Buffer.from(`${auth.username}:${auth.token.reveal()}`).toString('base64');
+    return [
+        [key, ''],
+        [key, `Authorization: Basic ${basic}`],
+    ];
+}
+function withoutUser(url) {
+    return url.replace(/^(https?:\/\/)[^/@]*@/, '$1');
 }
 
 

@@ -11,11 +11,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13411);
+
 
 
 /** Writes every document that a result has into the folder, each whole or not at all; returns their paths by name. */
-async function writeOut(directory, result) {
-    const documents = await documentsOf(result);
+async function writeOut(directory, result, options) {
+    const documents = await documentsOf(result, options);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
     await Promise.all(documents.map(async ([name, text]) => {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
@@ -24,13 +26,13 @@ async function writeOut(directory, result) {
     }));
     return new Map(documents.map(([name]) => [name, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)]));
 }
-async function documentsOf({ report, pipeline }) {
+async function documentsOf({ report, pipeline }, options) {
     if (report === undefined)
         return [];
     const { renderHtml, renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2352)]).then(__webpack_require__.bind(__webpack_require__, 62352));
     const scans = pipeline?.scan === undefined ? [] : [pipeline.scan];
     const bills = [...(pipeline?.bills ?? [])].map(([stem, bill]) => [`${stem}.cdx.json`, bill]);
-    const scan = pipeline?.scan === undefined ? [] : [['scan.json', json(pipeline.scan)]];
+    const scan = pipeline?.scan === undefined ? [] : await scanDocuments(pipeline.scan, pipeline, options);
     return [
         ['report.json', json(report)],
         ...scan,
@@ -38,6 +40,23 @@ async function documentsOf({ report, pipeline }) {
         ...(pipeline?.provenance === undefined ? [] : [['provenance.json', pipeline.provenance]]),
         ['summary.md', renderSummary(report, { scans })],
         ['report.html', renderHtml(report, { scans })],
+    ];
+}
+/** The scan in the forms that forges read; written for a refused image as well, or they would show nothing. */
+async function scanDocuments(scan, { bills, verdict, report }, { defaultBranchImage }) {
+    const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 20123));
+    const { renderContainerScanning } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7717)]).then(__webpack_require__.bind(__webpack_require__, 17717));
+    const { addVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1964)]).then(__webpack_require__.bind(__webpack_require__, 1964));
+    const { renderJUnit } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5470)]).then(__webpack_require__.bind(__webpack_require__, 65470));
+    const [image] = report.images;
+    const context = { imageReference: image?.reference ?? image?.name ?? scan.image, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x };
+    const gitlab = { ...context, ...(defaultBranchImage === undefined ? {} : { defaultBranchImage }) };
+    return [
+        ['scan.json', json(scan)],
+        ['scan.sarif', renderSarif(scan, context)],
+        ['gl-container-scanning-report.json', renderContainerScanning(scan, gitlab)],
+        ...(verdict === undefined ? [] : [['gate.junit.xml', renderJUnit(scan, verdict)]]),
+        ...[...bills].map(([stem, bill]) => [`${stem}.vulnerabilities.cdx.json`, addVulnerabilities(bill, scan)]),
     ];
 }
 function json(value) {

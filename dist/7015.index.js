@@ -77,23 +77,22 @@ function tagObject({ name, commit, message, time }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */   gz: () => (/* binding */ failed)
 /* harmony export */ });
 /* unused harmony export saying */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _host_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23892);
+
 
 
 /** What GitLab says went wrong, on one line: `message` (a text, a list, or lists by field) or `error`. */
 function saying(data) {
     const { message, error, error_description } = (typeof data === 'object' && data !== null ? data : { message: data });
     const text = [message, error, error_description].flatMap(texts).join(': ');
-    return (text
-        .replaceAll(/[\p{C}\s]+/gu, ' ')
-        .trim()
-        .slice(0, 400) || 'without a reason');
+    return (0,_host_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text);
 }
 function texts(value) {
     if (typeof value === 'string')
@@ -107,7 +106,7 @@ function texts(value) {
 const CAUSES = [
     {
         code: 'RELEASE_DENIED',
-        when: ({ status }) => status === 401,
+        when: (status) => status === 401,
         help: 'GitLab does not accept the token: CI_JOB_TOKEN holds only while its job runs; a token of a project or person needs the scope api',
     },
     {
@@ -127,41 +126,29 @@ const CAUSES = [
     },
     {
         code: 'RELEASE_DENIED',
-        when: ({ status }) => status === 403 || status === 404,
+        when: (status) => status === 403 || status === 404,
         help: 'the person who starts the pipeline needs the Developer role; or set SLIPWAY_GITLAB_TOKEN to a project token with the scope api',
     },
     {
         code: 'RELEASE_REFUSED',
-        when: ({ status }) => status >= 300 && status < 400,
+        when: (status) => status >= 300 && status < 400,
         help: 'the project was renamed or moved: use its present path',
     },
 ];
 /** An answer that stays. */
-function refusal(host, { purpose }, answer) {
-    const said = saying(answer.data);
-    const cause = CAUSES.find(({ when }) => when(answer, said));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ(cause?.code ?? 'RELEASE_REFUSED', `${host} did not ${purpose}: ${said} (status ${answer.status})`, {
-        facts: { host, operation: purpose, status: answer.status },
-        ...(cause === undefined ? {} : { help: cause.help }),
-    });
+function refused(asked, { status, data }) {
+    return (0,_host_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(asked, status, saying(data), CAUSES);
 }
 /** No answer, or one that may be another later. */
-function unreachable(host, { purpose }, answer, more = {}) {
-    const why = answer instanceof Error ? answer.message : `${saying(answer.data)} (status ${answer.status})`;
-    const status = answer instanceof Error ? {} : { status: answer.status };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('RELEASE_UNREACHABLE', `${host} did not ${purpose}: ${why}`, {
-        facts: { host, operation: purpose, retryable: true, ...status, ...more },
-        help: 'run again later: what was done so far is kept and not done twice',
-        retryable: true,
-        ...(answer instanceof Error ? { cause: answer } : {}),
-    });
+function failed(asked, answer, more = {}) {
+    return (0,_host_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(asked, answer instanceof Error ? answer : { ...answer, said: saying(answer.data) }, more);
 }
 /** Reads an answer's JSON against a schema. @throws RELEASE_REFUSED */
 function readAnswer(schema, data, what) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, data, { abortEarly: true });
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, data, { abortEarly: true });
     if (result.success)
         return result.output;
-    const path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(result.issues[0]) ?? '(root)';
+    const path = valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(result.issues[0]) ?? '(root)';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('RELEASE_REFUSED', `GitLab's answer is not ${what} at ${path}: ${result.issues[0].message}`, {
         help: 'check that CI_API_V4_URL is the address of a GitLab API, version 4',
     });
@@ -176,9 +163,11 @@ function readAnswer(schema, data, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ gitlabApi)
 /* harmony export */ });
-/* harmony import */ var _system_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53413);
-/* harmony import */ var _persist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4521);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13755);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _system_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53413);
+/* harmony import */ var _persist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4521);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13755);
+
 
 
 
@@ -197,8 +186,8 @@ function gitlabApi(options) {
         url: (path) => base + path,
         ask,
         list: async (request) => list(ask, request),
-        refusal: (asked, answer) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x5)(host, asked, answer),
-        uncertain: (asked, answer) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(host, asked, answer, { uncertain: true }),
+        refusal: ({ purpose }, answer) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)({ host, purpose }, answer),
+        uncertain: ({ purpose }, answer) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({ host, purpose }, answer, { uncertain: true }),
     };
 }
 async function list(ask, request) {
@@ -215,20 +204,21 @@ async function list(ask, request) {
 async function askRepeatedly(options, base, request) {
     const { clock, log } = options;
     const { host } = new URL(base);
+    const asked = { host, purpose: request.purpose };
     for (let attempt = 1;; attempt++) {
         const answer = await askOnce(options, base, request);
         if (!(answer instanceof Error) && isWanted(answer, request))
             return answer;
         // Who asks too often is turned away before anything is done.
         const undone = !(answer instanceof Error) && answer.status === 429;
-        if (!(answer instanceof Error) && !(0,_persist_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(answer.status))
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x5)(host, request, answer);
+        if (!(answer instanceof Error) && !(0,_persist_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .WG)(answer.status))
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(asked, answer);
         if (request.once === true && !undone)
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(host, request, answer, { uncertain: true });
-        const asked = answer instanceof Error ? undefined : (0,_persist_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P9)(answer.headers['retry-after'], clock.now());
-        const pause = (0,_persist_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseBefore */ .GB)(attempt, asked);
-        if (attempt === _persist_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTEMPTS */ .PY || pause === undefined)
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .HB)(host, request, answer);
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(asked, answer, { uncertain: true });
+        const wanted = answer instanceof Error ? undefined : (0,_persist_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P9)(answer.headers['retry-after'], clock.now());
+        const pause = (0,_persist_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseBefore */ .GB)(attempt, wanted);
+        if (attempt === _persist_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTEMPTS */ .PY || pause === undefined)
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(asked, answer);
         if (undone)
             log.info(`${host} asks to wait ${Math.ceil(pause / 1000)} s`);
         await clock.sleep(pause, request.signal);
@@ -258,7 +248,9 @@ async function askOnce({ http, token }, base, request) {
     }
     catch (error) {
         signal?.throwIfAborted();
-        if (error instanceof _system_http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpFailure */ .H)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ)
+            throw error;
+        if (error instanceof _system_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H)
             return new Error(`${error.message} (${error.reason})`, { cause: error });
         if (isBroken(error))
             return error;
@@ -282,7 +274,7 @@ async function readData({ body, headers }) {
     for await (const chunk of body) {
         size += chunk.byteLength;
         if (size > ANSWER_BYTES)
-            throw new Error(`GitLab answered with more than ${ANSWER_BYTES} bytes`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('RELEASE_REFUSED', `GitLab answered with more than ${ANSWER_BYTES} bytes`);
         chunks.push(chunk);
     }
     const text = Buffer.concat(chunks).toString('utf8');
@@ -607,6 +599,54 @@ async function putLink(api, tag, standing, link, call) {
         throw api.uncertain({ purpose }, answer);
     if (answer.status === 400)
         throw api.refusal({ purpose }, answer);
+}
+
+
+/***/ }),
+
+/***/ 23892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   cZ: () => (/* binding */ isSameText),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** An answer that stays, explained by the first cause that fits. `said` is the host's own reason. */
+function refusal({ host, purpose }, status, said, causes) {
+    const cause = causes.find(({ when }) => when(status, said));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ(cause?.code ?? 'RELEASE_REFUSED', `${host} did not ${purpose}: ${said} (status ${status})`, {
+        facts: { host, operation: purpose, status },
+        ...(cause === undefined ? {} : { help: cause.help }),
+    });
+}
+/** No answer, or one that may be another later. */
+function unreachable({ host, purpose }, failed, more = {}) {
+    const why = failed instanceof Error ? failed.message : `${failed.said} (status ${failed.status})`;
+    const status = failed instanceof Error ? {} : { status: failed.status };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('RELEASE_UNREACHABLE', `${host} did not ${purpose}: ${why}`, {
+        facts: { host, operation: purpose, retryable: true, ...status, ...more },
+        help: 'run again later: what was done so far is kept and not done twice',
+        retryable: true,
+        ...(failed instanceof Error ? { cause: failed } : {}),
+    });
+}
+/** The host's words on one line, short. */
+function quoted(text) {
+    return (text
+        .replaceAll(/[\p{C}\s]+/gu, ' ')
+        .trim()
+        .slice(0, 400) || 'without a reason');
+}
+/** Whether two texts differ only as hosts change them: texts edited on the web come back with other line ends. */
+function isSameText(one, other) {
+    return plain(one) === plain(other);
+}
+function plain(text) {
+    return text.replaceAll('\r\n', '\n').trimEnd();
 }
 
 

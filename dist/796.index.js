@@ -40,8 +40,8 @@ async function putPiece(repository, { descriptor, bytes }, call) {
 
 // EXTERNAL MODULE: ./lib/sign/registry/candidates.js
 var candidates = __webpack_require__(29999);
-// EXTERNAL MODULE: ./lib/sign/registry/verify-statements.js
-var verify_statements = __webpack_require__(46095);
+// EXTERNAL MODULE: ./lib/sign/registry/judgement.js
+var registry_judgement = __webpack_require__(89574);
 ;// CONCATENATED MODULE: ./lib/sign/registry/existing-statements.js
 
 
@@ -57,7 +57,7 @@ async function findPresent(own, repository, requests, call) {
     const { visited, hasBundles } = await (0,candidates/* visitCandidates */.S9)(repository, subject, types, async (candidate) => {
         if (own === undefined || candidate.entity === undefined)
             return [];
-        const judgement = await (0,verify_statements/* judge */.S)(own, candidate, subject, types, call);
+        const judgement = await (0,registry_judgement/* judge */.S)(own, candidate, subject, types, call);
         if (!judgement.accepted)
             return [];
         const { entity, created } = candidate;
@@ -691,8 +691,8 @@ function matchesWhole(pattern, text) {
     return text !== undefined && whole.test(text);
 }
 
-// EXTERNAL MODULE: ./lib/sign/registry/verify-statements.js
-var verify_statements = __webpack_require__(46095);
+// EXTERNAL MODULE: ./lib/sign/registry/verify-statements.js + 1 modules
+var verify_statements = __webpack_require__(75046);
 ;// CONCATENATED MODULE: ./lib/sign/sigstore/certificate-identity.js
 const FULCIO = [1, 3, 6, 1, 4, 1, 57_264, 1];
 const UTF8_STRING = 0x0c;

@@ -65,6 +65,12 @@ const BUILD_INPUTS = [
         aliases: ['no-cache-filter'],
         text: 'stages that are not taken from the cache',
     },
+    {
+        name: 'squash',
+        kind: 'boolean',
+        default: 'false',
+        text: 'join the layers of each platform into one with the same files; the history says so',
+    },
     { name: 'pull', kind: 'boolean', default: 'false', text: 'look for newer base images' },
     {
         name: 'labels',
@@ -94,6 +100,17 @@ const BUILD_INPUTS = [
     { name: 'shm-size', kind: 'text', text: 'size of /dev/shm of RUN steps' },
     { name: 'ulimit', kind: 'lines', text: 'ulimits of RUN steps' },
     { name: 'builder', kind: 'text', text: 'buildx builder to use; the current one when it can do the job' },
+    {
+        name: 'source',
+        kind: 'text',
+        text: 'in place of context: a git address URL#ref:subdir, a tar archive or a folder; without a Dockerfile one is made',
+    },
+    {
+        name: 'digests',
+        kind: 'lines',
+        aliases: ['digest'],
+        text: 'merge what build runs pushed, one platform each: REPOSITORY@DIGEST or report files, one a line; nothing is built',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/config/release-inputs.js
@@ -134,6 +151,11 @@ const RELEASE_INPUTS = [
         kind: 'choice',
         choices: ['github', 'gitlab'],
         text: 'where the release is published; found from the environment and the git remote when empty',
+    },
+    {
+        name: 'from-report',
+        kind: 'text',
+        text: 'report of a build job (its path), or its output images: what it pushed is judged again and released, nothing is built',
     },
     { name: 'git-remote', kind: 'text', default: 'origin', text: 'remote that the version tag is pushed to' },
     { name: 'gitlab-token', kind: 'secret', text: 'GitLab token that may push tags; the job token when empty' },
@@ -307,10 +329,44 @@ const INPUTS = [
         aliases: ['gate-mode'],
         text: 'what a refusal does: block ends with exit 10 and an empty registry, warn goes on and ends with exit 14',
     },
+    {
+        name: 'ignore-unfixed',
+        kind: 'boolean',
+        default: 'false',
+        text: 'findings without a fixed version do not count for fail-on; they are listed',
+    },
+    {
+        name: 'ignore-file',
+        kind: 'text',
+        text: 'YAML file of findings that do not count, each with a reason and a day when that ends; not heeded in pull requests',
+    },
+    {
+        name: 'trivy-reports',
+        kind: 'list',
+        aliases: ['trivy-report'],
+        text: 'JSON reports of trivy about the same image',
+    },
+    {
+        name: 'grype-reports',
+        kind: 'list',
+        aliases: ['grype-report'],
+        text: 'JSON reports of grype about the same image',
+    },
+    { name: 'offline', kind: 'text', text: 'folder of OSV records that is asked instead of osv-url' },
+    {
+        name: 'default-branch-image',
+        kind: 'text',
+        text: 'name of this image on the default branch, so that GitLab keeps track of findings across tags',
+    },
     { name: 'osv-url', kind: 'text', default: 'https://api.osv.dev', text: 'OSV server that knows the advisories' },
     ...SIGN_INPUTS,
     ...RELEASE_INPUTS,
-    { name: 'format', kind: 'text', text: 'output of sbom (cyclonedx, purls) or scan (table, json)' },
+    {
+        name: 'format',
+        kind: 'text',
+        text: 'output of sbom (cyclonedx, spdx, purls) or scan (table, json, sarif, gitlab, cyclonedx, junit)',
+    },
+    { name: 'sbom', kind: 'text', text: 'scan: CycloneDX file to match instead of reading the image' },
     { name: 'to', kind: 'text', text: 'destination of registry pull and copy' },
     {
         name: 'referrers',
@@ -407,6 +463,7 @@ const ERROR_KINDS = {
         exit: 20,
         meaning: 'the Dockerfile or the build failed; the failing line and its last output are shown',
     },
+    BUILD_SOURCE: { exit: 20, meaning: 'the sources could not be fetched or unpacked' },
     BUILD_OUTPUT: { exit: 20, meaning: 'the build engine left a result that is not the image that was asked for' },
     BUILD_LOAD: { exit: 20, meaning: 'the built image could not be put into the local docker daemon' },
     REGISTRY_UNREACHABLE: { exit: 30, meaning: 'the registry does not answer' },
@@ -703,8 +760,8 @@ function camel(name) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/pipeline/outcome.js
-var outcome = __webpack_require__(73498);
+// EXTERNAL MODULE: ./lib/report/error-report.js
+var error_report = __webpack_require__(14155);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/hosts/choose-host.js
@@ -715,7 +772,7 @@ async function openHost(forced, commandLine, env) {
         case 'action':
             return (await __webpack_require__.e(/* import() */ 1070).then(__webpack_require__.bind(__webpack_require__, 51070))).actionHost(options);
         case 'gitlab':
-            return (await __webpack_require__.e(/* import() */ 3145).then(__webpack_require__.bind(__webpack_require__, 53145))).gitlabHost(options);
+            return (await __webpack_require__.e(/* import() */ 1610).then(__webpack_require__.bind(__webpack_require__, 91610))).gitlabHost(options);
         case 'cli':
             return (await __webpack_require__.e(/* import() */ 2527).then(__webpack_require__.bind(__webpack_require__, 12527))).cliHost(options);
     }
@@ -775,7 +832,7 @@ async function runCommand(host, command, call) {
         const run = findCommand(command, call.problems);
         if (run === undefined)
             call.problems.throwIfAny();
-        const { openContext } = await __webpack_require__.e(/* import() */ 3826).then(__webpack_require__.bind(__webpack_require__, 13826));
+        const { openContext } = await __webpack_require__.e(/* import() */ 9893).then(__webpack_require__.bind(__webpack_require__, 89893));
         const opened = await openContext(host, call, external_node_process_.env, cancellation.signal);
         try {
             return (await run?.(opened.context)) ?? failure(command, new errors/* SlipwayError */.GQ('INTERNAL', 'no command ran'));
@@ -792,7 +849,7 @@ async function runCommand(host, command, call) {
     }
 }
 function failure(command, error) {
-    const report = (0,outcome/* failedReport */.kS)(command, error);
+    const report = (0,error_report/* failedReport */.k)(command, error);
     return { exit: report.exit, json: report, report };
 }
 async function deliver(host, inputs, result) {
@@ -800,7 +857,7 @@ async function deliver(host, inputs, result) {
     const { explain } = await __webpack_require__.e(/* import() */ 9408).then(__webpack_require__.bind(__webpack_require__, 79408));
     explain(result, host.log);
     const directory = inputs.out ?? host.outDirectory;
-    const files = directory === undefined ? new Map() : await writeOut(directory, result);
+    const files = directory === undefined ? new Map() : await writeOut(directory, result, inputs);
     const text = inputs.json ? JSON.stringify(result.json, undefined, 2) : result.text;
     if (text !== undefined && text !== '')
         external_node_process_.stdout.write(`${text}\n`);
@@ -849,172 +906,13 @@ function listenForSignals() {
 
 /***/ }),
 
-/***/ 88758:
+/***/ 14155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   WN: () => (/* binding */ normalisePlatform),
-/* harmony export */   _H: () => (/* binding */ isUnknownPlatform),
-/* harmony export */   fS: () => (/* binding */ platformFileName),
-/* harmony export */   my: () => (/* binding */ samePlatform)
+/* harmony export */   Z: () => (/* binding */ errorReport),
+/* harmony export */   k: () => (/* binding */ failedReport)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-const WORD = /^[a-z0-9][a-z0-9_.-]*$/;
-const ARCHITECTURE_ALIASES = {
-    x86_64: 'amd64',
-    'x86-64': 'amd64',
-    aarch64: 'arm64',
-    armhf: 'arm',
-    armel: 'arm',
-    i386: '386',
-    i686: '386',
-};
-const KNOWN_OS = new Set(['linux', 'windows', 'darwin', 'freebsd', 'wasi']);
-const KNOWN_ARCHITECTURES = new Set([
-    'amd64',
-    'arm64',
-    'arm',
-    '386',
-    'ppc64le',
-    's390x',
-    'riscv64',
-    'mips64le',
-    'mips64',
-    'loong64',
-    'wasm',
-]);
-/**
- * Reads `os/architecture[/variant]`; a bare architecture means linux. Normalises as containerd does: x86_64 is amd64,
- * arm64/v8 is arm64, arm is arm/v7.
- * @throws CONFIG_REFERENCE naming the text.
- */
-function parsePlatform(text) {
-    const parts = text.trim().toLowerCase().split('/');
-    const fail = (why) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_REFERENCE', `not a platform: ${JSON.stringify(text)}: ${why}`, {
-            help: 'write os/architecture[/variant], for example linux/amd64 or linux/arm/v7',
-        });
-    };
-    if (parts.length > 3 || !parts.every((part) => WORD.test(part)))
-        return fail('expected os/architecture[/variant]');
-    const bare = parts.length === 1;
-    const os = bare ? 'linux' : (parts[0] ?? '');
-    const spelled = (bare ? parts[0] : parts[1]) ?? '';
-    const architecture = ARCHITECTURE_ALIASES[spelled] ?? spelled;
-    if (!KNOWN_OS.has(os))
-        return fail(`unknown operating system ${os}`);
-    if (!KNOWN_ARCHITECTURES.has(architecture))
-        return fail(`unknown architecture ${architecture}`);
-    return normalisePlatform({ os, architecture, ...(parts[2] === undefined ? {} : { variant: parts[2] }) });
-}
-/** One spelling for each platform, so that two spellings of the same one compare equal. */
-function normalisePlatform(platform) {
-    const { os, architecture, osVersion } = platform;
-    let variant = platform.variant;
-    if ((architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1'))
-        variant = undefined;
-    if (architecture === 'arm' && variant === undefined)
-        variant = 'v7';
-    return {
-        os,
-        architecture,
-        ...(variant === undefined ? {} : { variant }),
-        ...(osVersion === undefined ? {} : { osVersion }),
-    };
-}
-function formatPlatform(platform) {
-    const { os, architecture, variant } = normalisePlatform(platform);
-    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
-}
-/** `linux/arm/v7` as a file name: `linux-arm-v7`. */
-function platformFileName(platform) {
-    return formatPlatform(platform).replaceAll('/', '-');
-}
-function samePlatform(a, b) {
-    return formatPlatform(a) === formatPlatform(b);
-}
-/** BuildKit's attestation manifests and other children that are no image carry this platform. */
-function isUnknownPlatform(platform) {
-    return platform.os === 'unknown' || platform.architecture === 'unknown';
-}
-
-
-/***/ }),
-
-/***/ 25657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ countComponents),
-/* harmony export */   p: () => (/* binding */ inventory)
-/* harmony export */ });
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21892);
-
-/** Catalogues every platform and writes its bill of materials. `name` is what the bills say the image is called. */
-async function inventory(from, name, ports, call) {
-    const children = await Promise.all(from.children.map(async (child) => {
-        const found = await ports.cataloguer.catalogue(from.build.source, child.content, child.platform, call);
-        const { created } = child.config;
-        const subject = { name, digest: child.content.descriptor.digest, ...(created === undefined ? {} : { created }) };
-        return { ...child, inventory: found, bill: await ports.bill.write(found, subject) };
-    }));
-    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .Vw)({ ...from, children });
-}
-/** Distinct components over all platforms: one package in one version counts once, whatever its architecture. */
-function countComponents(children) {
-    const keys = children.flatMap((child) => child.inventory.components.map(({ ecosystem, name, version }) => `${ecosystem} ${name} ${version}`));
-    return new Set(keys).size;
-}
-
-
-/***/ }),
-
-/***/ 73498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ imageReportOf),
-/* harmony export */   _3: () => (/* binding */ pipelineResult),
-/* harmony export */   _S: () => (/* binding */ nothingToRelease),
-/* harmony export */   kS: () => (/* binding */ failedReport)
-/* harmony export */ });
-/* unused harmony export errorReport */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88758);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45650);
-/* harmony import */ var _inventory_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25657);
-
-
-
-
-function pipelineResult(plan, reached, stages, error) {
-    const failed = error ?? gateWarning(reached);
-    const report = {
-        schema: 1,
-        command: plan.command,
-        exit: failed?.exit ?? 0,
-        ...(plan.tags.version === undefined ? {} : { version: plan.tags.version }),
-        images: reached.built === undefined ? [] : plan.names.map((name) => imageReportOf(name, reached)),
-        stages,
-        ...(plan.release === undefined ? {} : { release: releaseReport(plan.release.tag, reached) }),
-        ...(failed === undefined ? {} : { error: errorReport(failed) }),
-    };
-    const bills = (reached.inventoried?.children ?? []).map((child) => [(0,_image_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformFileName */ .fS)(child.platform), child.bill]);
-    return {
-        report,
-        bills: new Map(bills),
-        ...(reached.scanned === undefined ? {} : { scan: reached.scanned.scan }),
-        ...(reached.statements === undefined ? {} : { provenance: reached.statements.provenance }),
-    };
-}
-/** The report of a release that had nothing to do. */
-function nothingToRelease(command, reason) {
-    const stages = _report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGE_NAMES */ .y.map((name) => ({ name, outcome: 'skipped', reason, ms: 0 }));
-    return { schema: 1, command, exit: 0, images: [], stages };
-}
 /** The report of a command that failed before it had a plan. */
 function failedReport(command, error) {
     return { schema: 1, command, exit: error.exit, images: [], stages: [], error: errorReport(error) };
@@ -1028,131 +926,6 @@ function errorReport(error) {
         problems: error.problems,
     };
 }
-function releaseReport(tag, { published }) {
-    return published === undefined ? { tag } : { tag, address: published.address };
-}
-function gateWarning({ admitted }) {
-    if (admitted?.verdict.refused !== true)
-        return undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('GATE_WARNED', `the gate would refuse the image: ${admitted.verdict.summary}`);
-}
-/** What an image report says of the evidence there is. */
-function imageReportOf(name, reached) {
-    const { built, inventoried, scanned, staged, signed, floated } = reached;
-    const digest = built?.root.descriptor.digest;
-    return {
-        name,
-        ...(digest === undefined ? {} : { digest, ...(staged === undefined ? {} : { reference: `${name}@${digest}` }) }),
-        tags: floated?.tags.get(name) ?? [],
-        platforms: (built?.children ?? []).map((child) => ({
-            platform: (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(child.platform),
-            digest: child.content.descriptor.digest,
-            size: child.size,
-        })),
-        ...(inventoried === undefined ? {} : { sbom: { components: (0,_inventory_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .countComponents */ ._)(inventoried.children) } }),
-        ...(scanned === undefined ? {} : { scan: { summary: scanned.scan.summary, notCovered: scanned.scan.notCovered } }),
-        signatures: signed === undefined ? [] : signatureReports(signed),
-    };
-}
-/** One entry for each signed manifest, with every format that holds a statement about it. */
-function signatureReports(signed) {
-    const bySubject = Map.groupBy(signed.signatures, ({ digest }) => digest);
-    return [...bySubject].map(([digest, group]) => ({
-        digest,
-        formats: [...new Set(group.flatMap(({ formats }) => formats))].sort(),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 21892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lb: () => (/* binding */ StageLog),
-/* harmony export */   Vw: () => (/* binding */ done),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   x1: () => (/* binding */ already)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45650);
-
-
-function done(evidence) {
-    return { evidence, outcome: 'done' };
-}
-function already(evidence, reason) {
-    return { evidence, outcome: 'already', reason };
-}
-function skipped(evidence, reason) {
-    return { evidence, outcome: 'skipped', reason };
-}
-/** Runs stages one after the other and keeps how each ended. */
-class StageLog {
-    #clock;
-    #log;
-    #reports = new Map();
-    constructor(clock, log) {
-        this.#clock = clock;
-        this.#log = log;
-    }
-    /** @throws what the stage throws, after it is noted as failed. */
-    async run(name, stage) {
-        const start = this.#clock.now().getTime();
-        const elapsed = () => this.#clock.now().getTime() - start;
-        try {
-            const { evidence, outcome, reason } = await stage();
-            this.#note({ name, outcome, ms: elapsed(), ...(reason === undefined ? {} : { reason }) });
-            return evidence;
-        }
-        catch (thrown) {
-            const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asSlipwayError */ .I7)(thrown);
-            this.#note({ name, outcome: 'failed', reason: error.message, ms: elapsed() });
-            throw error;
-        }
-    }
-    skip(name, reason) {
-        this.#note({ name, outcome: 'skipped', reason, ms: 0 });
-    }
-    /** Every stage, in order; those that were never reached are skipped, and say why. */
-    reports(error) {
-        const reason = error === undefined ? 'not part of this command' : 'an earlier step failed';
-        return _report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAMES */ .y.map((name) => this.#reports.get(name) ?? { name, outcome: 'skipped', reason, ms: 0 });
-    }
-    #note(report) {
-        this.#reports.set(report.name, report);
-        const { name, outcome, reason, ms } = report;
-        const seconds = `${(ms / 1000).toFixed(1)} s`;
-        if (outcome === 'failed')
-            return;
-        this.#log.info(outcome === 'done' ? `${name} (${seconds})` : `${name}: ${outcome} (${reason ?? ''})`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 45650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ STAGE_NAMES)
-/* harmony export */ });
-/** Every stage of a run, in the order of execution. */
-const STAGE_NAMES = [
-    'built',
-    'inventoried',
-    'scanned',
-    'admitted',
-    'staged',
-    'signed',
-    'claimed',
-    'named',
-    'drafted',
-    'floated',
-    'published',
-];
 
 
 /***/ }),

@@ -1553,6 +1553,7 @@ const ERROR_KINDS = {
         exit: 20,
         meaning: 'the Dockerfile or the build failed; the failing line and its last output are shown',
     },
+    BUILD_SOURCE: { exit: 20, meaning: 'the sources could not be fetched or unpacked' },
     BUILD_OUTPUT: { exit: 20, meaning: 'the build engine left a result that is not the image that was asked for' },
     BUILD_LOAD: { exit: 20, meaning: 'the built image could not be put into the local docker daemon' },
     REGISTRY_UNREACHABLE: { exit: 30, meaning: 'the registry does not answer' },
@@ -1632,82 +1633,6 @@ function asSlipwayError(thrown) {
         cause: thrown,
         help: 'this is a defect of Slipway; please report it with the stack',
     });
-}
-
-;// CONCATENATED MODULE: ./lib/sbom/dpkg.js
-const FIELDS = new Set(['package', 'status', 'version', 'architecture', 'source']);
-/** States in which a package's files are not (or no longer) in place (dpkg(1), "Package states"). */
-const ABSENT = new Set(['not-installed', 'config-files', 'half-installed']);
-/**
- * Reads dpkg's status file, or one of the single stanzas in `status.d` of distroless images, which have no Status field.
- * A package counts when its files are on the disk, whatever is planned for it: held and half-configured ones count,
- * removed ones of which only the configuration is left do not.
- */
-function parseDpkgStatus(text) {
-    const packages = [];
-    for (const stanza of text.split(/\n(?:[ \t]*\n)+/)) {
-        const found = parseStanza(stanza);
-        if (found !== undefined)
-            packages.push(found);
-    }
-    return packages;
-}
-function parseStanza(stanza) {
-    const fields = fieldsOf(stanza);
-    const name = fields.get('package');
-    const version = fields.get('version');
-    if (name === undefined || version === undefined)
-        return undefined;
-    const status = fields.get('status');
-    if (status !== undefined && ABSENT.has(status.split(/\s+/)[2] ?? 'not-installed'))
-        return undefined;
-    return {
-        name,
-        version,
-        architecture: fields.get('architecture'),
-        source: parseSource(fields.get('source'), name, version),
-    };
-}
-/** `Source: name` or `Source: name (version)`; the version stands there when it differs, as after a rebuild (`+b1`). */
-function parseSource(field, name, version) {
-    const match = /^(\S+)(?:\s+\(([^)\s]+)\))?/.exec(field ?? '');
-    return { name: match?.[1] ?? name, version: match?.[2] ?? version };
-}
-function fieldsOf(stanza) {
-    const fields = new Map();
-    for (const line of stanza.split('\n')) {
-        const colon = line.indexOf(':');
-        if (colon <= 0 || line.startsWith(' ') || line.startsWith('\t'))
-            continue;
-        const field = line.slice(0, colon).toLowerCase();
-        const value = line.slice(colon + 1).trim();
-        if (FIELDS.has(field) && value !== '')
-            fields.set(field, value);
-    }
-    return fields;
-}
-/** The name in `info/NAME[:ARCH].list`, `info/NAME[:ARCH].md5sums` and `status.d/NAME.md5sums`. */
-function dpkgFilesOwner(fileName) {
-    return fileName.replace(/\.(?:list|md5sums)$/, '').replace(/:[a-z0-9-]+$/, '');
-}
-/**
- * The paths, without a leading slash, in a `.list` (one absolute path a line) or `.md5sums` (checksum, two blanks, relative
- * path) that end in `ending`.
- */
-function parseDpkgFiles(text, ending) {
-    const paths = [];
-    let at = text.indexOf(ending);
-    while (at >= 0) {
-        const end = at + ending.length;
-        const start = text.lastIndexOf('\n', at) + 1;
-        if (end === text.length || text[end] === '\n')
-            paths.push(withoutChecksum(text.slice(start, end)));
-        at = text.indexOf(ending, end);
-    }
-    return paths;
-}
-function withoutChecksum(line) {
-    return line.replace(/^[0-9a-f]{32} [ *]/, '').replace(/^\.?\/+/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/file-tree.js
@@ -1859,6 +1784,239 @@ function namesOf(path) {
     return names;
 }
 
+;// CONCATENATED MODULE: ./lib/sbom/elf.js
+const PT_LOAD = 1;
+const WRITABLE = 2;
+/**
+ * Where the data segments of an ELF file stand in it (ELF specification, "Program Header"), in order. `head` is its beginning.
+ * Undefined when that holds no ELF header, or not all of the program headers.
+ */
+function dataSegments(head) {
+    if (head.length < 64 || head.readUInt32BE(0) !== 0x7f454c46)
+        return undefined;
+    const wide = head[4] === 2;
+    const field = reader(head, head[5] === 2);
+    const table = wide ? field(32, 8) : field(28, 4);
+    const size = field(wide ? 54 : 42, 2);
+    const count = field(wide ? 56 : 44, 2);
+    if (table + size * count > head.length || size < (wide ? 56 : 32))
+        return undefined;
+    const segments = [];
+    for (let at = table; at < table + size * count; at += size) {
+        if (field(at, 4) !== PT_LOAD || (field(at + (wide ? 4 : 24), 4) & WRITABLE) === 0)
+            continue;
+        const start = wide ? field(at + 8, 8) : field(at + 4, 4);
+        const length = wide ? field(at + 32, 8) : field(at + 16, 4);
+        segments.push({ start, end: start + length });
+    }
+    return segments.toSorted((a, b) => a.start - b.start);
+}
+/** Numbers of 8 bytes lose exactness above 2^53, where no file reaches. */
+function reader(head, bigEndian) {
+    return (at, bytes) => {
+        if (bytes === 2)
+            return bigEndian ? head.readUInt16BE(at) : head.readUInt16LE(at);
+        if (bytes === 4)
+            return bigEndian ? head.readUInt32BE(at) : head.readUInt32LE(at);
+        return Number(bigEndian ? head.readBigUInt64BE(at) : head.readBigUInt64LE(at));
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/go-build.js
+/** Stand around the text about modules, for programs that look for it in memory. */
+const SENTINEL_BYTES = 16;
+const DEVELOPMENT = '(devel)';
+/**
+ * Reads the two texts of a Go program's build information: the toolchain's version and the list of modules. A replaced module
+ * counts as its replacement, but one replaced by a folder as itself: of the folder nothing is known but what it stands for.
+ */
+function parseGoBuild(version, modules) {
+    const rows = (modules.at(-SENTINEL_BYTES - 1) === '\n' ? modules.slice(SENTINEL_BYTES, -SENTINEL_BYTES) : modules)
+        .split('\n')
+        .map((line) => line.split('\t'));
+    const found = rows.flatMap(([kind, path = '', tag = ''], index) => {
+        if ((kind !== 'mod' && kind !== 'dep') || path === '')
+            return [];
+        const module = replacementOf(rows[index + 1]) ?? { path, version: tag };
+        return module.version === '' ? [] : [{ kind, module }];
+    });
+    const main = found.find(({ kind }) => kind === 'mod')?.module;
+    return {
+        toolchain: toolchainVersion(version),
+        main: main?.version === DEVELOPMENT ? { ...main, version: commitVersion(rows) ?? DEVELOPMENT } : main,
+        modules: found.flatMap(({ kind, module }) => (kind === 'dep' ? [module] : [])),
+    };
+}
+function replacementOf(row) {
+    const [kind, path = '', version = ''] = row ?? [];
+    if (kind !== '=>' || /^(?:\.{0,2}\/|[A-Za-z]:|\.{1,2}$)/.test(path) || version === '' || version === DEVELOPMENT)
+        return undefined;
+    return path === '' ? undefined : { path, version };
+}
+/** The pseudo-version that the commit would have as a module (go.dev/ref/mod, "Pseudo-versions"), for main modules only. */
+function commitVersion(rows) {
+    const settings = new Map(rows.flatMap(([kind, setting = '']) => {
+        const equals = setting.indexOf('=');
+        return kind === 'build' && equals > 0 ? [[setting.slice(0, equals), setting.slice(equals + 1)]] : [];
+    }));
+    const commit = /^[0-9a-f]{12}/.exec(settings.get('vcs.revision') ?? '')?.[0];
+    const time = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z$/.exec(settings.get('vcs.time') ?? '');
+    if (commit === undefined || time === null)
+        return undefined;
+    const dirty = settings.get('vcs.modified') === 'true' ? '+dirty' : '';
+    return `v0.0.0-${time.slice(1).join('')}-${commit}${dirty}`;
+}
+/** `go1.22` was the first release of 1.22, as SemVer 1.22.0; what vendors add (` X:boringcrypto`, `-fips`) does not count. */
+function toolchainVersion(text) {
+    const [, major, minor, patch, kind, number] = /^go(\d+)\.(\d+)(?:\.(\d+))?(?:(rc|beta)(\d+))?(?![\d.])/.exec(text) ?? [];
+    if (major !== undefined && minor !== undefined)
+        return `${major}.${minor}.${patch ?? '0'}${kind === undefined ? '' : `-${kind}.${number ?? '0'}`}`;
+    const development = /^devel .*?\bgo(\d+\.\d+)-/.exec(text)?.[1];
+    return development === undefined ? undefined : `${development}.0-devel`;
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/go-search.js
+
+
+const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
+/** The linker aligns the information so in memory and in the file. */
+const ALIGNMENT = 16;
+const HEADER_BYTES = 32;
+/** Set since Go 1.18: the texts follow the header. Before, it pointed to them. */
+const INLINE = 2;
+/** The program headers follow the ELF header at once but for what some tools rewrote. */
+const HEAD_BYTES = 4096;
+const VERSION_LIMIT_BYTES = 1024;
+const MODULES_LIMIT_BYTES = 8 << 20;
+const EVERYTHING = [{ start: 0, end: Number.POSITIVE_INFINITY }];
+/**
+ * Looks for the build information of a Go program (Go's debug/buildinfo) in an ELF file that arrives in pieces of any size,
+ * and keeps nothing of the file but its head and that. Only data segments are looked through.
+ */
+class GoSearch {
+    /** What was found; undefined when the file is no Go program, or one of before Go 1.18. */
+    found;
+    /** There is information of the form before Go 1.18. */
+    isOld = false;
+    #position = 0;
+    #head = Buffer.alloc(0);
+    #ranges = [];
+    /** Bytes that may be the beginning of the information, and where in the file they stand. */
+    #held = Buffer.alloc(0);
+    #heldAt = 0;
+    /** Bytes needed from `#held` on before it is worth to look again. */
+    #need = MAGIC.length;
+    #parts = [];
+    #partBytes = 0;
+    piece(bytes) {
+        if (this.#head === undefined)
+            return this.#pass(bytes);
+        const missing = HEAD_BYTES - this.#head.length;
+        const head = Buffer.concat([this.#head, bytes.subarray(0, missing)]);
+        this.#head = head;
+        const ranges = dataSegments(head);
+        if (ranges === undefined && head.length < HEAD_BYTES)
+            return 'more';
+        this.#head = undefined;
+        this.#ranges = ranges ?? EVERYTHING;
+        const wish = this.#pass(head);
+        return wish === 'enough' ? wish : this.#pass(bytes.subarray(missing));
+    }
+    #pass(bytes) {
+        const start = this.#position;
+        this.#position += bytes.length;
+        for (const range of this.#ranges) {
+            const from = Math.max(range.start, start);
+            const to = Math.min(range.end, this.#position);
+            if (from < to && this.#take(bytes.subarray(from - start, to - start), from))
+                return 'enough';
+        }
+        return this.#position < (this.#ranges.at(-1)?.end ?? 0) ? 'more' : 'enough';
+    }
+    /** Whether the information is complete. */
+    #take(bytes, at) {
+        if (at !== this.#heldAt + this.#held.length + this.#partBytes)
+            this.#reset(at);
+        this.#parts.push(bytes);
+        this.#partBytes += bytes.length;
+        if (this.#held.length + this.#partBytes < this.#need) {
+            // The bytes are only ours during the call.
+            this.#parts = [Buffer.concat(this.#parts)];
+            return false;
+        }
+        const joined = this.#held.length === 0 && this.#parts.length === 1 ? bytes : Buffer.concat([this.#held, ...this.#parts]);
+        this.#parts = [];
+        this.#partBytes = 0;
+        return this.#search(joined);
+    }
+    #reset(at) {
+        this.#held = Buffer.alloc(0);
+        this.#heldAt = at;
+        this.#parts = [];
+        this.#partBytes = 0;
+        this.#need = MAGIC.length;
+    }
+    #search(bytes) {
+        for (let at = bytes.indexOf(MAGIC); at >= 0; at = bytes.indexOf(MAGIC, at + 1)) {
+            if ((this.#heldAt + at) % ALIGNMENT !== 0)
+                continue;
+            const texts = inlineTexts(bytes.subarray(at));
+            if (texts === 'old')
+                this.isOld = true;
+            if (texts === 'none' || texts === 'old')
+                continue;
+            if (typeof texts === 'number') {
+                this.#hold(bytes, at, texts);
+                return false;
+            }
+            this.found = parseGoBuild(texts.version, texts.modules);
+            return true;
+        }
+        this.#hold(bytes, Math.max(0, bytes.length - MAGIC.length + 1), MAGIC.length);
+        return false;
+    }
+    #hold(bytes, from, need) {
+        this.#held = Buffer.from(bytes.subarray(from));
+        this.#heldAt += from;
+        this.#need = need;
+    }
+}
+/** The two texts behind a header, how many bytes they need when there are not enough, or why there are none. */
+function inlineTexts(bytes) {
+    if (bytes.length < HEADER_BYTES + 1)
+        return HEADER_BYTES + 1;
+    const pointerBytes = bytes[14];
+    if (((bytes[15] ?? 0) & INLINE) === 0)
+        return pointerBytes === 4 || pointerBytes === 8 ? 'old' : 'none';
+    const version = textAt(bytes, HEADER_BYTES, VERSION_LIMIT_BYTES);
+    if (version === 'none' || typeof version === 'number')
+        return version;
+    const modules = textAt(bytes, version.end, MODULES_LIMIT_BYTES);
+    if (modules === 'none' || typeof modules === 'number')
+        return modules;
+    return {
+        version: bytes.toString('utf8', version.start, version.end),
+        modules: bytes.toString('latin1', modules.start, modules.end),
+    };
+}
+/** A text with its length in front, 7 bits a byte, low bits first. */
+function textAt(bytes, at, limit) {
+    let length = 0;
+    for (let index = 0; index < 4; index++) {
+        const byte = bytes[at + index];
+        if (byte === undefined)
+            return at + index + 1;
+        length += (byte & 0x7f) * 2 ** (7 * index);
+        if (byte >= 0x80)
+            continue;
+        const start = at + index + 1;
+        if (length > limit)
+            return 'none';
+        return start + length > bytes.length ? start + length : { start, end: start + length };
+    }
+    return 'none';
+}
+
 ;// CONCATENATED MODULE: ./lib/sbom/npm.js
 const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
 /**
@@ -1921,7 +2079,78 @@ function parseObject(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/sbom/python.js
+/** Longer `License` fields are the licence's text, not its name. */
+const LICENSE_NAME_LIMIT = 120;
+const python_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+/**
+ * Whether a path is the metadata of an installed package: `NAME.dist-info/METADATA` of wheels, `NAME.egg-info/PKG-INFO`,
+ * `EGG-INFO/PKG-INFO` or the file `NAME.egg-info` of what setuptools and distutils put in place.
+ */
+function isPythonMetadataPath(path) {
+    if (path.endsWith('/METADATA'))
+        return path.endsWith('.dist-info/METADATA');
+    if (path.endsWith('/PKG-INFO'))
+        return path.endsWith('.egg-info/PKG-INFO') || path.endsWith('EGG-INFO/PKG-INFO');
+    return path.endsWith('.egg-info');
+}
+/** The metadata file in a folder of that kind; undefined when the name is not that of one. */
+function pythonMetadataIn(folder) {
+    if (folder.endsWith('.dist-info'))
+        return `${folder}/METADATA`;
+    return folder.endsWith('.egg-info') || folder.endsWith('/EGG-INFO') ? `${folder}/PKG-INFO` : undefined;
+}
+/** One name for all spellings (PEP 503), as advisories and the index have it. */
+function normalPythonName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** Reads the header fields; undefined when there is no name or version, without which pip knows no package. */
+function parsePythonMetadata(text) {
+    const fields = fieldsOf(text);
+    const name = fields.get('name')?.[0];
+    const version = fields.get('version')?.[0];
+    if (name === undefined || version === undefined || !python_NAME.test(name))
+        return undefined;
+    return { name, version, licenses: python_licensesOf(fields) };
+}
+/** The expression if there is one, else the short name, else the classifiers. */
+function python_licensesOf(fields) {
+    const [expression] = fields.get('license-expression') ?? [];
+    if (expression !== undefined)
+        return [expression];
+    const [license = 'UNKNOWN'] = fields.get('license') ?? [];
+    if (license !== 'UNKNOWN' && license.length <= LICENSE_NAME_LIMIT && !license.includes('\n'))
+        return [license];
+    return (fields.get('classifier') ?? []).flatMap((classifier) => {
+        const name = /^License ::(?:.*::)? *([^:]+)$/.exec(classifier)?.[1];
+        return name === undefined || name === 'OSI Approved' ? [] : [name];
+    });
+}
+/** `Name: value` lines up to the first empty one; lines that begin with a blank go on with the value before. */
+function fieldsOf(text) {
+    const fields = new Map();
+    let last;
+    for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+        if (line.trim() === '')
+            break;
+        const match = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line);
+        if (match?.[1] !== undefined)
+            last = append(fields, match[1].toLowerCase(), match[2]?.trim() ?? '');
+        else if (last !== undefined && /^[ \t]/.test(line))
+            last.push(`${last.pop() ?? ''}\n${line.trim()}`);
+    }
+    return fields;
+}
+function append(fields, field, value) {
+    const values = fields.get(field) ?? [];
+    if (value !== '')
+        values.push(value);
+    fields.set(field, values);
+    return values;
+}
+
 ;// CONCATENATED MODULE: ./lib/sbom/layer-files.js
+
 
 /** The package databases that hold every package in one file. */
 const DATABASES = [
@@ -1929,6 +2158,12 @@ const DATABASES = [
     { path: 'lib/apk/db/installed', role: 'apk-installed' },
     { path: 'usr/lib/apk/db/installed', role: 'apk-installed' },
 ];
+/** Where rpm's database stands: of old, since Fedora 36 and openSUSE, on systems with an immutable /usr. */
+const RPM_FOLDERS = ['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm'];
+/** The three forms of it: sqlite, ndb (openSUSE and SUSE), Berkeley DB (up to RHEL 8). */
+const RPM_DATABASES = ['rpmdb.sqlite', 'Packages.db', 'Packages'];
+/** Next to the sqlite form: what was written and is not in the file yet. */
+const RPM_LOG = 'rpmdb.sqlite-wal';
 /** One file for each package, as in distroless images. */
 const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 const DPKG_INFO_FOLDER = 'var/lib/dpkg/info';
@@ -1941,24 +2176,377 @@ const ROLE_LIMIT_BYTES = {
     'dpkg-package': 1 << 20,
     'dpkg-files': 32 << 20,
     'apk-installed': 64 << 20,
+    'rpm-database': 160 << 20,
+    'rpm-log': 64 << 20,
     'npm-manifest': 1 << 20,
+    'python-metadata': 1 << 20,
 };
+const ROLE_OF_PATH = new Map([
+    ...OS_RELEASE_PATHS.map((path) => [path, 'os-release']),
+    ...DATABASES.map(({ path, role }) => [path, role]),
+    ...RPM_FOLDERS.flatMap((folder) => [
+        ...RPM_DATABASES.map((name) => [`${folder}/${name}`, 'rpm-database']),
+        [`${folder}/${RPM_LOG}`, 'rpm-log'],
+    ]),
+]);
 /** Which role a file has by its path in the image (no leading slash, directories' symlinks resolved). */
 function roleOf(path) {
-    const slash = path.lastIndexOf('/');
-    const name = path.slice(slash + 1);
-    if (name === 'package.json')
+    if (path.endsWith('/package.json'))
         return isInstalledNpmPath(path) ? 'npm-manifest' : undefined;
-    if (name === 'status' || name === 'installed')
-        return DATABASES.find((database) => database.path === path)?.role;
-    if (name === 'os-release')
-        return OS_RELEASE_PATHS.includes(path) ? 'os-release' : undefined;
+    if (isPythonMetadataPath(path))
+        return 'python-metadata';
+    const slash = path.lastIndexOf('/');
     const folder = slash < 0 ? '' : path.slice(0, slash);
     if (folder === STATUS_FOLDER)
-        return name.endsWith('.md5sums') ? 'dpkg-files' : 'dpkg-package';
-    if (folder === DPKG_INFO_FOLDER && (name.endsWith('.list') || name.endsWith('.md5sums')))
-        return 'dpkg-files';
-    return undefined;
+        return path.endsWith('.md5sums') ? 'dpkg-files' : 'dpkg-package';
+    if (folder === DPKG_INFO_FOLDER)
+        return path.endsWith('.list') || path.endsWith('.md5sums') ? 'dpkg-files' : undefined;
+    return ROLE_OF_PATH.get(path);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/rpm-berkeley.js
+
+const HASH_MAGIC = 0x00061561;
+const PAGE_HEADER_BYTES = 26;
+const META_PAGE_BYTES = 512;
+const PAGE_TYPE = { unsortedHash: 2, overflow: 7, hash: 13 };
+const ITEM_TYPE = { inline: 1, overflow: 3 };
+/**
+ * The package headers in a hash database of Berkeley DB (`Packages`, its dbinc/db_page.h): on each hash page keys and values
+ * take turns; large values stand in chains of overflow pages. The value of key 0 is a counter, not a package.
+ * @throws SCAN_CONTENT when it is broken, or no such database.
+ */
+function readBerkeleyHash(file) {
+    const pages = rpm_berkeley_open(file);
+    const blobs = [];
+    for (let at = pages.size; at + pages.size <= file.length; at += pages.size) {
+        const type = file[at + 25];
+        if (type === PAGE_TYPE.hash || type === PAGE_TYPE.unsortedHash)
+            blobs.push(...valuesOn(pages, at));
+    }
+    return blobs;
+}
+function rpm_berkeley_open(file) {
+    if (file.length < META_PAGE_BYTES)
+        throw broken('it is cut off');
+    const little = file.readUInt32LE(12) === HASH_MAGIC;
+    if (!little && file.readUInt32BE(12) !== HASH_MAGIC)
+        throw broken('it is no hash of Berkeley DB');
+    const u16 = (at) => (little ? file.readUInt16LE(at) : file.readUInt16BE(at));
+    const u32 = (at) => (little ? file.readUInt32LE(at) : file.readUInt32BE(at));
+    const size = u32(20);
+    if (size < META_PAGE_BYTES || size > 65_536 || (size & (size - 1)) !== 0)
+        throw broken('its pages have no possible size');
+    if (file[24] !== 0)
+        throw broken('it is encrypted');
+    if ((u32(32) + 1) * size > file.length)
+        throw broken('it is cut off');
+    return { file, size, u16, u32 };
+}
+function valuesOn(pages, page) {
+    const { file, size, u16, u32 } = pages;
+    const count = u16(page + 20);
+    if (PAGE_HEADER_BYTES + count * 2 > size)
+        throw broken('a page has more items than fit on it');
+    const starts = Array.from({ length: count }, (_, index) => u16(page + PAGE_HEADER_BYTES + index * 2));
+    return starts.flatMap((start, index) => {
+        if (index % 2 === 0)
+            return [];
+        const item = page + start;
+        const key = page + (starts[index - 1] ?? 0);
+        if (start + 1 > size || key + 5 > file.length)
+            throw broken('an item stands outside of its page');
+        if (u32(key + 1) === 0)
+            return [];
+        if (file[item] === ITEM_TYPE.inline)
+            return [file.subarray(item + 1, key)];
+        if (file[item] !== ITEM_TYPE.overflow || start + 12 > size)
+            throw broken('an item is of no known kind');
+        return [chain(pages, u32(item + 4), u32(item + 8))];
+    });
+}
+/** A value longer than a page: as many pages as it takes, each naming the next. */
+function chain({ file, size, u16, u32 }, first, length) {
+    if (length > file.length)
+        throw broken('a package is longer than the database');
+    const parts = [];
+    let held = 0;
+    for (let number = first; held < length;) {
+        const page = number * size;
+        if (number === 0 || page + size > file.length || file[page + 25] !== PAGE_TYPE.overflow)
+            throw broken('a package is cut off');
+        const bytes = u16(page + 22);
+        if (bytes === 0 || PAGE_HEADER_BYTES + bytes > size)
+            throw broken('a page holds more than fits on it');
+        parts.push(file.subarray(page + PAGE_HEADER_BYTES, page + PAGE_HEADER_BYTES + bytes));
+        held += bytes;
+        number = u32(page + 16);
+    }
+    return Buffer.concat(parts, length);
+}
+function broken(why) {
+    return new SlipwayError('SCAN_CONTENT', `the rpm database Packages of the image cannot be read: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/rpm-header.js
+
+/** Numbers of rpm's header tags (rpmtag.h). */
+const TAG = {
+    name: 1000,
+    version: 1001,
+    release: 1002,
+    epoch: 1003,
+    license: 1014,
+    architecture: 1022,
+    sourceRpm: 1044,
+    folderOfFile: 1116,
+    fileName: 1117,
+    folder: 1118,
+};
+const WANTED = new Set(Object.values(TAG));
+const ENTRY_BYTES = 16;
+const INT32 = 4;
+const STRING = 6;
+const STRING_ARRAY = 8;
+const I18N_STRING = 9;
+/**
+ * Reads a package's header as it stands in the database (rpm, "Package format", header structure without its lead). Of the
+ * files only those with one of the `names` (latin1) are kept. Undefined for keys that rpm keeps among the packages.
+ * @throws SCAN_CONTENT when the header is broken, or names no package.
+ */
+function parseRpmHeader(blob, names) {
+    const fields = rpm_header_fieldsOf(blob);
+    const text = (tag) => textsOf(blob, fields.get(tag), 'utf8')[0] || undefined;
+    const name = text(TAG.name);
+    const bare = text(TAG.version);
+    const release = text(TAG.release);
+    if (name === undefined || bare === undefined || release === undefined)
+        throw rpm_header_broken('a package has no name, version or release');
+    if (name === 'gpg-pubkey')
+        return undefined;
+    const epoch = numbersOf(blob, fields.get(TAG.epoch))[0];
+    const prefix = epoch === undefined ? '' : `${epoch}:`;
+    const version = `${prefix}${bare}-${release}`;
+    const source = sourceOf(text(TAG.sourceRpm));
+    return {
+        name,
+        version,
+        epoch,
+        architecture: text(TAG.architecture),
+        license: text(TAG.license),
+        source: source === undefined ? { name, version } : { ...source, version: `${prefix}${source.version}` },
+        files: names.size === 0 ? [] : filesOf(blob, fields, names),
+    };
+}
+/** `NAME-VERSION-RELEASE.src.rpm`. */
+function sourceOf(file) {
+    const match = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(file ?? '');
+    return match?.[1] === undefined || match[2] === undefined ? undefined : { name: match[1], version: match[2] };
+}
+function rpm_header_fieldsOf(blob) {
+    const count = blob.length < 8 ? 0 : blob.readUInt32BE(0);
+    const dataStart = 8 + count * ENTRY_BYTES;
+    if (count === 0 || dataStart + blob.readUInt32BE(4) > blob.length)
+        throw rpm_header_broken('a header is cut off');
+    const fields = new Map();
+    for (let at = 8; at < dataStart; at += ENTRY_BYTES) {
+        const tag = blob.readUInt32BE(at);
+        if (!WANTED.has(tag) || fields.has(tag))
+            continue;
+        const start = dataStart + blob.readUInt32BE(at + 8);
+        if (start > blob.length)
+            throw rpm_header_broken('a field stands outside of its header');
+        fields.set(tag, { type: blob.readUInt32BE(at + 4), start, count: blob.readUInt32BE(at + 12) });
+    }
+    return fields;
+}
+function textsOf(blob, field, encoding) {
+    if (field === undefined)
+        return [];
+    if (field.type !== STRING && field.type !== STRING_ARRAY && field.type !== I18N_STRING)
+        throw rpm_header_broken('a field that should be text is something else');
+    const texts = [];
+    let at = field.start;
+    for (let index = 0; index < field.count; index++) {
+        const end = blob.indexOf(0, at);
+        if (end < 0)
+            throw rpm_header_broken('a text has no end');
+        texts.push(blob.toString(encoding, at, end));
+        at = end + 1;
+    }
+    return texts;
+}
+function numbersOf(blob, field) {
+    if (field === undefined)
+        return [];
+    if (field.type !== INT32 || field.start + field.count * 4 > blob.length)
+        throw rpm_header_broken('a number is cut off');
+    return Array.from({ length: field.count }, (_, index) => blob.readUInt32BE(field.start + index * 4));
+}
+function filesOf(blob, fields, names) {
+    const files = textsOf(blob, fields.get(TAG.fileName), 'latin1');
+    if (!files.some((file) => names.has(file)))
+        return [];
+    const folders = textsOf(blob, fields.get(TAG.folder), 'latin1');
+    const folderOfFile = numbersOf(blob, fields.get(TAG.folderOfFile));
+    return files.flatMap((file, index) => {
+        const folder = folders[folderOfFile[index] ?? folders.length];
+        return folder === undefined || !names.has(file) ? [] : [`${folder}${file}`.replace(/^\/+/, '')];
+    });
+}
+function rpm_header_broken(why) {
+    return new SlipwayError('SCAN_CONTENT', `the rpm database of the image cannot be read: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/rpm-ndb.js
+
+const rpm_ndb_MAGIC = 'RpmP';
+const SLOT_MAGIC = 'Slot';
+const BLOB_MAGIC = 'BlbS';
+const PAGE_BYTES = 4096;
+const SLOT_BYTES = 16;
+const BLOCK_BYTES = 16;
+/** The file's header takes the place of the first slots. */
+const rpm_ndb_HEADER_BYTES = 32;
+/**
+ * The package headers in an ndb database (`Packages.db`, rpm's lib/backend/ndb/rpmpkg.c): pages of slots, each with the place of
+ * one blob. All numbers have the low byte first.
+ * @throws SCAN_CONTENT when it is broken.
+ */
+function readNdb(file) {
+    if (file.length < PAGE_BYTES || !isAt(file, 0, rpm_ndb_MAGIC))
+        throw rpm_ndb_broken('it is no ndb database');
+    if (file.readUInt32LE(4) !== 0)
+        throw rpm_ndb_broken('its version is not known');
+    const end = file.readUInt32LE(12) * PAGE_BYTES;
+    if (end > file.length)
+        throw rpm_ndb_broken('it is cut off');
+    const blobs = [];
+    for (let at = rpm_ndb_HEADER_BYTES; at < end; at += SLOT_BYTES) {
+        if (!isAt(file, at, SLOT_MAGIC))
+            throw rpm_ndb_broken('a slot is missing');
+        const block = file.readUInt32LE(at + 8);
+        if (block !== 0)
+            blobs.push(blobAt(file, block * BLOCK_BYTES, file.readUInt32LE(at + 4)));
+    }
+    return blobs;
+}
+function blobAt(file, at, index) {
+    if (at + BLOCK_BYTES > file.length || !isAt(file, at, BLOB_MAGIC) || file.readUInt32LE(at + 4) !== index)
+        throw rpm_ndb_broken('a package is not where its slot says');
+    const start = at + BLOCK_BYTES;
+    const end = start + file.readUInt32LE(at + 12);
+    if (end > file.length)
+        throw rpm_ndb_broken('a package is cut off');
+    return file.subarray(start, end);
+}
+function isAt(file, at, magic) {
+    return file.toString('latin1', at, at + magic.length) === magic;
+}
+function rpm_ndb_broken(why) {
+    return new SlipwayError('SCAN_CONTENT', `the rpm database Packages.db of the image cannot be read: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/sqlite-log.js
+const sqlite_log_HEADER_BYTES = 32;
+const FRAME_HEADER_BYTES = 24;
+const MAGIC_LITTLE = 0x377f0682;
+const MAGIC_BIG = 0x377f0683;
+const DATABASE_HEADER_BYTES = 100;
+/**
+ * An SQLite database with the transactions that are committed in its write-ahead log, but not yet in the file
+ * (sqlite.org/fileformat2, "The Write-Ahead Log"); such logs stay behind when a program that writes is killed. Frames after the
+ * last commit, with a wrong checksum or of an earlier use of the log do not count, as for SQLite itself.
+ */
+function withLog(database, log) {
+    const magic = log.length < sqlite_log_HEADER_BYTES ? 0 : log.readUInt32BE(0);
+    if (magic !== MAGIC_LITTLE && magic !== MAGIC_BIG)
+        return database;
+    const read32 = magic === MAGIC_LITTLE ? littleEndian : bigEndian;
+    const pageBytes = log.readUInt32BE(8);
+    if (pageBytes < 512 || pageBytes > 65_536)
+        return database;
+    let sum = checksum(log, 0, 24, [0, 0], read32);
+    if (!sqlite_log_isAt(log, 24, sum))
+        return database;
+    const salt = log.subarray(16, 24);
+    const pages = new Map();
+    let pending = [];
+    let committedSize = 0;
+    for (let at = sqlite_log_HEADER_BYTES; at + FRAME_HEADER_BYTES + pageBytes <= log.length; at += FRAME_HEADER_BYTES + pageBytes) {
+        const content = at + FRAME_HEADER_BYTES;
+        sum = checksum(log, content, content + pageBytes, checksum(log, at, at + 8, sum, read32), read32);
+        if (!log.subarray(at + 8, at + 16).equals(salt) || !sqlite_log_isAt(log, at + 16, sum))
+            break;
+        pending.push([log.readUInt32BE(at), log.subarray(content, content + pageBytes)]);
+        const size = log.readUInt32BE(at + 4);
+        if (size === 0)
+            continue;
+        for (const [number, page] of pending)
+            pages.set(number, page);
+        pending = [];
+        committedSize = size;
+    }
+    // A database grows by no more than the log holds.
+    const fits = committedSize > 0 && committedSize * pageBytes <= database.length + log.length;
+    return fits ? applied(database, pages, committedSize, pageBytes) : database;
+}
+function applied(database, pages, size, pageBytes) {
+    const merged = Buffer.alloc(size * pageBytes);
+    database.copy(merged);
+    for (const [number, page] of pages)
+        if (number >= 1 && number <= size)
+            page.copy(merged, (number - 1) * pageBytes);
+    return merged;
+}
+/** The database as one that has no log: a reader without files would refuse it else. */
+function withoutLogMode(database) {
+    if (database.length < DATABASE_HEADER_BYTES || database[18] !== 2)
+        return database;
+    const plain = Buffer.from(database);
+    plain[18] = 1;
+    plain[19] = 1;
+    return plain;
+}
+function checksum(bytes, start, end, [first, second], read32) {
+    let a = first;
+    let b = second;
+    for (let at = start; at < end; at += 8) {
+        a = (a + read32(bytes, at) + b) >>> 0;
+        b = (b + read32(bytes, at + 4) + a) >>> 0;
+    }
+    return [a, b];
+}
+function sqlite_log_isAt(log, at, [first, second]) {
+    return log.readUInt32BE(at) === first && log.readUInt32BE(at + 4) === second;
+}
+function littleEndian(bytes, at) {
+    return bytes.readUInt32LE(at);
+}
+function bigEndian(bytes, at) {
+    return bytes.readUInt32BE(at);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/rpm-database.js
+
+
+
+
+/**
+ * The packages of an rpm database in any of its three forms; of their files only those with one of the `names` (latin1).
+ * @throws SCAN_CONTENT when it is broken or in another form.
+ */
+function rpmPackages({ path, bytes, log }, names, readSqlite) {
+    return blobsOf(path, bytes, log, readSqlite).flatMap((blob) => parseRpmHeader(blob, names) ?? []);
+}
+function blobsOf(path, bytes, log, readSqlite) {
+    if (path.endsWith('.sqlite'))
+        return readSqlite(log === undefined ? bytes : withLog(bytes, log));
+    return path.endsWith('.db') ? readNdb(bytes) : readBerkeleyHash(bytes);
+}
+/** Tells one package of a database from the others there. */
+function rpmKey({ name, architecture, version }) {
+    return [name, architecture, version].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/file-system.js
@@ -1967,8 +2555,13 @@ function roleOf(path) {
 
 
 
-const CONTENT_LIMITS = { entries: 4_000_000, pathLength: 4096, keptBytes: 192 << 20 };
+
+
 const MANIFEST_LIMIT_BYTES = ROLE_LIMIT_BYTES['npm-manifest'];
+const ELF_FIRST_BYTE = 0x7f;
+const PYTHON_METADATA = 'Metadata-Version:';
+/** Hard links to files that are none of these need no content. */
+const READ_UNDER_ANY_NAME = new Set(['npm-manifest', 'python-metadata']);
 const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';
 /** Other names with this beginning are notes of an old storage driver. */
@@ -1980,6 +2573,7 @@ const WHITEOUT_META = '.wh..wh.';
 class FileSystem {
     tree = new FileTree();
     #limits;
+    #readRpmSqlite;
     #layer = -1;
     #entries = 0;
     #keptBytes = 0;
@@ -1987,11 +2581,13 @@ class FileSystem {
     #pending = {
         path: '',
         role: undefined,
-        earlier: [],
+        before: undefined,
         size: 0,
     };
-    constructor(limits = CONTENT_LIMITS) {
+    #goSearch;
+    constructor(limits, readRpmSqlite) {
         this.#limits = limits;
+        this.#readRpmSqlite = readRpmSqlite;
     }
     beginLayer(layer) {
         this.#layer = layer;
@@ -2021,44 +2617,109 @@ class FileSystem {
         }
     }
     firstByte(byte) {
+        if (byte === ELF_FIRST_BYTE) {
+            this.#goSearch = new GoSearch();
+            return 'stream';
+        }
+        const small = this.#pending.size <= MANIFEST_LIMIT_BYTES;
         // `{`, white space or a byte order mark: the beginning of a JSON object, perhaps a manifest under another name.
         const json = byte === 0x7b || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef;
-        if (!json)
-            return 'skip';
-        if (this.#pending.size <= MANIFEST_LIMIT_BYTES)
-            return 'keep';
-        if (byte === 0x7b)
+        if (byte === 0x7b && !small)
             this.#put({ kind: 'unread' });
-        return 'skip';
+        const python = byte === PYTHON_METADATA.charCodeAt(0);
+        return (json || python) && small ? 'keep' : 'skip';
+    }
+    piece(bytes) {
+        const search = this.#goSearch;
+        if (search === undefined)
+            return 'enough';
+        const wish = search.piece(bytes);
+        if (search.found !== undefined || search.isOld)
+            this.#put({ kind: 'go', build: search.found });
+        return wish;
     }
     content(bytes) {
-        const { role, earlier } = this.#pending;
-        if (role === undefined || role === 'npm-manifest') {
-            if (role === undefined && !bytes.includes('"version"') && !bytes.includes(String.raw `\u00`))
+        const { role } = this.#pending;
+        switch (role) {
+            case undefined:
+                this.#putManifest(bytes);
                 return;
-            const manifest = parseNpmManifest(bytes.toString('utf8'));
-            if (manifest !== undefined)
-                this.#put({ kind: 'npm', manifest });
+            case 'npm-manifest':
+                this.#putNpm(bytes);
+                return;
+            case 'python-metadata':
+                this.#putPython(bytes);
+                return;
+            case 'dpkg-files':
+                this.#put({ kind: 'list', bytes: this.#keep(bytes) });
+                return;
+            case 'rpm-database':
+                this.#putRpm(bytes);
+                return;
+            case 'rpm-log':
+            case 'os-release':
+            case 'dpkg-status':
+            case 'dpkg-package':
+            case 'apk-installed':
+                this.#putText(bytes);
         }
-        else if (role === 'dpkg-files') {
-            const paths = parseDpkgFiles(bytes.toString('latin1'), '/package.json');
-            if (paths.length > 0)
-                this.#put({ kind: 'owned', paths });
-        }
-        else {
-            this.#keptBytes += bytes.length;
-            if (this.#keptBytes > this.#limits.keptBytes)
-                throw refused(`its package databases are larger than ${this.#limits.keptBytes} bytes`);
-            this.#put({ kind: 'text', versions: [...earlier, { layer: this.#layer, bytes: Buffer.from(bytes) }] });
-        }
+    }
+    /**
+     * The packages of the rpm database at a path without links; of their files only those with one of the `names`.
+     * @throws SCAN_CONTENT when it is broken.
+     */
+    rpmPackages(path, { bytes }, names) {
+        const log = this.tree.open(`${path.slice(0, path.lastIndexOf('/'))}/${RPM_LOG}`).node;
+        const content = log?.kind === 'file' && log.content.kind === 'text' ? log.content.versions.at(-1)?.bytes : undefined;
+        return rpmPackages({ path, bytes, log: content }, names, this.#readRpmSqlite);
+    }
+    #putText(bytes) {
+        const { before } = this.#pending;
+        // A second file of the same name in one layer replaces the first; only what other layers wrote is history.
+        const earlier = before?.kind === 'text' ? before.versions.filter(({ layer }) => layer !== this.#layer) : [];
+        this.#put({ kind: 'text', versions: [...earlier, { layer: this.#layer, bytes: this.#keep(bytes) }] });
+    }
+    /** A file under another name that may be a manifest by what is in it. */
+    #putManifest(bytes) {
+        if (bytes.toString('latin1', 0, PYTHON_METADATA.length) === PYTHON_METADATA)
+            this.#putPython(bytes);
+        else if (bytes.includes('"version"') || bytes.includes(String.raw `\u00`))
+            this.#putNpm(bytes);
+    }
+    #putNpm(bytes) {
+        const manifest = parseNpmManifest(bytes.toString('utf8'));
+        if (manifest !== undefined)
+            this.#put({ kind: 'npm', manifest });
+    }
+    #putPython(bytes) {
+        const metadata = parsePythonMetadata(bytes.toString('utf8'));
+        if (metadata !== undefined)
+            this.#put({ kind: 'python', metadata });
+    }
+    #putRpm(bytes) {
+        const { path, before } = this.#pending;
+        const written = { layer: this.#layer, bytes: this.#keep(bytes) };
+        this.#put({ kind: 'rpm', written, earlier: before?.kind === 'rpm' ? this.#history(path, before) : [] });
+    }
+    #history(path, { written, earlier }) {
+        this.#keptBytes -= written.bytes.length;
+        if (written.layer === this.#layer)
+            return earlier;
+        const packages = new Set(this.rpmPackages(path, written, new Set()).map(rpmKey));
+        return [...earlier, { layer: written.layer, packages }];
+    }
+    /** The bytes are only ours during the call. */
+    #keep(bytes) {
+        this.#keptBytes += bytes.length;
+        if (this.#keptBytes > this.#limits.keptBytes)
+            throw refused(`its package databases are larger than ${this.#limits.keptBytes} bytes`);
+        return Buffer.from(bytes);
     }
     #file(place, entry) {
         const role = roleOf(place.path);
-        const old = place.node?.kind === 'file' && place.node.content.kind === 'text' ? place.node.content.versions : [];
-        // A second file of the same name in one layer replaces the first; only what other layers wrote is history.
-        const earlier = old.filter(({ layer }) => layer !== this.#layer);
+        const before = place.node?.kind === 'file' ? place.node.content : undefined;
         this.#replace(place);
-        this.#pending = { path: place.path, role, earlier, size: entry.size };
+        this.#pending = { path: place.path, role, before, size: entry.size };
         if (role === undefined) {
             if (entry.sparse)
                 this.#put({ kind: 'unread' });
@@ -2080,7 +2741,7 @@ class FileSystem {
             return;
         }
         const role = roleOf(place.path);
-        if (role !== undefined && role !== 'npm-manifest' && role !== 'dpkg-files')
+        if (role !== undefined && !READ_UNDER_ANY_NAME.has(role) && role !== 'dpkg-files')
             throw refused(`${shown(place.path)} is a hard link to ${shown(target.path)}, whose content was not read`);
         this.#replace(place);
     }
@@ -2142,9 +2803,9 @@ const FOUND_LIMITS = { components: 500_000, text: 4096, licenses: 256 };
 ;// CONCATENATED MODULE: ./lib/sbom/apk.js
 /**
  * Reads apk's installed database (apk-tools, "Installed Database"): a letter, a colon and a value a line, a blank line
- * between packages. `F:` names a folder and each `R:` after it a file in it; of the files only those named `fileName` are kept.
+ * between packages. `F:` names a folder and each `R:` after it a file in it; of the files only those with one of the `names` are kept.
  */
-function parseApkInstalled(text, fileName) {
+function parseApkInstalled(text, names) {
     const packages = [];
     let draft = { folder: '', files: [] };
     for (const line of text.split('\n')) {
@@ -2153,13 +2814,13 @@ function parseApkInstalled(text, fileName) {
             draft = { folder: '', files: [] };
         }
         else {
-            read(line, draft, fileName);
+            read(line, draft, names);
         }
     }
     add(draft, packages);
     return packages;
 }
-function read(line, draft, fileName) {
+function read(line, draft, names) {
     if (line[1] !== ':')
         return;
     const value = line.slice(2);
@@ -2183,7 +2844,7 @@ function read(line, draft, fileName) {
             draft.folder = value;
             break;
         case 'R':
-            if (value === fileName)
+            if (names.has(value))
                 draft.files.push(draft.folder === '' ? value : `${draft.folder}/${value}`);
             break;
         default:
@@ -2217,12 +2878,88 @@ function layerOf(key, versions) {
     return layer;
 }
 
+;// CONCATENATED MODULE: ./lib/sbom/dpkg.js
+const FIELDS = new Set(['package', 'status', 'version', 'architecture', 'source']);
+/** States in which a package's files are not (or no longer) in place (dpkg(1), "Package states"). */
+const ABSENT = new Set(['not-installed', 'config-files', 'half-installed']);
+/**
+ * Reads dpkg's status file, or one of the single stanzas in `status.d` of distroless images, which have no Status field.
+ * A package counts when its files are on the disk, whatever is planned for it: held and half-configured ones count,
+ * removed ones of which only the configuration is left do not.
+ */
+function parseDpkgStatus(text) {
+    const packages = [];
+    for (const stanza of text.split(/\n(?:[ \t]*\n)+/)) {
+        const found = parseStanza(stanza);
+        if (found !== undefined)
+            packages.push(found);
+    }
+    return packages;
+}
+function parseStanza(stanza) {
+    const fields = dpkg_fieldsOf(stanza);
+    const name = fields.get('package');
+    const version = fields.get('version');
+    if (name === undefined || version === undefined)
+        return undefined;
+    const status = fields.get('status');
+    if (status !== undefined && ABSENT.has(status.split(/\s+/)[2] ?? 'not-installed'))
+        return undefined;
+    return {
+        name,
+        version,
+        architecture: fields.get('architecture'),
+        source: parseSource(fields.get('source'), name, version),
+    };
+}
+/** `Source: name` or `Source: name (version)`; the version stands there when it differs, as after a rebuild (`+b1`). */
+function parseSource(field, name, version) {
+    const match = /^(\S+)(?:\s+\(([^)\s]+)\))?/.exec(field ?? '');
+    return { name: match?.[1] ?? name, version: match?.[2] ?? version };
+}
+function dpkg_fieldsOf(stanza) {
+    const fields = new Map();
+    for (const line of stanza.split('\n')) {
+        const colon = line.indexOf(':');
+        if (colon <= 0 || line.startsWith(' ') || line.startsWith('\t'))
+            continue;
+        const field = line.slice(0, colon).toLowerCase();
+        const value = line.slice(colon + 1).trim();
+        if (FIELDS.has(field) && value !== '')
+            fields.set(field, value);
+    }
+    return fields;
+}
+/** The name in `info/NAME[:ARCH].list`, `info/NAME[:ARCH].md5sums` and `status.d/NAME.md5sums`. */
+function dpkgFilesOwner(fileName) {
+    return fileName.replace(/\.(?:list|md5sums)$/, '').replace(/:[a-z0-9-]+$/, '');
+}
+/**
+ * The paths, without a leading slash, in a `.list` (one absolute path a line) or `.md5sums` (checksum, two blanks, relative
+ * path) whose last part is one of `names`.
+ */
+function parseDpkgFiles(text, names) {
+    const paths = [];
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        const slash = text.lastIndexOf('/', end - 1);
+        if (slash >= start && names.has(text.slice(slash + 1, end)))
+            paths.push(withoutChecksum(text.slice(start, end)));
+        start = end + 1;
+    }
+    return paths;
+}
+function withoutChecksum(line) {
+    return line.replace(/^[0-9a-f]{32} [ *]/, '').replace(/^\.?\/+/, '');
+}
+
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __nccwpck_require__(91);
 ;// CONCATENATED MODULE: ./lib/sbom/package-url.js
 
 /**
- * `pkg:deb/debian/curl@8.14.1-2?arch=amd64&distro=debian-13` (purl-spec, types deb and apk). The vendor is os-release's ID;
+ * `pkg:deb/debian/curl@8.14.1-2?arch=amd64&distro=debian-13` (purl-spec, types deb, apk and rpm). The vendor is os-release's ID;
  * without an os-release there is none, rather than a guess.
  */
 function distributionPurl(found, os) {
@@ -2230,6 +2967,7 @@ function distributionPurl(found, os) {
     const qualifiers = {
         ...(found.architecture === undefined ? {} : { arch: found.architecture }),
         ...(distro === undefined ? {} : { distro }),
+        ...(found.epoch === undefined ? {} : { epoch: String(found.epoch) }),
     };
     return format(new packageurl_js.PackageURL(found.type, os?.id, found.name, found.version, qualifiers, undefined));
 }
@@ -2239,9 +2977,20 @@ function npmPurl(name, version) {
     const scope = slash < 0 ? undefined : name.slice(0, slash);
     return format(new packageurl_js.PackageURL('npm', scope, name.slice(slash + 1), version, undefined, undefined));
 }
-/** The library leaves `+` as it is; purl-spec wants it encoded, and readers that decode forms would see a blank. */
+/** `pkg:pypi/zope.interface@6.0`; the name in lower case with dashes for underscores (purl-spec, type pypi). */
+function pythonPurl(name, version) {
+    return format(new packageurl_js.PackageURL('pypi', undefined, name, version, undefined, undefined));
+}
+/** `pkg:golang/golang.org/x/text@v0.14.0`, in lower case (purl-spec, type golang). */
+function goPurl(path, version) {
+    const lower = path.toLowerCase();
+    const slash = lower.lastIndexOf('/');
+    const namespace = slash < 0 ? undefined : lower.slice(0, slash);
+    return format(new packageurl_js.PackageURL('golang', namespace, lower.slice(slash + 1), version, undefined, undefined));
+}
+/** The library leaves these as they are; purl-spec wants them encoded, and readers that decode forms would see a blank for `+`. */
 function format(purl) {
-    return purl.toString().replaceAll('+', '%2B');
+    return purl.toString().replace(/[+()!*']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 /**
  * `pkg:oci/app@sha256:…?arch=amd64&repository_url=ghcr.io/o/app` (purl-spec, type oci) for an image by its name; a tag or
@@ -2265,45 +3014,73 @@ function imagePurl(image, platform) {
 
 
 
+
 /**
- * Packages of dpkg (one database, or one file each as in distroless images) and apk.
- * @throws SCAN_CONTENT when a database stands behind a link to a place that was not read.
+ * Packages of dpkg (one database, or one file each as in distroless images), apk and rpm. Owners are looked for of files with
+ * one of the `names` (latin1).
+ * @throws SCAN_CONTENT when a database is broken, or stands behind a link to a place that was not read.
  */
-function findDistributionPackages(tree, os) {
+function findDistributionPackages(files, os, names) {
+    const { tree } = files;
     const components = [];
     const owners = new Map();
-    const seen = new Set();
     const add = (declared, path, layer) => {
-        for (const { key, manifests, ...rest } of declared) {
+        for (const { key, files: owned, ...rest } of declared) {
             const component = rest.component();
             components.push({ ...component, layer: layer(key), path });
-            for (const manifest of manifests)
-                owners.set(tree.locate(manifest).path, component.purl);
+            for (const file of owned)
+                owners.set(tree.locate(file).path, component.purl);
         }
     };
-    for (const { path, role } of DATABASES) {
-        const database = openDatabase(tree, path);
-        if (database === undefined || seen.has(database.path))
+    const seen = new Set();
+    for (const { path, declared, history } of [...textDatabases(tree, os, names), ...rpmDatabases(files, os, names)]) {
+        if (seen.has(path))
             continue;
-        seen.add(database.path);
-        const declare = role === 'apk-installed' ? declaredByApk : declaredByDpkg;
-        const versions = database.versions.map((written) => ({ layer: written.layer, declared: declare(written, os) }));
+        seen.add(path);
+        add(declared, path, (key) => layerOf(key, history));
+    }
+    for (const { path, written } of statusFiles(tree))
+        add(declaredByDpkg(written, os), path, () => written.layer);
+    if (names.size > 0)
+        addOwnersOfDpkg(tree, components, names, owners);
+    return { components, owners };
+}
+function textDatabases(tree, os, names) {
+    return DATABASES.flatMap(({ path: asked, role }) => {
+        const opened = openDatabase(tree, asked);
+        if (opened?.content.kind !== 'text')
+            return [];
+        const versions = opened.content.versions.map((written) => ({
+            layer: written.layer,
+            declared: role === 'apk-installed' ? declaredByApk(written, os, names) : declaredByDpkg(written, os),
+        }));
         const history = versions.map(({ layer, declared }) => ({
             layer,
             packages: new Set(declared.map(({ key }) => key)),
         }));
-        add(versions.at(-1)?.declared ?? [], database.path, (key) => layerOf(key, history));
-    }
-    for (const { path, written } of statusFiles(tree))
-        add(declaredByDpkg(written, os), path, () => written.layer);
-    addOwnersOfDpkg(tree, components, owners);
-    return { components, owners };
+        return [{ path: opened.path, declared: versions.at(-1)?.declared ?? [], history }];
+    });
+}
+/** In each folder the newest form counts: rpm leaves the older one in place when it converts its database. */
+function rpmDatabases(files, os, names) {
+    return RPM_FOLDERS.flatMap((folder) => {
+        for (const file of RPM_DATABASES) {
+            const opened = openDatabase(files.tree, `${folder}/${file}`);
+            if (opened?.content.kind !== 'rpm')
+                continue;
+            const { written, earlier } = opened.content;
+            const declared = files.rpmPackages(opened.path, written, names).map((found) => declaredByRpm(found, os));
+            const packages = new Set(declared.map(({ key }) => key));
+            return [{ path: opened.path, declared, history: [...earlier, { layer: written.layer, packages }] }];
+        }
+        return [];
+    });
 }
 function openDatabase(tree, path) {
     const place = tree.open(path);
     const { node } = place;
-    if (node?.kind === 'file' && node.content.kind === 'text')
-        return { path: place.path, versions: node.content.versions };
+    if (node?.kind === 'file' && (node.content.kind === 'text' || node.content.kind === 'rpm'))
+        return { path: place.path, content: node.content };
     if (node !== undefined || (place.viaLink && roleOf(place.path) === undefined))
         throw unread(path, place.path);
     return undefined;
@@ -2333,11 +3110,11 @@ function declaredByDpkg({ bytes }, os) {
     return parseDpkgStatus(bytes.toString('utf8')).map((found) => ({
         key: [found.name, found.architecture, found.version].join('\n'),
         component: () => ({ ecosystem: 'deb', ...identity(found, os, 'deb'), source: found.source, licenses: [] }),
-        manifests: [],
+        files: [],
     }));
 }
-function declaredByApk({ bytes }, os) {
-    return parseApkInstalled(bytes.toString('utf8'), 'package.json').map((found) => ({
+function declaredByApk({ bytes }, os, names) {
+    return parseApkInstalled(bytes.toString('utf8'), new Set(Array.from(names, shown))).map((found) => ({
         key: [found.name, found.version].join('\n'),
         component: () => ({
             ecosystem: 'apk',
@@ -2345,15 +3122,33 @@ function declaredByApk({ bytes }, os) {
             source: { name: found.origin, version: found.version },
             licenses: found.license === undefined ? [] : [found.license],
         }),
-        manifests: found.files.map((file) => Buffer.from(file, 'utf8').toString('latin1')),
+        files: found.files.map((file) => Buffer.from(file, 'utf8').toString('latin1')),
     }));
+}
+function declaredByRpm(found, os) {
+    const { name, version, epoch, architecture, license, source } = found;
+    const bare = version.slice(version.indexOf(':') + 1);
+    const parts = { name, version: bare, architecture, ...(epoch === undefined ? {} : { epoch }) };
+    return {
+        key: rpmKey(found),
+        component: () => ({
+            ecosystem: 'rpm',
+            name,
+            version,
+            purl: distributionPurl({ type: 'rpm', ...parts }, os),
+            ...(architecture === undefined ? {} : { architecture }),
+            source,
+            licenses: license === undefined ? [] : [license],
+        }),
+        files: found.files,
+    };
 }
 function identity(found, os, type) {
     const { name, version, architecture } = found;
     const purl = distributionPurl({ type, name, version, architecture }, os);
     return { name, version, purl, ...(architecture === undefined ? {} : { architecture }) };
 }
-function addOwnersOfDpkg(tree, components, owners) {
+function addOwnersOfDpkg(tree, components, names, owners) {
     const purls = new Map(components.flatMap(({ ecosystem, name, purl }) => (ecosystem === 'deb' ? [[name, purl]] : [])));
     for (const path of [DPKG_INFO_FOLDER, STATUS_FOLDER]) {
         const { node } = tree.open(path);
@@ -2361,15 +3156,52 @@ function addOwnersOfDpkg(tree, components, owners) {
             continue;
         for (const [name, file] of node.children) {
             const owner = purls.get(shown(dpkgFilesOwner(name)));
-            if (owner === undefined || file.kind !== 'file' || file.content.kind !== 'owned')
+            if (owner === undefined || file.kind !== 'file' || file.content.kind !== 'list')
                 continue;
-            for (const manifest of file.content.paths)
-                owners.set(tree.locate(manifest).path, owner);
+            for (const owned of parseDpkgFiles(file.content.bytes.toString('latin1'), names))
+                owners.set(tree.locate(owned).path, owner);
         }
     }
 }
 function unread(path, place) {
     return new SlipwayError('SCAN_CONTENT', `the package database ${path} of the image is a link to ${shown(place)}, whose content was not read`, { help: 'keep the package database where the package manager looks for it' });
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/find-go-modules.js
+
+/** The name under which advisories have the standard library and the toolchain. */
+const STANDARD_LIBRARY = 'stdlib';
+/** The modules, main module and standard library of every Go program, each with the program as its place. */
+function findGoModules(tree) {
+    const found = [];
+    const unread = [];
+    for (const [path, leaf] of tree.leaves()) {
+        if (leaf.kind !== 'file' || leaf.content.kind !== 'go')
+            continue;
+        if (leaf.content.build === undefined) {
+            unread.push({ ecosystem: 'golang', path, reason: 'built before Go 1.18' });
+            continue;
+        }
+        const { toolchain, main, modules } = leaf.content.build;
+        const all = [
+            ...(main === undefined ? [] : [main]),
+            ...modules,
+            ...(toolchain === undefined ? [] : [{ path: STANDARD_LIBRARY, version: toolchain }]),
+        ];
+        for (const module of all) {
+            const { path: name, version } = module;
+            found.push({
+                ecosystem: 'golang',
+                name,
+                version,
+                purl: goPurl(name, version),
+                licenses: [],
+                layer: leaf.layer,
+                path,
+            });
+        }
+    }
+    return { components: found, unread };
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/find-npm-packages.js
@@ -2383,7 +3215,7 @@ function unread(path, place) {
  * A package.json without a version, or that is not JSON, is no package to npm either.
  * @throws SCAN_CONTENT when a manifest is there but was not read.
  */
-function findNpmPackages(tree, owners) {
+function findNpmPackages(tree) {
     const found = new Map();
     for (const manifest of manifestPaths(tree)) {
         const { path, node } = tree.open(manifest);
@@ -2393,7 +3225,7 @@ function findNpmPackages(tree, owners) {
             throw find_npm_packages_unread(path);
         if (node.content.kind !== 'npm' || (node.content.manifest.isPrivate && !isInstalledNpmPath(path)))
             continue;
-        const component = describe(node.content.manifest, manifest, { path, layer: node.layer, ownedBy: owners.get(path) });
+        const component = describe(node.content.manifest, manifest, { path, layer: node.layer });
         if (component !== undefined)
             found.set(path, component);
     }
@@ -2434,12 +3266,52 @@ function describe(manifest, reachedBy, place) {
     const { version, licenses } = manifest;
     if (name === undefined || version === undefined)
         return undefined;
-    const { path, layer, ownedBy } = place;
     const purl = npmPurl(name, version);
-    return { ecosystem: 'npm', name, version, purl, licenses, layer, path, ...(ownedBy === undefined ? {} : { ownedBy }) };
+    return { ecosystem: 'npm', name, version, purl, licenses, ...place };
 }
 function find_npm_packages_unread(path) {
     return new SlipwayError('SCAN_CONTENT', `the npm manifest ${shown(path)} is too large or sparse and was not read`);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/find-python-packages.js
+
+
+
+
+/**
+ * Every Python package that is installed, each place once, links to metadata elsewhere included. Metadata without a name or
+ * version is no package to pip either.
+ * @throws SCAN_CONTENT when metadata is there but was not read.
+ */
+function findPythonPackages(tree) {
+    const found = new Map();
+    for (const metadata of metadataPaths(tree)) {
+        const { path, node } = tree.open(metadata);
+        if (node?.kind !== 'file' || found.has(path))
+            continue;
+        if (node.content.kind === 'unread')
+            throw new SlipwayError('SCAN_CONTENT', `the Python metadata ${shown(path)} is too large or sparse and was not read`);
+        if (node.content.kind !== 'python')
+            continue;
+        const { name, version, licenses } = node.content.metadata;
+        const purl = pythonPurl(name, version);
+        found.set(path, {
+            ecosystem: 'pypi',
+            name: normalPythonName(name),
+            version,
+            purl,
+            licenses,
+            layer: node.layer,
+            path,
+        });
+    }
+    return [...found.values()];
+}
+function metadataPaths(tree) {
+    return Array.from(tree.leaves()).flatMap(([path, leaf]) => {
+        const behind = leaf.kind === 'link' ? pythonMetadataIn(path) : undefined;
+        return [...(isPythonMetadataPath(path) ? [path] : []), ...(behind === undefined ? [] : [behind])];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/os-release.js
@@ -2477,18 +3349,25 @@ function unquote(value) {
 
 
 
+
+
 /**
  * Everything that is declared in a file system, sorted by package URL and path.
  * @throws SCAN_CONTENT when a declaration is there but was not read: an inventory is whole or is none.
  */
 function findComponents(files) {
     const os = findOperatingSystem(files);
-    const { components, owners } = findDistributionPackages(files.tree, os);
-    const all = [...components, ...findNpmPackages(files.tree, owners)].map(readable);
-    if (all.length > FOUND_LIMITS.components)
+    const { tree } = files;
+    const go = findGoModules(tree);
+    const languages = [...findNpmPackages(tree), ...findPythonPackages(tree), ...go.components];
+    const names = new Set([...languages, ...go.unread].map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
+    const { components, owners } = findDistributionPackages(files, os, names);
+    const all = [...components, ...languages.map((component) => owned(component, owners))].map(readable);
+    const unread = go.unread.filter(({ path }) => !owners.has(path)).map((one) => ({ ...one, path: shown(one.path) }));
+    if (all.length + unread.length > FOUND_LIMITS.components)
         throw new SlipwayError('SCAN_CONTENT', `the image declares more than ${FOUND_LIMITS.components} packages`);
     const sorted = all.toSorted((a, b) => compareText(a.purl, b.purl) || compareText(a.path, b.path));
-    return { ...(os === undefined ? {} : { os }), components: sorted };
+    return { ...(os === undefined ? {} : { os }), components: sorted, ...(unread.length === 0 ? {} : { unread }) };
 }
 function findOperatingSystem({ tree }) {
     for (const path of OS_RELEASE_PATHS) {
@@ -2506,6 +3385,10 @@ function checked(os) {
         throw new SlipwayError('SCAN_CONTENT', 'the os-release of the image has a value of more than 256 characters');
     return os;
 }
+function owned(component, owners) {
+    const ownedBy = owners.get(component.path);
+    return ownedBy === undefined ? component : { ...component, ownedBy };
+}
 function readable(component) {
     const { name, version, architecture = '', source, purl } = component;
     const path = shown(component.path);
@@ -2516,12 +3399,12 @@ function readable(component) {
     return { ...component, path, licenses };
 }
 
-;// CONCATENATED MODULE: ./lib/sbom/pax.js
+;// CONCATENATED MODULE: ./lib/image/pax-records.js
 /**
- * Reads `length key=value\n` records (POSIX pax, "pax Extended Header"). An empty value takes a record back.
- * Returns undefined when the records are malformed.
+ * Reads `length key=value\n` records (POSIX pax, "pax Extended Header"), a later one in place of an earlier one. Text is latin1:
+ * one character for one byte. Returns undefined when they are malformed.
  */
-function parsePax(bytes) {
+function parsePaxRecords(bytes) {
     const records = new Map();
     let at = 0;
     while (at < bytes.length) {
@@ -2536,7 +3419,15 @@ function parsePax(bytes) {
         records.set(bytes.toString('latin1', blank + 1, equals), bytes.toString('latin1', equals + 1, end - 1));
         at = end;
     }
-    return changes(records);
+    return records;
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/pax.js
+
+/** What the records change; an empty value takes a record back. Returns undefined when they are malformed. */
+function parsePax(bytes) {
+    const records = parsePaxRecords(bytes);
+    return records === undefined ? undefined : changes(records);
 }
 function changes(records) {
     const value = (key) => records.get(key) || undefined;
@@ -2555,8 +3446,8 @@ function changes(records) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/sbom/tar-header.js
-const BLOCK_BYTES = 512;
+;// CONCATENATED MODULE: ./lib/image/tar-header.js
+const tar_header_BLOCK_BYTES = 512;
 const LINK_OR_NODE = new Set(['1', '2', '3', '4', '5', '6']);
 /**
  * Reads a header block as the container runtimes do (Go's archive/tar), so that nothing they unpack stays unseen:
@@ -2581,7 +3472,7 @@ function parseTarHeader(block) {
     };
 }
 function isZeroBlock(block) {
-    for (let at = 0; at < BLOCK_BYTES; at++)
+    for (let at = 0; at < tar_header_BLOCK_BYTES; at++)
         if (block[at] !== 0)
             return false;
     return true;
@@ -2614,7 +3505,7 @@ function checksumFits(block) {
     const expected = parseNumber(block, 148, 156);
     let unsigned = 0;
     let negative = 0;
-    for (let at = 0; at < BLOCK_BYTES; at++) {
+    for (let at = 0; at < tar_header_BLOCK_BYTES; at++) {
         const byte = at >= 148 && at < 156 ? 32 : (block[at] ?? 0);
         unsigned += byte;
         if (byte > 127)
@@ -2637,7 +3528,7 @@ function tar_header_text(block, start, end) {
     const zero = block.indexOf(0, start);
     return block.toString('latin1', start, zero < 0 || zero > end ? end : zero);
 }
-/** Octal digits between blanks and NULs, or GNU's base-256 when the first bit is set. */
+/** Octal digits between blanks and NULs, or GNU's base-256 when the first bit is set; below zero is always -1. */
 function parseNumber(block, start, end) {
     const first = block[start] ?? 0;
     if (first >= 0x80)
@@ -2675,8 +3566,10 @@ class TarScanner {
     #state = 'header';
     /** Bytes to pass over before anything else. */
     #skip = 0;
-    /** Bytes the state needs in one piece. */
-    #need = BLOCK_BYTES;
+    /** Bytes the state needs in one piece, or those left of a stream. */
+    #need = tar_header_BLOCK_BYTES;
+    /** What follows a stream. */
+    #padding = 0;
     #part;
     #held = 0;
     #zeroBlocks = 0;
@@ -2697,6 +3590,9 @@ class TarScanner {
             }
             else if (this.#state === 'peek') {
                 this.#decide(this.#receiver.firstByte(chunk[at] ?? 0));
+            }
+            else if (this.#state === 'stream') {
+                at = this.#stream(chunk, at);
             }
             else {
                 at = this.#collect(chunk, at);
@@ -2730,6 +3626,17 @@ class TarScanner {
             this.#deliver(whole);
         }
         return at + taken;
+    }
+    #stream(chunk, at) {
+        const piece = chunk.subarray(at, at + this.#need);
+        this.#need -= piece.length;
+        const wish = this.#receiver.piece(piece);
+        if (this.#need === 0 || wish === 'enough') {
+            const left = this.#need;
+            this.#expectHeader(0);
+            this.#skip = left + this.#padding;
+        }
+        return at + piece.length;
     }
     #deliver(bytes) {
         if (this.#state === 'header')
@@ -2816,6 +3723,10 @@ class TarScanner {
     #decide(wish) {
         if (wish === 'keep')
             this.#take(this.#need);
+        else if (wish === 'stream') {
+            this.#state = 'stream';
+            this.#padding = paddingOf(this.#need);
+        }
         else {
             const size = this.#need;
             this.#expectHeader(0);
@@ -2831,7 +3742,7 @@ class TarScanner {
     }
     #expectHeader(padding) {
         this.#state = 'header';
-        this.#need = BLOCK_BYTES;
+        this.#need = tar_header_BLOCK_BYTES;
         this.#skip = padding;
     }
     #forget() {
@@ -2845,7 +3756,7 @@ function sizeOf(header, type, pax) {
     return type === 'file' || type === undefined ? (pax?.size ?? header.size) : 0;
 }
 function paddingOf(size) {
-    return (BLOCK_BYTES - (size % BLOCK_BYTES)) % BLOCK_BYTES;
+    return (tar_header_BLOCK_BYTES - (size % tar_header_BLOCK_BYTES)) % tar_header_BLOCK_BYTES;
 }
 function malformed(why) {
     return new SlipwayError('SCAN_CONTENT', `the layer is not a well-formed tar archive: ${why}`);
@@ -2911,9 +3822,8 @@ class FrameReader {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./lib/sbom/zstd-frames.js
-
-const MAGIC = 0xfd2fb528;
+;// CONCATENATED MODULE: ./lib/image/zstd-frames.js
+const zstd_frames_MAGIC = 0xfd2fb528;
 const DICTIONARY_BYTES = [0, 1, 2, 4];
 const CONTENT_SIZE_BYTES = [0, 2, 4, 8];
 /**
@@ -2929,7 +3839,12 @@ class ZstdFrames {
     #seen = 0;
     #checksum = false;
     #lastBlock = false;
-    /** The pieces of a chunk in order, nothing left out. @throws SCAN_CONTENT for what is no zstd frame. */
+    #refuse;
+    /** `refuse` makes the error for what is no zstd frame. */
+    constructor(refuse) {
+        this.#refuse = refuse;
+    }
+    /** The pieces of a chunk in order, nothing left out. @throws what `refuse` makes. */
     cut(chunk) {
         const pieces = [];
         let start = 0;
@@ -2980,11 +3895,11 @@ class ZstdFrames {
         }
     }
     #begin(magic) {
-        if (magic === MAGIC)
+        if (magic === zstd_frames_MAGIC)
             return this.#expect('descriptor', 1);
         if (magic >= 0x184d2a50 && magic <= 0x184d2a5f)
             return this.#expect('skippable size', 4);
-        throw zstd_frames_malformed();
+        throw this.#refuse('the layer is not well-formed zstd');
     }
     #describe(value) {
         const single = (value & 0x20) !== 0;
@@ -2996,7 +3911,7 @@ class ZstdFrames {
     #block(value) {
         const type = (value >> 1) & 3;
         if (type === 3)
-            throw zstd_frames_malformed();
+            throw this.#refuse('the layer is not well-formed zstd');
         this.#lastBlock = (value & 1) !== 0;
         return this.#expect('payload', type === 1 ? 1 : value >> 3);
     }
@@ -3005,9 +3920,6 @@ class ZstdFrames {
         this.#need = need;
         return false;
     }
-}
-function zstd_frames_malformed() {
-    return new SlipwayError('SCAN_CONTENT', 'the layer is not well-formed zstd');
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/image-layers/read-layer.js
@@ -3096,7 +4008,7 @@ async function* gathered(chunks) {
         yield Buffer.concat(held, bytes);
 }
 async function* framed(chunks) {
-    const frames = new ZstdFrames();
+    const frames = new ZstdFrames((why) => new SlipwayError('SCAN_CONTENT', why));
     for await (const chunk of chunks)
         yield* frames.cut(chunk);
 }
@@ -3123,7 +4035,46 @@ function trailing() {
     return new SlipwayError('SCAN_CONTENT', 'the layer goes on after the end of its compressed data');
 }
 
+;// CONCATENATED MODULE: external "node:sqlite"
+const external_node_sqlite_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+;// CONCATENATED MODULE: ./lib/sbom/image-layers/rpm-sqlite.js
+
+
+
+/**
+ * The package headers in rpm's sqlite database, read from memory: this process can open no file. The schema comes from the image,
+ * so nothing in it may run: only a real table counts.
+ * @throws SCAN_CONTENT when it is broken, or no such database.
+ */
+function readRpmSqlite(bytes) {
+    const database = new external_node_sqlite_namespaceObject.DatabaseSync(':memory:', { defensive: true, enableDoubleQuotedStringLiterals: false });
+    try {
+        database.deserialize(withoutLogMode(bytes));
+        database.exec('PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON');
+        const kind = database.prepare("SELECT type, sql FROM sqlite_schema WHERE name = 'Packages'").get();
+        if (kind?.['type'] !== 'table' || !/^CREATE TABLE\b/i.test(String(kind['sql'])))
+            throw rpm_sqlite_broken('it has no table of packages');
+        return Array.from(database.prepare('SELECT blob FROM Packages ORDER BY rowid').iterate(), ({ blob }) => {
+            if (!(blob instanceof Uint8Array))
+                throw rpm_sqlite_broken('a package is no blob');
+            return Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength);
+        });
+    }
+    catch (cause) {
+        throw cause instanceof SlipwayError ? cause : rpm_sqlite_broken(cause.message, cause);
+    }
+    finally {
+        database.close();
+    }
+}
+function rpm_sqlite_broken(why, cause) {
+    return new SlipwayError('SCAN_CONTENT', `the rpm database rpmdb.sqlite of the image cannot be read: ${why}`, {
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/sbom/image-layers/catalogue-layers.js
+
 
 
 
@@ -3139,7 +4090,7 @@ async function catalogueLayers(input) {
     const assignment = await frames.assignment();
     let layer = 0;
     try {
-        const files = new FileSystem(assignment.limits);
+        const files = new FileSystem(assignment.limits, readRpmSqlite);
         const receiver = byteCounter(assignment);
         for (; layer < assignment.layers; layer++) {
             files.beginLayer(layer);

@@ -1,0 +1,3768 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 6349;
+export const ids = [6349];
+export const modules = {
+
+/***/ 12278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ localBuildContext),
+/* harmony export */   u: () => (/* binding */ isRemoteContext)
+/* harmony export */ });
+/** Where BuildKit takes a context or a Dockerfile from: a folder of ours that can be checked, or a place it reads itself. */
+function isRemoteContext(context) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/|[\w.-]+@[\w.-]+:)/i.test(context);
+}
+/** `NAME=PATH` whose value is a folder of ours; other contexts name an image, a URL, an OCI layout or a bake target. */
+function localBuildContext(entry) {
+    const at = entry.indexOf('=');
+    if (at <= 0)
+        return undefined;
+    const path = entry.slice(at + 1);
+    if (isRemoteContext(path) || /^(?:docker-image|oci-layout|target|input):/.test(path))
+        return undefined;
+    return { name: entry.slice(0, at), path };
+}
+
+
+/***/ }),
+
+/***/ 46349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  build: () => (/* binding */ pipeline_build),
+  pipeline: () => (/* binding */ pipeline),
+  release: () => (/* binding */ release)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./lib/release/floating-tags.js
+
+const PLAIN = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
+/**
+ * The floating tags that name `version` once it is in a repository that has the tags `existing`: `1.2` when it is the highest
+ * `1.2.*`, `1` when it is the highest `1.*`, `latest` when it is the highest of all; so none ever moves backwards. Only stable
+ * versions (three numbers) count among `existing`; a pre-release moves nothing. Ordered minor, major, latest.
+ */
+function floatingTags(version, existing, options = {}) {
+    const own = (0,semver.parse)(version);
+    if (own === null || own.prerelease.length > 0)
+        return [];
+    const higher = stableVersions(existing, options).filter((other) => (0,semver.compare)(other, own) > 0);
+    const sameMajor = higher.filter((other) => other.major === own.major);
+    const above = { minor: sameMajor.filter((other) => other.minor === own.minor), major: sameMajor, latest: higher };
+    const { lines = usualLines(own, options) } = options;
+    return lines.filter(({ line }) => above[line].length === 0).map(({ tag }) => tag);
+}
+/** The version among `existing` that a floating tag of this line belongs to, beside `version`: the highest of its line. */
+function highestOfLine(line, version, existing, options = {}) {
+    const own = (0,semver.parse)(version);
+    if (own === null)
+        return undefined;
+    const { major, minor } = own;
+    return stableVersions(existing, options)
+        .filter((other) => line === 'latest' || (other.major === major && (line === 'major' || other.minor === minor)))
+        .toSorted(semver.compare)
+        .at(-1);
+}
+function usualLines({ major, minor }, { prefix = '', suffix = '' }) {
+    return [
+        { tag: `${prefix}${major}.${minor}${suffix}`, line: 'minor' },
+        ...(major === 0 ? [] : [{ tag: `${prefix}${major}${suffix}`, line: 'major' }]),
+        { tag: 'latest', line: 'latest' },
+    ];
+}
+/** The stable versions among tags spelled with this prefix and suffix; everything else is left out. */
+function stableVersions(tags, { prefix = '', suffix = '' } = {}) {
+    return tags.flatMap((tag) => {
+        if (!tag.startsWith(prefix) || !tag.endsWith(suffix) || tag.length < prefix.length + suffix.length)
+            return [];
+        const text = tag.slice(prefix.length, tag.length - suffix.length);
+        const version = PLAIN.test(text) ? (0,semver.parse)(text) : null;
+        return version === null ? [] : [version];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/image/reference.js
+var reference = __webpack_require__(68424);
+;// CONCATENATED MODULE: ./lib/build/date-format.js
+
+const TOKEN = /\[([^\]]*)\]|YYYY|YY|GGGG|MMMM|MMM|MM|M|Q|DDDD|DDD|DD|D|dddd|ddd|d|E|WW|W|HH|H|hh|h|mm|m|ss|s|SSS|ZZ|Z|A|a|X|x|[a-zA-Z]+?/g;
+/** Letters that moment gives a meaning which is not supported here; others stand for themselves. */
+const UNSUPPORTED = /^[eFfgGkLlNoSwyz]$/;
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/**
+ * Writes a time in moment's notation (`YYYYMMDD-HHmmss`, text in `[brackets]` as it is), as docker/metadata-action does, in a
+ * time zone of the IANA database, UTC by default.
+ * @throws CONFIG_INVALID for an unknown zone, and for the week, era and locale tokens that are not supported.
+ */
+function formatDate(date, format, timeZone = 'UTC') {
+    const moment = momentIn(date, timeZone);
+    return format.replace(TOKEN, (token, literal) => literal ?? render(token, moment));
+}
+function render(token, moment) {
+    const write = TOKENS[token];
+    if (write !== undefined)
+        return write(moment);
+    if (UNSUPPORTED.test(token)) {
+        throw new errors/* SlipwayError */.GQ('CONFIG_INVALID', `the date format uses ${token}, which is not supported`, {
+            help: 'put text in square brackets; the tokens are those of moment, without locale weeks, eras and fractions but SSS',
+        });
+    }
+    return token;
+}
+const TOKENS = {
+    YYYY: ({ year }) => pad(year, 4),
+    YY: ({ year }) => pad(year % 100, 2),
+    GGGG: (moment) => pad(isoWeek(moment).year, 4),
+    Q: ({ month }) => String(Math.ceil(month / 3)),
+    MMMM: ({ month }) => MONTHS[month - 1] ?? '',
+    MMM: ({ month }) => (MONTHS[month - 1] ?? '').slice(0, 3),
+    MM: ({ month }) => pad(month, 2),
+    M: ({ month }) => String(month),
+    DDDD: (moment) => pad(dayOfYear(moment), 3),
+    DDD: (moment) => String(dayOfYear(moment)),
+    DD: ({ day }) => pad(day, 2),
+    D: ({ day }) => String(day),
+    dddd: ({ weekday }) => DAYS[weekday] ?? '',
+    ddd: ({ weekday }) => (DAYS[weekday] ?? '').slice(0, 3),
+    d: ({ weekday }) => String(weekday),
+    E: ({ weekday }) => String(weekday === 0 ? 7 : weekday),
+    WW: (moment) => pad(isoWeek(moment).week, 2),
+    W: (moment) => String(isoWeek(moment).week),
+    HH: ({ hour }) => pad(hour, 2),
+    H: ({ hour }) => String(hour),
+    hh: ({ hour }) => pad(hour % 12 === 0 ? 12 : hour % 12, 2),
+    h: ({ hour }) => String(hour % 12 === 0 ? 12 : hour % 12),
+    mm: ({ minute }) => pad(minute, 2),
+    m: ({ minute }) => String(minute),
+    ss: ({ second }) => pad(second, 2),
+    s: ({ second }) => String(second),
+    SSS: ({ millisecond }) => pad(millisecond, 3),
+    ZZ: (moment) => offset(moment, ''),
+    Z: (moment) => offset(moment, ':'),
+    A: ({ hour }) => (hour < 12 ? 'AM' : 'PM'),
+    a: ({ hour }) => (hour < 12 ? 'am' : 'pm'),
+    X: ({ epochMs }) => String(Math.floor(epochMs / 1000)),
+    x: ({ epochMs }) => String(epochMs),
+};
+function momentIn(date, timeZone) {
+    const parts = new Map(zoneFormat(timeZone)
+        .formatToParts(date)
+        .map(({ type, value }) => [type, Number(value)]));
+    const part = (name) => parts.get(name) ?? 0;
+    const [year, month, day] = [part('year'), part('month'), part('day')];
+    const [hour, minute, second] = [part('hour') % 24, part('minute'), part('second')];
+    const millisecond = date.getUTCMilliseconds();
+    const local = Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+    return {
+        year,
+        month,
+        day,
+        hour,
+        minute,
+        second,
+        millisecond,
+        weekday: new Date(local).getUTCDay(),
+        offsetMinutes: Math.round((local - date.getTime()) / 60_000),
+        epochMs: date.getTime(),
+    };
+}
+function zoneFormat(timeZone) {
+    const numeric = 'numeric';
+    try {
+        return new Intl.DateTimeFormat('en-US', {
+            timeZone,
+            hourCycle: 'h23',
+            year: numeric,
+            month: numeric,
+            day: numeric,
+            hour: numeric,
+            minute: numeric,
+            second: numeric,
+        });
+    }
+    catch (error) {
+        throw new errors/* SlipwayError */.GQ('CONFIG_INVALID', `there is no time zone called ${JSON.stringify(timeZone)}`, {
+            help: 'use a name of the IANA database such as Europe/Berlin',
+            cause: error,
+        });
+    }
+}
+function dayOfYear({ year, month, day }) {
+    return Math.round((Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 0)) / 86_400_000);
+}
+/** ISO 8601: a week belongs to the year of its Thursday. */
+function isoWeek({ year, month, day, weekday }) {
+    const thursday = new Date(Date.UTC(year, month - 1, day + 4 - (weekday === 0 ? 7 : weekday)));
+    const start = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+    return {
+        year: thursday.getUTCFullYear(),
+        week: Math.floor((thursday.getTime() - start) / (7 * 86_400_000)) + 1,
+    };
+}
+function offset({ offsetMinutes }, separator) {
+    const minutes = Math.abs(offsetMinutes);
+    return `${offsetMinutes < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60), 2)}${separator}${pad(minutes % 60, 2)}`;
+}
+function pad(value, length) {
+    return String(value).padStart(length, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/build/tag-context.js
+/** Events that have no ref of their own, but run on the default branch. */
+const DEFAULT_BRANCH_EVENTS = new Set(['create', 'discussion', 'issues', 'schedule']);
+/** The branch that ref names; empty for anything else. */
+function branchOf({ ref }) {
+    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '';
+}
+function tagOf({ ref }) {
+    return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : '';
+}
+function isDefaultBranch(context) {
+    if (DEFAULT_BRANCH_EVENTS.has(context.event))
+        return true;
+    return context.defaultBranch !== '' && branchOf(context) === context.defaultBranch;
+}
+function shortSha({ sha, shortShaLength = 7 }) {
+    return sha.slice(0, shortShaLength);
+}
+
+;// CONCATENATED MODULE: ./lib/build/tag-expressions.js
+
+
+
+const EXPRESSION = /\{\{\{?\s*([^{}]*?)\s*\}?\}\}/g;
+const CALL = /^([a-zA-Z_][a-zA-Z0-9_]*)(?:\s+(?:'([^']*)'|"([^"]*)"))?(?:\s+tz=(?:'([^']*)'|"([^"]*)"))?$/;
+/** The global expressions of docker/metadata-action. */
+function globalExpressions(context) {
+    const dateOf = (date) => (format, zone) => formatDate(date, format ?? 'YYYY-MM-DDTHH:mm:ssZ', zone);
+    return {
+        branch: branchOf(context),
+        tag: tagOf(context),
+        sha: shortSha(context),
+        base_ref: context.baseRef?.replace(/^refs\/heads\//, '') ?? '',
+        is_default_branch: String(isDefaultBranch(context)),
+        is_not_default_branch: String(!isDefaultBranch(context)),
+        date: dateOf(context.runDate),
+        commit_date: dateOf(context.commitDate),
+    };
+}
+/**
+ * Replaces each `{{name}}`, `{{date 'FORMAT' tz='ZONE'}}`. Unlike handlebars it escapes nothing as HTML, and a name that it does
+ * not know is a mistake, not an empty text.
+ * @throws CONFIG_INVALID naming the expression.
+ */
+function renderExpressions(template, known) {
+    return template.replace(EXPRESSION, (whole, inner) => {
+        const [, name = '', single, double, singleZone, doubleZone] = CALL.exec(inner) ?? [];
+        const value = Object.hasOwn(known, name) ? known[name] : undefined;
+        if (value === undefined) {
+            throw new errors/* SlipwayError */.GQ('CONFIG_INVALID', `nothing is known about ${whole}`, {
+                help: `known are ${Object.keys(known)
+                    .map((one) => `{{${one}}}`)
+                    .join(', ')}`,
+            });
+        }
+        return typeof value === 'string' ? value : value(single ?? double, singleZone ?? doubleZone);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/build/tag-rules.js
+
+const PRIORITIES = {
+    schedule: 1000,
+    semver: 900,
+    pep440: 900,
+    match: 800,
+    edge: 700,
+    ref: 600,
+    raw: 200,
+    sha: 100,
+};
+/** What metadata-action does when no rule is given. */
+const DEFAULT_RULES = [
+    'type=schedule',
+    'type=ref,event=branch',
+    'type=ref,event=tag',
+    'type=ref,event=pr',
+];
+const REQUIRED = {
+    semver: 'pattern',
+    match: 'pattern',
+    ref: 'event',
+    raw: 'value',
+};
+/**
+ * Reads the rules and sorts them: the highest priority first, else as given.
+ * @throws CONFIG_INVALID naming the line.
+ */
+function parseTagRules(lines) {
+    return lines.map(parseTagRule).sort((a, b) => b.priority - a.priority);
+}
+function parseTagRule(line) {
+    const attributes = parseAttributes(line);
+    const typeName = attributes.get('type');
+    const type = (typeName ?? 'raw').toLowerCase();
+    if (!isTagType(type))
+        throw wrongRule(line, `there is no rule type=${type}`, `use one of ${Object.keys(PRIORITIES).join(', ')}`);
+    if (type === 'pep440')
+        throw wrongRule(line, 'type=pep440 is not supported yet', 'use type=match with a pattern of your own');
+    const required = REQUIRED[type];
+    if (required !== undefined && (attributes.get(required) ?? '') === '')
+        throw wrongRule(line, `type=${type} needs ${required}=`);
+    checkChoices(type, attributes, line);
+    return {
+        type,
+        priority: readPriority(attributes, PRIORITIES[type], line),
+        attributes,
+        bare: typeName === undefined,
+        line,
+    };
+}
+function isTagType(text) {
+    return Object.hasOwn(PRIORITIES, text);
+}
+function checkChoices(type, attributes, line) {
+    const event = attributes.get('event') ?? '';
+    if (type === 'ref' && !['branch', 'tag', 'pr'].includes(event)) {
+        throw wrongRule(line, `type=ref has no event=${event}`, 'use branch, tag or pr');
+    }
+    const format = attributes.get('format') ?? 'short';
+    if (type === 'sha' && !['short', 'long'].includes(format)) {
+        throw wrongRule(line, `type=sha has no format=${format}`, 'use short or long');
+    }
+}
+function readPriority(attributes, fallback, line) {
+    const text = attributes.get('priority') ?? '';
+    if (text === '')
+        return fallback;
+    if (!/^-?\d{1,9}$/.test(text))
+        throw wrongRule(line, `priority=${text} is no number`);
+    return Number(text);
+}
+/** One CSV record of `key=value` fields, split at the first `=`; keys in lower case; a field without `=` is the value. */
+function parseAttributes(line) {
+    const attributes = new Map();
+    for (const field of splitRecord(line)) {
+        const at = field.indexOf('=');
+        const key = at < 0 ? 'value' : field.slice(0, at).trim().toLowerCase();
+        attributes.set(key, (at < 0 ? field : field.slice(at + 1)).trim());
+    }
+    return attributes;
+}
+/** Commas separate, but not in a field that begins with a double quote; `""` in such a field is one quote. */
+function splitRecord(line) {
+    const fields = line.match(/(?:^|,)(?:\s*"(?:[^"]|"")*"\s*(?=,|$)|[^,]*)/g) ?? [];
+    return fields.map((field, index) => {
+        const text = (index === 0 ? field : field.slice(1)).trim();
+        const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
+        return quoted === null ? text : (quoted[1] ?? '').replaceAll('""', '"');
+    });
+}
+function wrongRule(line, why, help) {
+    const message = `${JSON.stringify(line)}: ${why}`;
+    const problem = { input: 'tags', message, ...(help === undefined ? {} : { help }) };
+    return new errors/* SlipwayError */.GQ('CONFIG_INVALID', `tags: ${message}`, {
+        problems: [problem],
+        ...(help === undefined ? {} : { help }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/build/tag-flavor.js
+
+
+/**
+ * Reads lines such as `latest=auto` and `suffix=-alpine,onlatest=true`.
+ * @throws CONFIG_INVALID naming the line.
+ */
+function parseFlavor(lines) {
+    const start = { latest: 'auto', prefix: '', prefixLatest: false, suffix: '', suffixLatest: false };
+    return lines.reduce((flavor, line) => ({ ...flavor, ...readLine(line) }), start);
+}
+function readLine(line) {
+    const { latest, prefix, suffix, onlatest, ...unknown } = Object.fromEntries(parseAttributes(line));
+    const [surplus] = Object.keys(unknown);
+    if (surplus !== undefined)
+        throw wrongFlavor(line, `there is no ${surplus}`);
+    if (latest !== undefined && !isLatest(latest))
+        throw wrongFlavor(line, 'latest is auto, true or false');
+    if (onlatest !== undefined && onlatest !== 'true' && onlatest !== 'false')
+        throw wrongFlavor(line, 'onlatest is true or false');
+    return {
+        ...(latest === undefined ? {} : { latest }),
+        ...(prefix === undefined ? {} : { prefix, prefixLatest: onlatest === 'true' }),
+        ...(suffix === undefined ? {} : { suffix, suffixLatest: onlatest === 'true' }),
+    };
+}
+function isLatest(text) {
+    return text === 'auto' || text === 'true' || text === 'false';
+}
+function wrongFlavor(line, why) {
+    const message = `${JSON.stringify(line)}: ${why}`;
+    return new errors/* SlipwayError */.GQ('CONFIG_INVALID', `flavor: ${message}`, { problems: [{ input: 'flavor', message }] });
+}
+
+;// CONCATENATED MODULE: ./lib/build/tag-values.js
+
+
+
+
+const VERSION = /^(v?)((?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?)$/;
+/** @throws CONFIG_INVALID naming the rule's line. */
+function tagValue(rule, context) {
+    switch (rule.type) {
+        case 'schedule':
+            return scheduleValue(rule, context);
+        case 'semver':
+            return semverValue(rule, context);
+        case 'match':
+            return matchValue(rule, context);
+        case 'edge':
+            return edgeValue(rule, context);
+        case 'ref':
+            return refValue(rule, context);
+        case 'raw':
+            return rawValue(rule, context);
+        case 'sha':
+            return shaValue(rule, context);
+        case 'pep440':
+            return {};
+    }
+}
+function tag_values_render(rule, attribute, context) {
+    return renderExpressions(rule.attributes.get(attribute) ?? '', globalExpressions(context));
+}
+function scheduleValue(rule, context) {
+    if (!context.event.includes('schedule'))
+        return {};
+    const { date, commit_date } = globalExpressions(context);
+    const pattern = rule.attributes.get('pattern') ?? 'nightly';
+    return other(renderExpressions(pattern, { ...(date ? { date } : {}), ...(commit_date ? { commit_date } : {}) }));
+}
+/** The text that semver and match look at: `value=`, else the git tag. */
+function subject(rule, context) {
+    const given = tag_values_render(rule, 'value', context);
+    return given === '' ? tagOf(context) : given;
+}
+function semverValue(rule, context) {
+    const text = subject(rule, context);
+    if (text === '')
+        return {};
+    const source = extract(rule, text, 'match', 1);
+    if (source === undefined)
+        return { reason: `${text} does not match ${rule.attributes.get('match') ?? ''}` };
+    const version = (0,semver.parse)(source.replaceAll('/', '-'));
+    if (version === null)
+        return { reason: `${source} is not a semantic version: the rule ${rule.line} gives no tag` };
+    return versionTag(rule, version);
+}
+function versionTag(rule, version) {
+    const pattern = rule.attributes.get('pattern') ?? '';
+    const isPrerelease = version.prerelease.length > 0;
+    // A pre-release has no floating tags: whatever the pattern says, it is named in full.
+    const template = isPrerelease && !/^\{\{\s*raw\s*\}\}$/.test(pattern) ? '{{version}}' : pattern;
+    const value = renderExpressions(template, {
+        raw: version.raw,
+        version: version.version,
+        major: String(version.major),
+        minor: String(version.minor),
+        patch: String(version.patch),
+        prerelease: version.prerelease.join('.'),
+    });
+    const at = value.lastIndexOf(version.version);
+    return {
+        value,
+        role: roleOf(template),
+        version: version.version,
+        ...(at < 0 ? {} : affixes(value, at, version)),
+        latest: !isPrerelease,
+    };
+}
+/** What the pattern itself puts around a version; build metadata belongs to this version only. */
+function affixes(value, at, { version, build }) {
+    const behind = value.slice(at + version.length).replace(`+${build.join('.')}`, '');
+    return { before: value.slice(0, at), behind };
+}
+function roleOf(template) {
+    const has = (...names) => names.some((name) => new RegExp(`\\{\\{\\s*${name}\\s*\\}\\}`).test(template));
+    if (has('version', 'raw', 'patch'))
+        return 'version';
+    if (!has('major'))
+        return 'other';
+    return has('minor') ? 'minor' : 'major';
+}
+function matchValue(rule, context) {
+    const text = subject(rule, context);
+    if (text === '')
+        return {};
+    const group = Number(rule.attributes.get('group') ?? '0');
+    const value = extract(rule, text, 'pattern', group);
+    if (value === undefined)
+        return { reason: `${text} does not match ${rule.attributes.get('pattern') ?? ''}` };
+    return versionOrOther(value, true);
+}
+/** The group of a regular expression (`/re/flags` or bare) in a text; the text itself when the rule has none. */
+function extract(rule, text, attribute, group) {
+    const source = rule.attributes.get(attribute) ?? '';
+    if (source === '')
+        return text;
+    const [, body = source, flags = ''] = /^\/(.+)\/([a-z]*)$/.exec(source) ?? [];
+    const match = compile(rule, body, flags.replace('g', '')).exec(text);
+    if (match === null)
+        return undefined;
+    if (!Number.isInteger(group) || group < 0 || group >= match.length) {
+        throw wrongRule(rule.line, `the pattern has no group ${group}`, 'put the part that is the tag in parentheses');
+    }
+    return match[group] ?? '';
+}
+function compile(rule, body, flags) {
+    try {
+        return new RegExp(body, flags);
+    }
+    catch (error) {
+        throw wrongRule(rule.line, `not a regular expression: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function edgeValue(rule, context) {
+    const named = tag_values_render(rule, 'branch', context);
+    const branch = named === '' ? context.defaultBranch : named;
+    if (branch === '' || branchOf(context) !== branch)
+        return {};
+    return other(rule.attributes.has('value') ? tag_values_render(rule, 'value', context) : 'edge');
+}
+function refValue(rule, context) {
+    const event = rule.attributes.get('event');
+    if (event === 'branch')
+        return other(branchOf(context).replaceAll('/', '-'));
+    if (event === 'tag')
+        return versionOrOther(tagOf(context).replaceAll('/', '-'), true);
+    const [, number = ''] = /^refs\/pull\/(.+?)(?:\/merge)?$/.exec(context.ref) ?? [];
+    return other(number.replaceAll('/', '-'));
+}
+/** An explicit raw rule sets that tag only; a bare line that is a version stands for it, with its floating tags (see tagsFor). */
+function rawValue(rule, context) {
+    const value = tag_values_render(rule, 'value', context);
+    if (rule.bare && !value.startsWith('v'))
+        return { ...versionOrOther(value, false), floats: true };
+    return { value, role: VERSION.test(value) ? 'version' : 'other', latest: false };
+}
+function shaValue(rule, context) {
+    return other(rule.attributes.get('format') === 'long' ? context.sha : shortSha(context));
+}
+function versionOrOther(value, latest) {
+    const [, before = '', text = ''] = VERSION.exec(value) ?? [];
+    const version = text === '' ? null : (0,semver.parse)(text);
+    if (version === null)
+        return { value, role: 'other', latest };
+    return {
+        value,
+        role: 'version',
+        version: version.version,
+        before,
+        behind: '',
+        latest: latest && version.prerelease.length === 0,
+    };
+}
+function other(value) {
+    return { value, role: 'other', latest: false };
+}
+
+;// CONCATENATED MODULE: ./lib/build/tags.js
+
+
+
+
+
+
+/**
+ * The tags that docker/metadata-action would make of these rules and flavor, sorted by what they promise.
+ *
+ * A bare line that is a full semantic version (`1.2.3`, not `v1.2.3`) stands for the version: that tag plus its floating tags
+ * `1.2`, `1` and `latest` (no `1.2`, `1` and `latest` for a pre-release, no `0`); `type=raw,value=1.2.3` sets only that tag.
+ *
+ * Differences from metadata-action, all on purpose:
+ * - tags that name a line of versions (`{{major}}`, `latest`) are candidates: they never move backwards;
+ * - expressions are not escaped as HTML, and an unknown name in one is an error instead of an empty text;
+ * - a tag that no registry would take (over 128 characters, leading `.` or `-`) is an error before anything is built;
+ * - no tag stands twice; handlebars blocks and `type=pep440` are refused; dates know no locale weeks and eras.
+ * @throws CONFIG_INVALID naming the line at fault.
+ */
+function tagsFor(rules, flavorLines, context) {
+    const flavor = parseFlavor(flavorLines);
+    const warnings = [];
+    const produced = parseTagRules(rules.length === 0 ? DEFAULT_RULES : rules).flatMap((rule) => {
+        if (!isEnabled(rule, context))
+            return [];
+        const answer = tagValue(rule, context);
+        if ('value' in answer)
+            return answer.value === '' ? [] : [affixed(rule, answer, flavor, context)];
+        if (answer.reason !== undefined)
+            warnings.push(answer.reason);
+        return [];
+    });
+    return { ...sortTags(produced, flavor, context), warnings };
+}
+function isEnabled(rule, context) {
+    if (!rule.attributes.has('enable'))
+        return true;
+    const enable = tag_values_render(rule, 'enable', context);
+    if (enable !== 'true' && enable !== 'false')
+        throw wrongRule(rule.line, `enable is ${enable}, not true or false`);
+    return enable === 'true';
+}
+const OWN_PREFIX = { sha: 'sha-' };
+/** A rule's own prefix or suffix, even an empty one, replaces the flavor's. */
+function affixed(rule, value, flavor, context) {
+    const expressions = globalExpressions(context);
+    const affix = (name, fallback) => renderExpressions(rule.attributes.get(name) ?? fallback ?? flavor[name], expressions);
+    const isPullRequest = rule.type === 'ref' && rule.attributes.get('event') === 'pr';
+    const prefix = affix('prefix', isPullRequest ? 'pr-' : OWN_PREFIX[rule.type]);
+    const suffix = affix('suffix', undefined);
+    const tag = checkedTag(`${prefix}${value.value}${suffix}`, rule);
+    return { ...value, tag, prefix: `${prefix}${value.before ?? ''}`, suffix: `${value.behind ?? ''}${suffix}` };
+}
+function checkedTag(text, rule) {
+    const tag = sanitise(text);
+    if (!(0,reference/* isTag */.dz)(tag))
+        throw wrongRule(rule.line, `${JSON.stringify(tag)} is no tag: up to 128 of A-Z a-z 0-9 _ . -`);
+    return tag;
+}
+function sanitise(text) {
+    return text.replace(/[^a-zA-Z0-9._-]+/g, '-');
+}
+function sortTags(produced, flavor, context) {
+    const [first] = produced;
+    const versioned = theVersion(produced);
+    const latest = latestTag(first, flavor, context);
+    const full = tagsOf(produced, 'version');
+    const floats = versioned?.floats === true ? ownFloating(versioned, flavor, context) : [];
+    const lines = [
+        ...floats,
+        ...produced.flatMap(({ role, tag }) => (role === 'minor' || role === 'major' ? [{ tag, line: role }] : [])),
+        ...(latest === undefined ? [] : [{ tag: latest, line: 'latest' }]),
+    ];
+    // Without a version there is nothing to compare, so latest is as free as any other tag that was asked for.
+    const others = [...tagsOf(produced, 'other'), ...(versioned === undefined && latest !== undefined ? [latest] : [])];
+    const floating = versioned === undefined ? [] : distinct(lines, full);
+    const taken = new Set([...full, ...floating.map(({ tag }) => tag)]);
+    return {
+        ...(first === undefined ? {} : { main: first.tag }),
+        ...(versioned?.version === undefined ? {} : { version: versioned.version }),
+        prefix: versioned?.prefix ?? '',
+        suffix: versioned?.suffix ?? '',
+        full,
+        floating,
+        other: [...new Set(others)].filter((tag) => !taken.has(tag)),
+    };
+}
+function tagsOf(produced, role) {
+    return [...new Set(produced.filter((one) => one.role === role).map(({ tag }) => tag))];
+}
+/** The one version of the run; a rule that spells it in full says how versions are spelled here. */
+function theVersion(produced) {
+    const versions = produced.filter(({ version }) => version !== undefined);
+    const distinctVersions = [...new Set(versions.map(({ version }) => version))];
+    if (distinctVersions.length > 1) {
+        const message = `the tags say several versions: ${distinctVersions.join(', ')}`;
+        throw new errors/* SlipwayError */.GQ('CONFIG_INVALID', message, {
+            help: 'give one version; write type=raw,value=… for a tag that is just a name',
+            problems: [{ input: 'tags', message }],
+        });
+    }
+    return versions.find(({ role }) => role === 'version') ?? versions[0];
+}
+/** Whether and how `latest` is written is up to the first tag alone, unless the flavor says it. */
+function latestTag(first, flavor, context) {
+    if (first === undefined || flavor.latest === 'false')
+        return undefined;
+    if (flavor.latest === 'auto' && !first.latest)
+        return undefined;
+    return spellLatest(flavor, context);
+}
+function spellLatest(flavor, context) {
+    const expressions = globalExpressions(context);
+    const prefix = flavor.prefixLatest ? renderExpressions(flavor.prefix, expressions) : '';
+    const suffix = flavor.suffixLatest ? renderExpressions(flavor.suffix, expressions) : '';
+    return sanitise(`${prefix}latest${suffix}`);
+}
+function ownFloating({ version = '', prefix, suffix }, flavor, context) {
+    const [major = '', minor = ''] = version.split('.');
+    if (version.includes('-'))
+        return [];
+    const spell = (text) => sanitise(`${prefix}${text}${suffix}`);
+    return [
+        { tag: spell(`${major}.${minor}`), line: 'minor' },
+        ...(major === '0' ? [] : [{ tag: spell(major), line: 'major' }]),
+        ...(flavor.latest === 'false' ? [] : [{ tag: spellLatest(flavor, context), line: 'latest' }]),
+    ];
+}
+const LINE_ORDER = ['minor', 'major', 'latest'];
+function distinct(lines, full) {
+    const byTag = new Map(lines.filter(({ tag }) => !full.includes(tag)).map((one) => [one.tag, one]));
+    return [...byTag.values()].sort((a, b) => LINE_ORDER.indexOf(a.line) - LINE_ORDER.indexOf(b.line));
+}
+/**
+ * Sorts the lines of `tags` into rules and full references: a line with `type=`, or without `/` and `:`, is a rule; with `images`
+ * set every line is one (docker/build-push-action and docker/metadata-action use the same input for the two).
+ */
+function splitTags(lines, imagesAreSet) {
+    const isRule = (line) => imagesAreSet || /(?:^|,)\s*type=/.test(line) || !/[/:]/.test(line);
+    return { rules: lines.filter(isRule), references: lines.filter((line) => !isRule(line)) };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/tag-choice.js
+
+
+
+const NO_TAGS = { prefix: '', suffix: '', immutable: [], floating: [], moving: [], warnings: [] };
+/**
+ * Chooses tags by the lines of `tags` and `flavor`, or by the git tag or branch; wrong lines become problems. The version of a
+ * release comes first, whatever else is asked for.
+ */
+function chooseTags(request, facts, now, problems, released) {
+    const given = request.tagLines.length === 0 && released === undefined ? defaultLines(facts) : request.tagLines;
+    const lines = released === undefined ? given : [released, ...given.filter((line) => line.trim() !== released)];
+    try {
+        const { full, floating, other, main: _, ...rest } = tagsFor(lines, request.flavor, tagContext(facts, now));
+        return { ...rest, immutable: full, floating, moving: [...other, ...channelOf(released)] };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* SlipwayError */.GQ) || thrown.problems.length === 0)
+            throw thrown;
+        for (const { input, message, help } of thrown.problems)
+            problems.add(input, message, help ?? thrown.help);
+        return NO_TAGS;
+    }
+}
+/** The tag that moves with a channel's pre-releases: `beta` for 1.3.0-beta.1. */
+function channelOf(released) {
+    const channel = /^\d+\.\d+\.\d+-([A-Za-z][A-Za-z0-9-]*)/.exec(released ?? '')?.[1];
+    return channel === undefined ? [] : [channel];
+}
+/** A git tag that is a full version is that version; anything else goes by docker/metadata's default rules. */
+function defaultLines({ ref }) {
+    const version = /^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(ref ?? '')?.[1];
+    return version === undefined ? [] : [version];
+}
+function tagContext(facts, now) {
+    const commitTime = facts.git?.commitTime;
+    return {
+        event: facts.event,
+        ref: facts.ref ?? '',
+        sha: facts.revision ?? facts.git?.revision ?? '',
+        defaultBranch: facts.defaultBranch ?? '',
+        commitDate: commitTime === undefined ? now : new Date(commitTime * 1000),
+        runDate: now,
+    };
+}
+/** The tags to move in a repository that has the tags `existing`: those of the version's line, then the others. */
+function tagsThatMove(choice, existing) {
+    const { version, prefix, suffix, floating, moving, immutable } = choice;
+    const lines = version === undefined ? [] : floatingTags(version, existing, { prefix, suffix, lines: floating });
+    return [...new Set([...lines, ...moving])].filter((tag) => !immutable.includes(tag));
+}
+
+// EXTERNAL MODULE: ./lib/pipeline/stage.js
+var stage = __webpack_require__(21892);
+// EXTERNAL MODULE: ./lib/registry/copy.js
+var copy = __webpack_require__(88302);
+;// CONCATENATED MODULE: ./lib/pipeline/staging.js
+
+
+
+/** Starts sending the blobs of every platform to every repository. The failure, if any, comes out of `finish`. */
+function startUpload(from, repositories, call) {
+    const abort = new AbortController();
+    const signal = call.signal === undefined ? abort.signal : AbortSignal.any([call.signal, abort.signal]);
+    const manifests = from.children.map((child) => child.content);
+    const outcome = Promise.all(repositories.map((repository) => (0,copy/* copyBlobs */.wT)(from.build.source, repository, manifests, { signal }))).then(() => undefined, (error) => ({ error }));
+    return {
+        async finish() {
+            const failed = await outcome;
+            if (failed !== undefined)
+                throw failed.error;
+        },
+        async stop() {
+            abort.abort();
+            await outcome;
+        },
+    };
+}
+/** Puts the platform manifests and then the index, by digest, into every repository. */
+async function staging_stage(from, upload, repositories, call) {
+    await upload.finish();
+    const evidence = { ...from, repositories };
+    const written = await Promise.all(repositories.map((repository) => putManifests(from, repository, call)));
+    return written.some(Boolean) ? (0,stage/* done */.Vw)(evidence) : (0,stage/* already */.x1)(evidence, 'the manifests are in the registry');
+}
+async function putManifests(from, repository, call) {
+    const children = from.children.map((child) => child.content);
+    const written = await Promise.all(children.map((content) => ensureManifest(repository, content, call)));
+    const rootWritten = await ensureManifest(repository, from.root, call);
+    return rootWritten || written.some(Boolean);
+}
+async function ensureManifest(repository, content, call) {
+    if ((await digestBehind(repository, content.descriptor.digest, call)) !== undefined)
+        return false;
+    await repository.putManifest(content, call);
+    return true;
+}
+/** The digest that a tag or digest stands for, undefined when there is no such name. */
+async function digestBehind(repository, reference, call) {
+    try {
+        return (await repository.resolve(reference, call)).digest;
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* SlipwayError */.GQ && thrown.code === 'REGISTRY_NOT_FOUND')
+            return undefined;
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/floating.js
+
+
+
+
+
+/** How often the tags are looked at before they count as contested by other runs. */
+const ROUNDS = 5;
+/**
+ * Moves the floating tags; `latest`, `1` and `1.2` only forwards, by the versions that stand in each registry now. Registries know
+ * no compare-and-swap: so it looks again after each write, until nothing is left to do.
+ * @throws REGISTRY_REFUSED (retryable) when others move the same tags every time.
+ */
+async function floating_float(from, choice, call) {
+    const results = await Promise.all(from.repositories.map((repository) => floatIn(repository, from, choice, call)));
+    const tags = new Map(results.map(({ repository, moved }) => [repository, [...choice.immutable, ...moved]]));
+    const evidence = { ...from, tags };
+    const wrote = results.some(({ written }) => written);
+    if (wrote)
+        return (0,stage/* done */.Vw)(evidence);
+    if (results.every(({ moved }) => moved.length === 0))
+        return (0,stage/* skipped */.hT)(evidence, 'no floating tag belongs to this image');
+    return (0,stage/* already */.x1)(evidence, 'the floating tags name it');
+}
+async function floatIn(repository, from, choice, call) {
+    const wrote = new Set();
+    for (let round = 1; round <= ROUNDS; round += 1) {
+        const existing = choice.floating.length > 0 ? await allTags(repository, call) : [];
+        const wanted = tagsThatMove(choice, existing);
+        const returned = await giveBack(repository, [...wrote].filter((tag) => !wanted.includes(tag)), existing, choice, call);
+        const stale = await namingAnother(repository, wanted, from.root.descriptor.digest, call);
+        if (stale.length === 0 && !returned)
+            return { repository: repository.name, moved: wanted, written: wrote.size > 0 };
+        if (stale.length > 0)
+            await repository.putManifest(from.root, { ...call, tags: stale });
+        for (const tag of stale)
+            wrote.add(tag);
+    }
+    throw new errors/* SlipwayError */.GQ('REGISTRY_REFUSED', `the floating tags of ${repository.name} do not stay where they are put`, {
+        retryable: true,
+        help: 'other runs move the same tags at the same time: run again',
+    });
+}
+/**
+ * A newer version was named while this run moved tags: those that it may have taken back from it are set to the newer one.
+ * Returns whether any had to be.
+ */
+async function giveBack(repository, tags, existing, { floating, version = '', prefix, suffix }, call) {
+    let returned = false;
+    for (const { tag, line } of floating.filter((one) => tags.includes(one.tag))) {
+        const owner = highestOfLine(line, version, existing, { prefix, suffix });
+        if (owner === undefined)
+            continue;
+        const content = await repository.readManifest(`${prefix}${owner.version}${suffix}`, call);
+        if ((await digestBehind(repository, tag, call)) === content.descriptor.digest)
+            continue;
+        await repository.putManifest(content, { ...call, tags: [tag] });
+        returned = true;
+    }
+    return returned;
+}
+async function namingAnother(repository, tags, digest, call) {
+    const found = await Promise.all(tags.map((tag) => digestBehind(repository, tag, call)));
+    return tags.filter((_, at) => found[at] !== digest);
+}
+/** All tags of a repository; none when it does not exist yet. */
+async function allTags(repository, call) {
+    const tags = [];
+    try {
+        for await (const tag of repository.listTags(call))
+            tags.push(tag);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* SlipwayError */.GQ) || thrown.code !== 'REGISTRY_NOT_FOUND')
+            throw thrown;
+    }
+    return tags;
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/image/descriptor.js
+var descriptor = __webpack_require__(83768);
+// EXTERNAL MODULE: ./lib/image/parse.js
+var parse = __webpack_require__(40298);
+;// CONCATENATED MODULE: ./lib/pipeline/from-report.js
+
+
+
+
+/** Far more than a report of a thousand images has. */
+const REPORT_LIMIT_BYTES = 4 << 20;
+const IMAGES = dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), digest: dist/* optional */.lqM(descriptor/* DigestSchema */.eH), reference: dist/* optional */.lqM(dist/* string */.YjP()) }));
+const DOCUMENT = dist/* union */.KCZ([IMAGES, dist/* object */.Ikc({ schema: dist/* literal */.euz(1), images: IMAGES })]);
+/**
+ * The digest that a build job put into every one of the repositories, from its Report or its output `images` (JSON text). What the
+ * document says is a name, never a judgement: the image is read again, scanned again and judged again under it.
+ * Undefined, with a problem of `from-report`, when the document names no pushed image for a repository, or different ones.
+ * @throws CONFIG_INVALID when the text is no such document.
+ */
+function digestFromReport(text, images, problems) {
+    const document = (0,parse/* parseJson */.qF)(DOCUMENT, text, 'the report of the build job', 'CONFIG_INVALID');
+    const entries = 'images' in document ? document.images : document;
+    const digests = new Set();
+    for (const repository of images.map(reference/* repositoryOf */._M)) {
+        const entry = entries.find(({ name }) => (0,reference/* repositoryOf */._M)((0,reference/* parseReference */.F2)(name)) === repository);
+        if (entry?.digest === undefined || entry.reference === undefined)
+            problems.add('from-report', `names no image that was pushed to ${repository}`, 'push in the build job');
+        else
+            digests.add(entry.digest);
+    }
+    if (digests.size > 1)
+        problems.add('from-report', 'names different images for the repositories');
+    const [digest] = digests;
+    return digests.size === 1 ? digest : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/image/platform.js
+var image_platform = __webpack_require__(88758);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report = __webpack_require__(45650);
+;// CONCATENATED MODULE: ./lib/pipeline/plan.js
+
+
+
+/** Joins what was asked for with what is known: pure, so a plan can be shown without doing anything. */
+function makePlan({ command, request, facts, tags, sourceDateEpoch, invocation, scanPolicy, release, pushed, merged = [], }) {
+    const names = request.images.map(reference/* repositoryOf */._M);
+    const generated = ownLabelsFirst(generatedAnnotations(facts, tags.version, sourceDateEpoch), request.build.labels ?? {});
+    const noPushReason = reasonNotToPush(request, facts);
+    const build = {
+        ...request.build,
+        labels: { ...generated, ...request.build.labels },
+        ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
+        ...(release === undefined ? {} : { frontends: 'pinned' }),
+        ...(facts.fork ? { cacheTo: [], secretEnvs: [], secretFiles: [], ssh: [], allow: [] } : {}),
+    };
+    return {
+        command,
+        request,
+        tags,
+        build,
+        indexAnnotations: { ...generated, ...request.indexAnnotations },
+        facts,
+        scanPolicy,
+        invocation,
+        ...(release === undefined ? {} : { release }),
+        ...(pushed === undefined ? {} : { pushed }),
+        ...(merged.length === 0 ? {} : { merged }),
+        push: noPushReason === undefined,
+        ...(noPushReason === undefined ? {} : { noPushReason }),
+        names: names.length === 0 ? ['image'] : names,
+    };
+}
+function reasonNotToPush(request, facts) {
+    if (!request.push)
+        return 'push is off';
+    return facts.fork ? 'a pull request from a fork neither pushes nor signs' : undefined;
+}
+/**
+ * The labels that docker/metadata sets, without wall-clock time, so that equal sources give equal images. Source and revision are
+ * what git says about the working copy: one commit gives one digest on every forge. Where there is no git, the forge is believed.
+ */
+function generatedAnnotations(facts, version, epoch) {
+    const { revision, source } = facts.git ?? facts;
+    const entries = [
+        ['created', epoch === undefined ? undefined : new Date(epoch * 1000).toISOString().replace('.000Z', 'Z')],
+        ['revision', revision],
+        ['source', source],
+        ['version', version],
+    ];
+    return Object.fromEntries(entries.flatMap(([key, value]) => (value === undefined ? [] : [[`org.opencontainers.image.${key}`, value]])));
+}
+/** A label that the user sets takes the place of the generated one on the index as well. */
+function ownLabelsFirst(generated, labels) {
+    return Object.fromEntries(Object.entries(generated).map(([key, value]) => [key, labels[key] ?? value]));
+}
+/** What `--plan` prints. `existing` holds the tags of each repository, by name, for the floating tags. */
+function planJson(plan, tagsOf, signs) {
+    const platforms = plan.request.platforms.map(image_platform/* formatPlatform */.Bq);
+    const images = plan.names.map((name) => ({ name, tags: plan.push ? tagsOf(name) : [], platforms }));
+    return {
+        schema: 1,
+        command: plan.command,
+        ...(plan.tags.version === undefined ? {} : { version: plan.tags.version }),
+        images,
+        effects: plan.push
+            ? inOrder(images.flatMap(({ name, tags }) => effectsOn(plan, name, tags, signs)), plan)
+            : [],
+    };
+}
+/** The effects of all images in the order of the stages, with those on git and the release host between them. */
+function inOrder(onImages, { release, command }) {
+    const onRelease = release === undefined || command === 'build'
+        ? []
+        : [
+            { id: `claim ${release.tag}`, stage: 'claimed', target: release.tag },
+            { id: `draft ${release.tag}`, stage: 'drafted', target: release.tag },
+            { id: `publish ${release.tag}`, stage: 'published', target: release.tag },
+        ];
+    const place = ({ stage }) => report/* STAGE_NAMES */.y.indexOf(stage);
+    return [...onImages, ...onRelease].sort((a, b) => place(a) - place(b));
+}
+function effectsOn(plan, name, tags, signs) {
+    const staged = { id: `stage ${name}`, stage: 'staged', target: name };
+    if (plan.command === 'build')
+        return [staged];
+    const signed = signs ? [{ id: `sign ${name}`, stage: 'signed', target: name }] : [];
+    const tagged = (stage, list) => list.map((tag) => ({ id: `tag ${name}:${tag}`, stage, target: `${name}:${tag}` }));
+    const { immutable } = plan.tags;
+    return [
+        staged,
+        ...signed,
+        ...tagged('named', immutable),
+        ...tagged('floated', tags.filter((tag) => !immutable.includes(tag))),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/build/build-context.js
+var build_context = __webpack_require__(12278);
+;// CONCATENATED MODULE: ./lib/pipeline/provenance-facts.js
+
+/**
+ * Who runs the build, from the variables of GitHub Actions or GitLab CI. Only the variables named here are read, so nothing that
+ * a job carries besides can get into a statement. A CI system that says too little to be named counts as `local`.
+ * `signer` is the identity in the certificate that signs, if one does. It knows what no variable says: which reusable workflow
+ * does the work, and where GitLab found its configuration.
+ */
+function provenanceFacts(env, signer) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return githubInvocation(env, signer) ?? { host: 'local' };
+    if (env['GITLAB_CI'] === 'true')
+        return gitlabInvocation(env, signer) ?? { host: 'local' };
+    return { host: 'local' };
+}
+function githubInvocation(env, signer) {
+    const repository = value(env, 'GITHUB_REPOSITORY');
+    const ref = value(env, 'GITHUB_REF');
+    if (repository === undefined || ref === undefined)
+        return undefined;
+    const server = value(env, 'GITHUB_SERVER_URL') ?? 'https://github.com';
+    const workflow = value(env, 'GITHUB_WORKFLOW_REF');
+    const environment = value(env, 'RUNNER_ENVIRONMENT');
+    const run = value(env, 'GITHUB_RUN_ID');
+    const attempt = value(env, 'GITHUB_RUN_ATTEMPT') ?? '1';
+    return {
+        host: 'github',
+        builderId: githubBuilder(server, signer, workflow, environment),
+        repository: `${server}/${repository}`,
+        ref,
+        workflowPath: workflow === undefined ? '' : workflowPath(workflow, repository, ref),
+        event: value(env, 'GITHUB_EVENT_NAME') ?? 'unknown',
+        ...named('repositoryId', value(env, 'GITHUB_REPOSITORY_ID')),
+        ...named('ownerId', value(env, 'GITHUB_REPOSITORY_OWNER_ID')),
+        ...named('runnerEnvironment', environment),
+        ...named('invocationId', run && `${server}/${repository}/actions/runs/${run}/attempts/${attempt}`),
+    };
+}
+/** The workflow that does the work; where none is named, the kind of runner, as GitHub's own statements called it at first. */
+function githubBuilder(server, signer, workflow, environment) {
+    if (signer?.startsWith(`${server}/`) === true && signer.includes('/.github/workflows/'))
+        return signer;
+    return workflow === undefined ? `${server}/actions/runner/${environment ?? 'self-hosted'}` : `${server}/${workflow}`;
+}
+/** `o/r/.github/workflows/x.yml@refs/heads/main` without repository and ref; both path and ref may hold an `@`. */
+function workflowPath(workflow, repository, ref) {
+    const path = workflow.startsWith(`${repository}/`) ? workflow.slice(repository.length + 1) : workflow;
+    if (path.endsWith(`@${ref}`))
+        return path.slice(0, -ref.length - 1);
+    return /^(.+\.ya?ml)@/.exec(path)?.[1] ?? path;
+}
+function gitlabInvocation(env, signer) {
+    const project = value(env, 'CI_PROJECT_URL');
+    const runner = value(env, 'CI_RUNNER_ID');
+    if (project === undefined || runner === undefined)
+        return undefined;
+    return {
+        host: 'gitlab',
+        builderId: `${project}/-/runners/${runner}`,
+        project,
+        job: value(env, 'CI_JOB_NAME') ?? 'unknown',
+        event: value(env, 'CI_PIPELINE_SOURCE') ?? 'unknown',
+        runnerId: runner,
+        ...named('ref', gitlabRef(env)),
+        ...named('configRef', gitlabConfigRef(env, signer)),
+        ...named('projectId', value(env, 'CI_PROJECT_ID')),
+        ...named('pipelineId', value(env, 'CI_PIPELINE_ID')),
+        ...named('jobId', value(env, 'CI_JOB_ID')),
+        ...named('runnerArchitecture', value(env, 'CI_RUNNER_EXECUTABLE_ARCH')),
+        ...named('runnerVersion', value(env, 'CI_RUNNER_VERSION')),
+        ...named('invocationId', value(env, 'CI_JOB_URL')),
+    };
+}
+function gitlabRef(env) {
+    const tag = value(env, 'CI_COMMIT_TAG');
+    const name = value(env, 'CI_COMMIT_REF_NAME');
+    if (tag !== undefined)
+        return `refs/tags/${tag}`;
+    return name && `refs/heads/${name}`;
+}
+/** As GitLab's token spells it. A configuration in another project or at a URL is not rebuilt: only the token knows its ref. */
+function gitlabConfigRef(env, signer) {
+    const path = value(env, 'CI_CONFIG_PATH') ?? '.gitlab-ci.yml';
+    const host = value(env, 'CI_SERVER_FQDN') ?? value(env, 'CI_SERVER_HOST');
+    const project = value(env, 'CI_PROJECT_PATH');
+    if (host !== undefined && /^https:\/\/[^/]+\/.+\/\/.+@/.test(signer ?? '') && signer?.startsWith(`https://${host}/`))
+        return signer.slice('https://'.length);
+    const ref = gitlabRef(env);
+    if (host === undefined || project === undefined || ref === undefined || /@|:\/\//.test(path))
+        return undefined;
+    return `${host}/${project}//${path}@${ref}`;
+}
+/**
+ * What was built, first what the forge names for the run. When another commit is checked out, or git alone knows one, that is
+ * named as well: the statement must not pass off one for the other. A context that BuildKit fetches itself is none of these: its
+ * commit is among the materials.
+ */
+function provenanceSources({ git, source, ref, revision }, context) {
+    const repository = source ?? git?.source;
+    const elsewhere = (0,build_context/* isRemoteContext */.u)(context);
+    if (repository === undefined || (elsewhere && revision === undefined))
+        return [];
+    const named = ref === undefined ? { repository } : { repository, ref };
+    if (revision === undefined)
+        return git === undefined ? [] : [{ ...named, commit: git.revision }];
+    const own = { ...named, commit: revision };
+    if (elsewhere || git === undefined || git.revision === revision)
+        return [own];
+    return [own, { repository: git.source ?? repository, commit: git.revision }];
+}
+function value(env, name) {
+    const text = env[name];
+    return text === '' ? undefined : text;
+}
+function named(key, text) {
+    return text === undefined || text === '' ? {} : { [key]: text };
+}
+
+// EXTERNAL MODULE: ./lib/pipeline/release-decision.js + 2 modules
+var release_decision = __webpack_require__(11444);
+// EXTERNAL MODULE: ./lib/pipeline/request.js
+var pipeline_request = __webpack_require__(6547);
+// EXTERNAL MODULE: ./lib/image/image-config.js
+var image_config = __webpack_require__(55691);
+// EXTERNAL MODULE: ./lib/image/manifest.js
+var manifest = __webpack_require__(64252);
+// EXTERNAL MODULE: ./lib/image/read-blob.js
+var read_blob = __webpack_require__(82657);
+// EXTERNAL MODULE: ./lib/image/digest.js
+var image_digest = __webpack_require__(37241);
+;// CONCATENATED MODULE: ./lib/pipeline/merge.js
+
+
+
+
+
+/**
+ * The digests that earlier build runs put into the repositories, to be made one image. Names only: everything is read again,
+ * scanned again and judged again under them. Faults become problems of `digests`.
+ */
+function namedDigests(builds, images, problems) {
+    return builds.flatMap(({ report, reference = '' }) => {
+        const found = report === undefined ? digestOfReference(reference, images, problems) : ofReport(report, images, problems);
+        return found === undefined ? [] : [found];
+    });
+}
+function ofReport(report, images, problems) {
+    const faults = new errors/* Problems */.Zw();
+    const digest = digestFromReport(report, images, faults);
+    for (const { message, help } of faults.list)
+        problems.add('digests', `a report ${message}`, help);
+    return digest;
+}
+function digestOfReference(text, images, problems) {
+    const [name = '', digest = ''] = text.split('@');
+    if (!(0,image_digest/* isDigest */.Bc)(digest) || text.split('@').length !== 2) {
+        problems.add('digests', `${JSON.stringify(text.slice(0, 200))} is neither REPOSITORY@DIGEST nor a report file`);
+        return undefined;
+    }
+    const repository = repositoryNamed(name, problems);
+    if (repository === undefined || images.some((image) => (0,reference/* repositoryOf */._M)(image) === repository))
+        return digest;
+    problems.add('digests', `${repository} is not among the images`, 'build and merge under the same name');
+    return undefined;
+}
+function repositoryNamed(name, problems) {
+    try {
+        return (0,reference/* repositoryOf */._M)((0,reference/* parseReference */.F2)(name));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* SlipwayError */.GQ))
+            throw thrown;
+        problems.add('digests', thrown.message, thrown.help);
+        return undefined;
+    }
+}
+/**
+ * Each platform that was asked for, once, in that order.
+ * @throws CONFIG_INVALID with a problem for each platform that is missing, comes twice, or was not asked for.
+ */
+function mergePlatforms(children, wanted) {
+    const problems = new errors/* Problems */.Zw();
+    const chosen = wanted.flatMap((platform) => {
+        const found = children.filter((child) => (0,image_platform/* samePlatform */.my)(child.platform, platform));
+        const name = (0,image_platform/* formatPlatform */.Bq)(platform);
+        if (found.length === 0)
+            problems.add('digests', `${name} is missing`, `build it, or take it out of platforms`);
+        if (found.length > 1) {
+            const digests = found.map(({ content }) => content.descriptor.digest).join(' and ');
+            problems.add('digests', `${name} comes ${found.length} times: ${digests}`, 'name one build for each platform');
+        }
+        return found.slice(0, 1);
+    });
+    for (const { platform } of children)
+        if (!wanted.some((one) => (0,image_platform/* samePlatform */.my)(one, platform)))
+            problems.add('digests', `${(0,image_platform/* formatPlatform */.Bq)(platform)} is not among platforms`);
+    problems.throwIfAny();
+    return chosen;
+}
+
+// EXTERNAL MODULE: ./lib/pipeline/open-image.js
+var open_image = __webpack_require__(72448);
+;// CONCATENATED MODULE: ./lib/pipeline/build-stage.js
+
+
+
+
+
+
+
+
+/** Builds every platform and assembles our own index over the platform manifests. */
+async function build(options, indexAnnotations, ports, call) {
+    const result = await ports.engine.build(options, call);
+    try {
+        const children = await Promise.all(result.platforms.map(({ platform, descriptor }) => readChild(result, platform, descriptor, call)));
+        return (0,stage/* done */.Vw)({ build: result, children, root: rootOf(children, indexAnnotations) });
+    }
+    catch (error) {
+        await result.dispose();
+        throw error;
+    }
+}
+/**
+ * The image that a version was bound to by an earlier run, read back from the registry by digest: what is released is what was
+ * claimed, even if building again would give other bytes.
+ * @throws RELEASE_CONFLICT when it has other platforms than were asked for.
+ */
+async function adopt(repository, digest, platforms, boundBy, call) {
+    const { root, children } = await (0,open_image/* openImage */.UY)(repository, digest, call);
+    const strange = children.filter(({ platform }) => !platforms.some((wanted) => (0,image_platform/* samePlatform */.my)(wanted, platform)));
+    if (platforms.length > 0 && (strange.length > 0 || children.length !== platforms.length)) {
+        const found = children.map(({ platform }) => (0,image_platform/* formatPlatform */.Bq)(platform)).join(', ');
+        throw new errors/* SlipwayError */.GQ('RELEASE_CONFLICT', `${boundBy} binds an image for ${found}`, {
+            help: `release the platforms ${platforms.map(image_platform/* formatPlatform */.Bq).join(', ')} as a new version`,
+        });
+    }
+    const found = await readBack(repository, children, call);
+    return (0,stage/* already */.x1)({ ...found, root }, `${boundBy} binds ${digest}`);
+}
+/**
+ * The image over the platforms that earlier runs put into the repository, each read back by digest: our own index, assembled as
+ * after a build on one machine, so that equal platforms give an equal index.
+ * @throws CONFIG_INVALID when a platform is missing, comes twice, or was not asked for.
+ */
+async function merge(repository, digests, platforms, indexAnnotations, call) {
+    const images = await Promise.all(digests.map((digest) => (0,open_image/* openImage */.UY)(repository, digest, call)));
+    const found = await readBack(repository, mergePlatforms(images.flatMap(({ children }) => children), platforms), call);
+    const evidence = { ...found, root: rootOf(found.children, indexAnnotations) };
+    return (0,stage/* already */.x1)(evidence, `merged from ${digests.length} builds`);
+}
+/** Platforms that stand in a registry as if they had been built just now. */
+async function readBack(repository, children, call) {
+    const build = {
+        source: repository,
+        layoutDirectory: '',
+        platforms: children.map(({ platform, content }) => ({ platform, descriptor: content.descriptor })),
+        dispose: () => Promise.resolve(),
+    };
+    const read = await Promise.all(children.map(({ platform, content }) => readChild(build, platform, content.descriptor, call)));
+    return { build, children: read };
+}
+async function readChild(result, platform, descriptor, call) {
+    const content = await result.source.readManifest(descriptor.digest, call);
+    const { manifest } = content;
+    if (manifest.kind !== 'image')
+        throw new errors/* SlipwayError */.GQ('BUILD_OUTPUT', `the engine left an index where the image of one platform should be`);
+    const config = (0,image_config/* parseImageConfig */.F)((await (0,read_blob/* readBlob */.g)(result.source, manifest.config, image_config/* CONFIG_LIMIT_BYTES */.X, call)).toString('utf8'));
+    const size = manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size);
+    return { platform, content: { ...content, manifest }, config, size };
+}
+function rootOf(children, annotations) {
+    const [only] = children;
+    if (only === undefined)
+        throw new errors/* SlipwayError */.GQ('BUILD_OUTPUT', 'the engine left no image');
+    if (children.length === 1)
+        return only.content;
+    return (0,manifest/* assembleIndex */.Hw)(children.map(({ platform, content }) => ({
+        mediaType: content.descriptor.mediaType,
+        digest: content.descriptor.digest,
+        size: content.descriptor.size,
+        platform,
+    })), annotations);
+}
+
+// EXTERNAL MODULE: ./lib/release/claim.js
+var claim = __webpack_require__(97781);
+;// CONCATENATED MODULE: ./lib/pipeline/claim.js
+
+
+
+function notARelease() {
+    return {};
+}
+/**
+ * Claims the version for what was signed, by a git tag pushed by compare-and-swap. A tag that a person pushed on this commit
+ * is kept as it is.
+ * @throws RELEASE_LOST (exit 75) when another run has claimed the version for something else.
+ */
+async function claim_claim(from, decision, tags, call) {
+    const { digest } = from.root.descriptor;
+    const images = from.repositories.map(({ name }) => ({ repository: name, digest }));
+    const { commit, time, version } = decision;
+    const message = (0,claim/* claimMessage */.OR)(`Release ${version}`, images);
+    const { kind, tag } = await tags.claim({ name: decision.tag, commit, message, time }, call);
+    if (kind === 'lost')
+        throw (0,release_decision/* claimedElsewhere */.eB)(decision.tag, commit, tag.commit);
+    const evidence = { tag };
+    if (kind === 'claimed')
+        return (0,stage/* done */.Vw)(evidence);
+    return (0,stage/* already */.x1)(evidence, (0,claim/* isMadeByHand */.EB)(tag) ? 'tag pushed by hand' : `${tag.name} binds this digest`);
+}
+
+// EXTERNAL MODULE: ./lib/scan/gate.js
+var gate = __webpack_require__(39542);
+;// CONCATENATED MODULE: ./lib/pipeline/gate-stage.js
+
+
+
+/**
+ * Judges the findings.
+ * @throws GATE_REFUSED with the offending findings, worst first, when the rule blocks.
+ */
+function gate_stage_gate(from, rule, log) {
+    const verdict = (0,gate/* judge */.S4)(from.scan, rule);
+    for (const warning of verdict.warnings)
+        log.warn(warning);
+    if (verdict.refused && rule.mode === 'block')
+        throw refusal(verdict, rule);
+    if (verdict.refused)
+        log.warn(`the gate would refuse the image: ${verdict.summary}`);
+    return (0,stage/* done */.Vw)({ ...from, verdict });
+}
+function refusal(verdict, rule) {
+    const ids = [...new Set(verdict.offending.map(({ id }) => id))];
+    return new errors/* SlipwayError */.GQ('GATE_REFUSED', `the image is refused: ${verdict.summary}`, {
+        facts: { failOn: rule.failOn, offending: ids.length, ids: ids.slice(0, 20).join(' ') },
+        help: 'update the packages that have a fixed version, or raise fail-on',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/inventory-stage.js
+
+/** Catalogues every platform and writes its bill of materials. `name` is what the bills say the image is called. */
+async function inventory(from, name, ports, call) {
+    const children = await Promise.all(from.children.map(async (child) => {
+        const found = await ports.cataloguer.catalogue(from.build.source, child.content, child.platform, call);
+        const { created } = child.config;
+        const subject = { name, digest: child.content.descriptor.digest, ...(created === undefined ? {} : { created }) };
+        return { ...child, inventory: found, bill: await ports.bill.write(found, subject) };
+    }));
+    return (0,stage/* done */.Vw)({ ...from, children });
+}
+/** Distinct components over all platforms: one package in one version counts once, whatever its architecture. */
+function countComponents(children) {
+    const keys = children.flatMap((child) => child.inventory.components.map(({ ecosystem, name, version }) => `${ecosystem} ${name} ${version}`));
+    return new Set(keys).size;
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/naming.js
+
+
+
+/** Gives the image its immutable tags, and reads each back. @throws REGISTRY_TAG_CONFLICT when one names another digest. */
+async function naming_name(from, immutableTags, call) {
+    const evidence = from;
+    if (immutableTags.length === 0)
+        return (0,stage/* skipped */.hT)(evidence, 'no full version to name it by');
+    const written = await Promise.all(from.repositories.map((repository) => nameIn(repository, from, immutableTags, call)));
+    return written.some(Boolean) ? (0,stage/* done */.Vw)(evidence) : (0,stage/* already */.x1)(evidence, `${immutableTags.join(', ')} named before`);
+}
+async function nameIn(repository, from, tags, call) {
+    const wanted = from.root.descriptor.digest;
+    const present = await Promise.all(tags.map((tag) => digestBehind(repository, tag, call)));
+    tags.forEach((tag, at) => {
+        const found = present[at];
+        if (found !== undefined && found !== wanted)
+            throw conflict(repository, tag, found, wanted);
+    });
+    const missing = tags.filter((_, at) => present[at] === undefined);
+    if (missing.length > 0)
+        await putTags(repository, from, missing, call);
+    return missing.length > 0;
+}
+/** Puts the root under the tags and reads each back by tag. */
+async function putTags(repository, from, tags, call) {
+    await repository.putManifest(from.root, { ...call, tags });
+    await Promise.all(tags.map(async (tag) => {
+        const found = await digestBehind(repository, tag, call);
+        if (found === from.root.descriptor.digest)
+            return;
+        throw new errors/* SlipwayError */.GQ('REGISTRY_REFUSED', `${repository.name}:${tag} was written but names ${found ?? 'nothing'}`, {
+            retryable: true,
+            help: 'another run may have moved the tag at the same moment: run again',
+        });
+    }));
+}
+function conflict(repository, tag, found, wanted) {
+    return new errors/* SlipwayError */.GQ('REGISTRY_TAG_CONFLICT', `${repository.name}:${tag} names ${found} already, not ${wanted}`, {
+        facts: { tag, found, wanted },
+        help: 'full versions never move: release the change under a new version',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/report/error-report.js
+var error_report = __webpack_require__(14155);
+;// CONCATENATED MODULE: ./lib/build/dependency.js
+/**
+ * An address that may be published. What a statement says is there for everyone and for ever, so user names and passwords go, and
+ * so does the query of a web address: signed links and tokens live in it, and the digest names the content. Package URLs stay as
+ * they are. What is no URI is read as git's `user@host:path`, or else as an image reference; characters that no URI may have are
+ * encoded.
+ */
+function publicUri(address) {
+    return withoutSecrets(address.toWellFormed().replace(/[^\x21-\x7e]+/gu, encodeURIComponent));
+}
+function withoutSecrets(address) {
+    if (address.startsWith('pkg:'))
+        return address;
+    const scp = /^[^@/\s]+@([A-Za-z0-9.-]+):(?!\/\/)(\S+)$/.exec(address);
+    if (scp !== null)
+        return `ssh://${scp[1] ?? ''}/${scp[2] ?? ''}`;
+    const [, scheme, authority = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)(.*)$/is.exec(address) ?? [];
+    if (scheme === undefined)
+        return `docker-image://${address}`;
+    return `${scheme}://${authority.slice(authority.lastIndexOf('@') + 1)}${rest.replace(/\?[^#]*/, '')}`;
+}
+/** All of them once, in an order of their own: equal builds give equal lists, whatever order the engine found them in. */
+function uniteDependencies(lists) {
+    const byKey = new Map(lists.flat().map((one) => [keyOf(one), one]));
+    return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+function keyOf({ uri, digest }) {
+    return JSON.stringify([uri, Object.entries(digest).sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+;// CONCATENATED MODULE: ./lib/build/materials.js
+
+
+
+
+/** Limits against hostile input. With mode=min a statement has some kilobytes. */
+const MATERIAL_LIMITS = { statementBytes: 8 << 20, entries: 4096, uriLength: 4096 };
+const PROVENANCE = /^https:\/\/slsa\.dev\/provenance\/(?:v0\.2|v1)$/;
+/** Algorithms whose value is plain hex, with its length: what BuildKit writes, and git's own names. */
+const HEX_LENGTHS = {
+    sha1: [40],
+    sha256: [64],
+    sha384: [96],
+    sha512: [128],
+    gitCommit: [40, 64],
+};
+const UriSchema = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(MATERIAL_LIMITS.uriLength));
+const DigestSetSchema = dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), dist/* check */.z6Y((digests) => Object.entries(digests).every(([algorithm, value]) => !isKnown(algorithm) || isHex(algorithm, value)), 'expected lower-case hex digits in the length of the algorithm'));
+const MaterialSchema = dist/* object */.Ikc({ uri: dist/* nullish */.cl6(UriSchema), digest: dist/* nullish */.cl6(DigestSetSchema) });
+const MaterialsSchema = dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* array */.YOg(MaterialSchema), dist/* maxLength */.Ru6(MATERIAL_LIMITS.entries)));
+const StatementSchema = dist/* object */.Ikc({
+    predicateType: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(PROVENANCE, 'expected SLSA provenance v0.2 or v1')),
+    predicate: dist/* object */.Ikc({
+        materials: MaterialsSchema,
+        buildDefinition: dist/* nullish */.cl6(dist/* object */.Ikc({ resolvedDependencies: MaterialsSchema })),
+    }),
+});
+/**
+ * What BuildKit says went into a platform: base images, git repositories and downloads, each by digest. `attestation` is the
+ * manifest that BuildKit attached to the platform; none of its other statements is looked at. Empty when it holds no provenance.
+ * @throws BUILD_OUTPUT when the statement is malformed, too large, or not the only one.
+ */
+async function readMaterials(source, attestation, call = {}) {
+    const { manifest } = await source.readManifest(attestation.digest, call);
+    const layers = manifest.kind === 'image' ? manifest.layers : [];
+    const [statement, ...others] = layers.filter(({ annotations }) => PROVENANCE.test(annotations?.['in-toto.io/predicate-type'] ?? ''));
+    if (statement === undefined)
+        return [];
+    // A frontend may attach statements too: two accounts of one build leave it open which of them is the engine's.
+    if (others.length > 0)
+        throw malformed(`there are ${others.length + 1} of them for one platform`);
+    if (statement.size > MATERIAL_LIMITS.statementBytes)
+        throw malformed(`it is larger than ${MATERIAL_LIMITS.statementBytes} bytes`);
+    return parseMaterials(await (0,read_blob/* readBlob */.g)(source, statement, MATERIAL_LIMITS.statementBytes, call));
+}
+/**
+ * The materials of BuildKit's provenance: `materials` of SLSA v0.2, `resolvedDependencies` of v1. What has no digest that could be
+ * checked, such as a local folder, is left out: its name alone would say nothing to a reader but how this machine looks.
+ * @throws BUILD_OUTPUT
+ */
+function parseMaterials(statement) {
+    const parsed = dist/* safeParse */.xLC(StatementSchema, decode(statement), { abortEarly: true });
+    if (!parsed.success) {
+        const [issue] = parsed.issues;
+        throw malformed(`${dist/* getDotPath */.BuJ(issue) ?? '(root)'}: ${issue.message}`);
+    }
+    const { materials, buildDefinition } = parsed.output.predicate;
+    const found = (buildDefinition?.resolvedDependencies ?? materials ?? []).flatMap(dependencyOf);
+    return uniteDependencies([found]);
+}
+function dependencyOf({ uri, digest }) {
+    const known = Object.entries(digest ?? {}).filter(([algorithm]) => isKnown(algorithm));
+    if (uri === null || uri === undefined || known.length === 0)
+        return [];
+    return [{ uri: publicUri(uri), digest: Object.fromEntries(known) }];
+}
+function isKnown(algorithm) {
+    return Object.hasOwn(HEX_LENGTHS, algorithm);
+}
+function isHex(algorithm, value) {
+    return /^[0-9a-f]+$/.test(value) && HEX_LENGTHS[algorithm]?.includes(value.length) === true;
+}
+function decode(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+    }
+    catch (cause) {
+        throw malformed('it is not JSON', cause);
+    }
+}
+function malformed(why, cause) {
+    return new errors/* SlipwayError */.GQ('BUILD_OUTPUT', `the provenance that the build engine left cannot be used: ${why}`, { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/build/provenance.js
+
+/**
+ * Templates by which a predicate is read (`docs/provenance.md` describes ours). GitHub's own is maintained in actions/buildtypes,
+ * workflow/v1.
+ */
+const BUILD_TYPES = {
+    github: 'https://actions.github.io/buildtypes/workflow/v1',
+    gitlab: 'urn:slipway:buildtype:gitlab-ci:v1',
+    local: 'urn:slipway:buildtype:local:v1',
+};
+/** A machine that nobody vouches for: a statement by this builder is worth as much as the key that signed it. */
+const LOCAL_BUILDER = 'urn:slipway:builder:local';
+/**
+ * SLSA Provenance v1 for an image, the same for its index and every platform. Equal input gives equal bytes: there are no
+ * times in it (SLSA has them as optional; the signature bears one), so that the same attempt, run again, finds its own statement.
+ * GitHub's template forbids external parameters that it does not know, so there the image's stand among the internal ones: they
+ * follow from the workflow file anyway.
+ */
+function slsaProvenance({ invocation, parameters, ...input }) {
+    const image = imageParameters(parameters);
+    return {
+        buildDefinition: {
+            buildType: BUILD_TYPES[invocation.host],
+            ...parametersOf(invocation, image, input.sources[0]),
+            resolvedDependencies: uniteDependencies([input.sources.flatMap(sourceDependency), ...input.materials]),
+        },
+        runDetails: runDetails(invocation, input.toolVersion),
+    };
+}
+/** Picks by name: what else a caller's record may hold does not get in. */
+function imageParameters({ images, platforms, context, dockerfile, target, squash, version, tags }) {
+    return {
+        images,
+        platforms,
+        ...(context === undefined ? {} : { context }),
+        dockerfile,
+        ...(target === undefined ? {} : { target }),
+        ...(squash === undefined ? {} : { squash }),
+        ...(version === undefined ? {} : { version }),
+        ...(tags === undefined ? {} : { tags }),
+    };
+}
+function parametersOf(invocation, image, source) {
+    if (invocation.host === 'github')
+        return githubParameters(invocation, image);
+    if (invocation.host === 'gitlab')
+        return gitlabParameters(invocation, image);
+    return {
+        externalParameters: { ...present({ source: source === undefined ? undefined : gitUri(source) }), image },
+        internalParameters: {},
+    };
+}
+/** actions/buildtypes, workflow/v1, as actions/attest fills it. */
+function githubParameters(run, image) {
+    return {
+        externalParameters: { workflow: { ref: run.ref, repository: run.repository, path: run.workflowPath } },
+        internalParameters: {
+            github: present({
+                event_name: run.event,
+                repository_id: run.repositoryId,
+                repository_owner_id: run.ownerId,
+                runner_environment: run.runnerEnvironment,
+            }),
+            slipway: { image },
+        },
+    };
+}
+function gitlabParameters(run, image) {
+    return {
+        externalParameters: {
+            source: run.project,
+            entryPoint: run.job,
+            ...present({ configRef: run.configRef, ref: run.ref }),
+            image,
+        },
+        internalParameters: {
+            gitlab: present({
+                pipeline_source: run.event,
+                project_id: run.projectId,
+                pipeline_id: run.pipelineId,
+                job_id: run.jobId,
+                runner_id: run.runnerId,
+                architecture: run.runnerArchitecture,
+            }),
+        },
+    };
+}
+function runDetails(invocation, toolVersion) {
+    if (invocation.host === 'local')
+        return { builder: { id: LOCAL_BUILDER, version: { slipway: toolVersion } } };
+    const runner = invocation.host === 'gitlab' ? present({ 'gitlab-runner': invocation.runnerVersion }) : {};
+    const { builderId, invocationId } = invocation;
+    return {
+        builder: { id: builderId, version: { slipway: toolVersion, ...runner } },
+        ...(invocationId === undefined ? {} : { metadata: { invocationId } }),
+    };
+}
+/** SPDX's download location: `git+https://github.com/o/r@refs/heads/main`. A commit that is no full hash proves nothing. */
+function sourceDependency(source) {
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(source.commit))
+        return [];
+    return [{ uri: gitUri(source), digest: { gitCommit: source.commit } }];
+}
+function gitUri({ repository, ref }) {
+    return `git+${publicUri(repository)}${ref === undefined ? '' : `@${ref}`}`;
+}
+function present(record) {
+    return Object.fromEntries(Object.entries(record).filter((entry) => entry[1] !== undefined && entry[1] !== ''));
+}
+
+;// CONCATENATED MODULE: ./lib/build/public-parameters.js
+
+
+
+/**
+ * What may be said about these options. A path outside the working directory is told by its name only, or from the context on:
+ * where this machine keeps its files is nobody's business, and it differs from run to run.
+ */
+function publicParameters(options, image) {
+    const { platforms = [], target } = options;
+    const context = normalise(options.context);
+    const inside = context !== '' && !isOutside(context);
+    return {
+        ...image,
+        ...(inside ? { context } : {}),
+        platforms: platforms.map(image_platform/* formatPlatform */.Bq),
+        dockerfile: dockerfilePath(normalise(options.dockerfile), context),
+        ...(target === undefined ? {} : { target }),
+        ...(options.squash ? { squash: true } : {}),
+    };
+}
+function dockerfilePath(file, context) {
+    if (file === '')
+        return context === '' || isOutside(context) ? 'Dockerfile' : `${context}/Dockerfile`;
+    if ((0,build_context/* isRemoteContext */.u)(file))
+        return publicUri(file);
+    if (!isOutside(file))
+        return file;
+    const within = context !== '' && file.startsWith(`${context}/`);
+    return within ? file.slice(context.length + 1) : file.slice(file.lastIndexOf('/') + 1);
+}
+function isOutside(path) {
+    return (0,build_context/* isRemoteContext */.u)(path) || /^(?:[A-Za-z]:|\/)|(?:^|\/)\.\.(?:\/|$)/.test(path);
+}
+function normalise(path) {
+    const slashes = path.replaceAll('\\', '/').replace(/(?<!:)\/{2,}/g, '/');
+    return slashes
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/$/, '')
+        .replace(/^\.$/, '');
+}
+
+// EXTERNAL MODULE: ./lib/scan/findings.js + 2 modules
+var findings = __webpack_require__(44896);
+;// CONCATENATED MODULE: ./lib/scan/vuln-predicate.js
+
+/** The scan as cosign attests one; `result` is our report as it is. */
+function vulnPredicate(report, scan) {
+    const { toolVersion, feed, run } = scan;
+    return {
+        invocation: {
+            parameters: [],
+            uri: run?.uri ?? '',
+            event_id: run?.id ?? '',
+            'builder.id': run?.builderId ?? '',
+        },
+        scanner: {
+            uri: `pkg:generic/slipway@${toolVersion}`,
+            version: toolVersion,
+            db: {
+                uri: publicAddress(feed.uri),
+                version: feed.version ?? '',
+                ...(feed.lastUpdate === undefined ? {} : { lastUpdate: feed.lastUpdate }),
+            },
+            result: report,
+        },
+        metadata: {
+            scanStartedOn: scan.startedOn ?? report.scanTime,
+            scanFinishedOn: scan.finishedOn ?? report.scanTime,
+        },
+    };
+}
+/**
+ * What a report on an index says about one of its platforms, so that a platform is not judged by what only another one holds.
+ * Findings of other scanners that name no platform count for each. Packages that no feed covers are counted for the whole image:
+ * they stay, as a warning that is too wide rather than missing.
+ */
+function reportOnPlatform(report, platform, image) {
+    const { scanTime, vulnerabilities, ignored = [], notCovered, advisories } = report;
+    const own = (findings) => findings
+        .filter(({ platforms }) => platforms.length === 0 || platforms.includes(platform))
+        .map((finding) => ({ ...finding, platforms: [platform] }));
+    const ownIgnored = own(ignored);
+    return {
+        ...(0,findings/* assembleReport */.xr)(image, scanTime, own(vulnerabilities), notCovered),
+        ...(ownIgnored.length === 0 ? {} : { ignored: ownIgnored }),
+        ...(advisories === undefined ? {} : { advisories }),
+    };
+}
+/** A mirror of the feed may be reached with a password or a key in its address. */
+function publicAddress(uri) {
+    if (!URL.canParse(uri))
+        return uri;
+    const url = new URL(uri);
+    if (url.origin === 'null')
+        return uri;
+    return `${url.origin}${url.pathname.replace(/\/$/, '')}`;
+}
+
+// EXTERNAL MODULE: ./lib/sign/statement.js
+var statement = __webpack_require__(32768);
+// EXTERNAL MODULE: ./lib/version.js
+var lib_version = __webpack_require__(13411);
+;// CONCATENATED MODULE: ./lib/pipeline/statements.js
+
+
+
+
+
+
+
+
+/** The predicate of a statement as a document for people and programs; undefined when there is no such statement. */
+function documentOf(statements, { digest }, type) {
+    const found = statements.find(({ subject, predicateType }) => subject.digest === digest && predicateType === statement/* PREDICATE_TYPES */.Cs[type]);
+    return found === undefined ? undefined : `${JSON.stringify(found.predicate, undefined, 2)}\n`;
+}
+/**
+ * The statements about the index and each platform: the signature, what is in it, where it comes from and what the scan found.
+ * The statement about an index says of its platforms what their own statements say in full.
+ */
+async function statementsAbout(from, plan, signatory, ports, call) {
+    const provenance = await provenanceOf(from, plan, signatory, call);
+    const children = from.children.map((child) => {
+        const { descriptor } = child.content;
+        const scan = reportOnPlatform(from.scan, (0,image_platform/* formatPlatform */.Bq)(child.platform), `${plan.names[0] ?? ''}@${descriptor.digest}`);
+        return about(descriptor, { bill: JSON.parse(child.bill), provenance, scan: scanPredicate(scan, plan) });
+    });
+    const root = from.root.descriptor;
+    const isOnly = from.children.some(({ content }) => content.descriptor.digest === root.digest);
+    const index = isOnly
+        ? []
+        : about(root, {
+            bill: JSON.parse(await indexBillOf(from, plan, ports)),
+            provenance,
+            scan: scanPredicate(from.scan, plan),
+        });
+    return [...index, ...children.flat()];
+}
+function about(subject, { bill, provenance, scan }) {
+    return [
+        { subject, predicateType: statement/* PREDICATE_TYPES */.Cs.sign, predicate: {} },
+        { subject, predicateType: statement/* PREDICATE_TYPES */.Cs.cyclonedx, predicate: bill },
+        { subject, predicateType: statement/* PREDICATE_TYPES */.Cs.slsaprovenance1, predicate: provenance },
+        { subject, predicateType: statement/* PREDICATE_TYPES */.Cs.vuln, predicate: scan },
+    ];
+}
+async function provenanceOf({ build, children }, plan, signatory, call) {
+    const materials = await Promise.all(build.platforms.flatMap(({ attestation }) => attestation === undefined ? [] : [readMaterials(build.source, attestation, call)]));
+    const { version, immutable } = plan.tags;
+    return slsaProvenance({
+        invocation: plan.invocation(signatory?.kind === 'identity' ? signatory.identity : undefined),
+        parameters: publicParameters({ ...plan.build, platforms: children.map(({ platform }) => platform) }, {
+            images: plan.names,
+            ...(version === undefined ? {} : { version }),
+            ...(immutable.length === 0 ? {} : { tags: immutable }),
+        }),
+        sources: provenanceSources(plan.facts, plan.build.context),
+        materials,
+        toolVersion: lib_version/* VERSION */.x,
+    });
+}
+function scanPredicate(scan, plan) {
+    const invocation = plan.invocation();
+    const run = invocation.host === 'local' || invocation.invocationId === undefined
+        ? {}
+        : { run: { uri: invocation.invocationId, id: invocation.invocationId, builderId: invocation.builderId } };
+    return vulnPredicate(scan, { toolVersion: lib_version/* VERSION */.x, feed: { uri: plan.request.feed }, ...run });
+}
+function indexBillOf(from, plan, ports) {
+    const created = from.children[0]?.config.created;
+    const index = {
+        name: plan.names[0] ?? '',
+        digest: from.root.descriptor.digest,
+        ...(created === undefined ? {} : { created }),
+    };
+    const platforms = from.children.map(({ platform, content, size }) => ({
+        platform,
+        digest: content.descriptor.digest,
+        size,
+    }));
+    return ports.bill.writeIndex(index, platforms);
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/outcome.js
+
+
+
+
+
+
+
+function pipelineResult(plan, reached, stages, error) {
+    const failed = error ?? gateWarning(reached);
+    const report = {
+        schema: 1,
+        command: plan.command,
+        exit: failed?.exit ?? 0,
+        ...(plan.tags.version === undefined ? {} : { version: plan.tags.version }),
+        images: reached.built === undefined ? [] : plan.names.map((name) => imageReportOf(name, reached)),
+        stages,
+        ...(plan.release === undefined ? {} : { release: releaseReport(plan.release.tag, reached) }),
+        ...(failed === undefined ? {} : { error: (0,error_report/* errorReport */.Z)(failed) }),
+    };
+    const bills = (reached.inventoried?.children ?? []).map((child) => [(0,image_platform/* platformFileName */.fS)(child.platform), child.bill]);
+    return {
+        report,
+        bills: new Map(bills),
+        ...(reached.scanned === undefined
+            ? {}
+            : { scan: reached.scanned.scan, verdict: (0,gate/* judge */.S4)(reached.scanned.scan, plan.request.gate) }),
+        ...outcome_provenanceOf(reached),
+    };
+}
+/** As it is attested: what an earlier run signed stands before what this one would say. */
+function outcome_provenanceOf({ staged, signed, statements = [] }) {
+    if (staged === undefined)
+        return {};
+    const all = [...(signed?.statements ?? []), ...statements];
+    const provenance = documentOf(all, staged.root.descriptor, 'slsaprovenance1');
+    return provenance === undefined ? {} : { provenance };
+}
+/** The report of a release that had nothing to do. */
+function nothingToRelease(command, reason) {
+    const stages = report/* STAGE_NAMES */.y.map((name) => ({ name, outcome: 'skipped', reason, ms: 0 }));
+    return { schema: 1, command, exit: 0, images: [], stages };
+}
+function releaseReport(tag, { published }) {
+    return published === undefined ? { tag } : { tag, address: published.address };
+}
+function gateWarning({ admitted }) {
+    if (admitted?.verdict.refused !== true)
+        return undefined;
+    return new errors/* SlipwayError */.GQ('GATE_WARNED', `the gate would refuse the image: ${admitted.verdict.summary}`);
+}
+/** What an image report says of the evidence there is. */
+function imageReportOf(name, reached) {
+    const { built, inventoried, scanned, staged, signed, floated } = reached;
+    const digest = built?.root.descriptor.digest;
+    return {
+        name,
+        ...(digest === undefined ? {} : { digest, ...(staged === undefined ? {} : { reference: `${name}@${digest}` }) }),
+        tags: floated?.tags.get(name) ?? [],
+        platforms: (built?.children ?? []).map((child) => ({
+            platform: (0,image_platform/* formatPlatform */.Bq)(child.platform),
+            digest: child.content.descriptor.digest,
+            size: child.size,
+        })),
+        ...(inventoried === undefined ? {} : { sbom: { components: countComponents(inventoried.children) } }),
+        ...(scanned === undefined ? {} : { scan: { summary: scanned.scan.summary, notCovered: scanned.scan.notCovered } }),
+        signatures: signed === undefined ? [] : signatureReports(signed),
+    };
+}
+/** One entry for each signed manifest, with every format that holds a statement about it. */
+function signatureReports(signed) {
+    const bySubject = Map.groupBy(signed.signatures, ({ digest }) => digest);
+    return [...bySubject].map(([digest, group]) => ({
+        digest,
+        formats: [...new Set(group.flatMap(({ formats }) => formats))].sort(),
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/pipeline/public-log.js
+var public_log = __webpack_require__(57918);
+;// CONCATENATED MODULE: ./lib/pipeline/preflight.js
+
+
+
+/**
+ * Finds out, before any work, whether it would be in vain: nothing to sign with, a registry that will not take the image, a
+ * release host that will not take the release. Returns who will sign.
+ */
+async function preflight(plan, ports, call) {
+    if (!plan.push)
+        return undefined;
+    const signs = plan.command === 'pipeline' && plan.request.sign === 'auto';
+    if (signs && ports.signing === undefined) {
+        throw new errors/* SlipwayError */.GQ('ENVIRONMENT_IDENTITY', 'there is nothing to sign with', {
+            help: 'give the job an identity (GitHub: permissions id-token: write; GitLab: id_tokens SIGSTORE_ID_TOKEN), ' +
+                'a key (--key FILE), or push without a signature on purpose (--sign off)',
+        });
+    }
+    if (signs && ports.signing !== undefined)
+        (0,public_log/* requireConsent */.C)(ports.signing, plan.facts, plan.request.publicLog);
+    const [signatory] = await Promise.all([
+        signs ? ports.signing?.ready(call) : undefined,
+        plan.release === undefined ? undefined : ports.release?.host.preflight(plan.release.tag, call),
+        ...plan.request.images.map((image) => requirePush(plan, image, ports, call)),
+    ]);
+    return signatory;
+}
+/**
+ * Asking for the right to push begins an upload. Where the version has its tag already, an earlier run had that right, and at
+ * most a floating tag is left to write: then nothing is asked, so that a run that finds all done writes nothing.
+ */
+async function requirePush(plan, image, ports, call) {
+    const [version] = plan.tags.immutable;
+    if (version !== undefined && (await isNamed(ports, image, version, call)))
+        return;
+    await ports.registry.checkPush(image, call);
+}
+/** False as well where reading is refused: then the right to push says why. */
+async function isNamed(ports, image, version, call) {
+    try {
+        return (await digestBehind(ports.registry.repository(image), version, call)) !== undefined;
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* SlipwayError */.GQ && thrown.code === 'REGISTRY_DENIED')
+            return false;
+        throw thrown;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/release/version-tag.js
+var version_tag = __webpack_require__(9144);
+;// CONCATENATED MODULE: ./lib/pipeline/publishing.js
+
+
+/** Prepares the release on its host. Only what is claimed and named can be drafted. */
+async function draft(_from, content, ports, call) {
+    const outcome = await ports.host.draft(content, call);
+    const evidence = { content };
+    return outcome === 'done' ? (0,stage/* done */.Vw)(evidence) : (0,stage/* already */.x1)(evidence, 'the release stands on its host');
+}
+/** Makes the release visible, last of all. It is the latest when no higher stable version is tagged. */
+async function publish(_from, { content }, decision, ports, prefix, call) {
+    const stable = (0,version_tag/* versionTags */.OP)(await ports.tags.list(call), prefix).filter(version_tag/* isStable */.MQ);
+    const own = (0,version_tag/* versionOfTag */.mx)(decision.tag, prefix);
+    const latest = own !== undefined && !content.prerelease && stable.every(({ version }) => version.compare(own) <= 0);
+    const outcome = await ports.host.publish(content, latest, call);
+    const evidence = { address: ports.host.address(content.tag) };
+    return outcome === 'done' ? (0,stage/* done */.Vw)(evidence) : (0,stage/* already */.x1)(evidence, 'the release is visible');
+}
+
+;// CONCATENATED MODULE: ./lib/release/assets.js
+
+
+/** A file name that every host keeps as it is: GitHub rewrites what is not of `[A-Za-z0-9._-]`, and a leading dot. */
+function assetName(...parts) {
+    const name = parts
+        .join('-')
+        .normalize('NFKD')
+        .replaceAll(/\p{M}+/gu, '')
+        .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
+        .replaceAll(/^[.-]+|[.-]+$/g, '')
+        .slice(0, 200);
+    return name === '' ? 'asset' : name;
+}
+/** `SHA256SUMS`, as `sha256sum --check` reads it; sorted by name. */
+function checksums(assets) {
+    return lines(assets.map(({ name, bytes }) => [name, `${(0,image_digest/* hexOf */.ZD)((0,image_digest/* digestOf */.ol)(bytes))}  ${name}`]));
+}
+/** `digests.txt`: one `sha256:…  registry/repository:tag` a line, for every tag; an image without one stands by its name. */
+function digestList(images) {
+    return lines(images.flatMap(({ name, digest, tags }) => (tags.length === 0 ? [name] : tags.map((tag) => `${name}:${tag}`)).map((reference) => [reference, `${digest}  ${reference}`])));
+}
+/** `images.json`: `{schema: 1, version, images[]}`. */
+function imagesDocument(version, images) {
+    const entries = images.map(({ name, digest, tags, platforms }) => ({
+        name,
+        digest,
+        reference: `${name}@${digest}`,
+        tags,
+        platforms: platforms.map(({ platform, digest, size }) => ({ platform, digest, size })),
+    }));
+    return `${JSON.stringify({ schema: 1, version, images: entries }, null, 2)}\n`;
+}
+/**
+ * The assets with the three lists about them: `images.json`, `digests.txt`, `SHA256SUMS` (which names all but itself).
+ * @throws RELEASE_CONFLICT when two files have one name.
+ */
+function releaseAssets(version, images, files) {
+    const all = [
+        ...files,
+        textAsset('images.json', 'application/json', imagesDocument(version, images)),
+        textAsset('digests.txt', 'text/plain', digestList(images)),
+    ];
+    const twice = all.find(({ name }, index) => all.findIndex((other) => other.name === name) !== index);
+    if (twice !== undefined) {
+        throw new errors/* SlipwayError */.GQ('RELEASE_CONFLICT', `two files of the release are called ${twice.name}`, {
+            help: 'give the images of the release different names',
+        });
+    }
+    return [...all, textAsset('SHA256SUMS', 'text/plain', checksums(all))];
+}
+function textAsset(name, mediaType, content) {
+    return { name, mediaType, bytes: new TextEncoder().encode(content) };
+}
+// Not localeCompare: the order must be the same on every machine.
+function lines(entries) {
+    return entries
+        .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([, line]) => `${line}\n`)
+        .join('');
+}
+
+// EXTERNAL MODULE: ./lib/report/document.js
+var report_document = __webpack_require__(71509);
+// EXTERNAL MODULE: ./lib/report/run-document.js
+var run_document = __webpack_require__(73069);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/report/verify-command.js
+var verify_command = __webpack_require__(96533);
+;// CONCATENATED MODULE: ./lib/report/release-notes.js
+
+
+
+
+const GROUPS = [
+    { title: 'Features', types: ['feat'] },
+    { title: 'Fixes', types: ['fix', 'revert'] },
+    { title: 'Performance', types: ['perf'] },
+];
+const GROUPED = new Set(GROUPS.flatMap(({ types }) => types));
+/** More changes of a kind are only counted, so that the images and how to verify them never fall to a host's limit. */
+const MOST_ENTRIES = 200;
+/** The notes as Markdown: what breaks first, then what is new, the images, and how to verify them. Text of commits is escaped. */
+function renderReleaseNotes(notes) {
+    const sections = [
+        { title: 'Changes', blocks: changeSummary(notes) },
+        { title: 'Breaking changes', blocks: breakingBlocks(notes.changes) },
+        ...GROUPS.map(({ title, types }) => ({ title, blocks: changeList(notes.changes, (type) => types.includes(type)) })),
+        { title: 'Other changes', blocks: changeList(notes.changes, (type) => !GROUPED.has(type)) },
+        { title: 'Images', blocks: imageBlocks(notes) },
+        { title: 'Verify', blocks: verifyBlocks(notes) },
+    ];
+    const document = {
+        title: notes.version,
+        sections: sections.filter(({ blocks }, at) => at === 0 || blocks.length > 0),
+    };
+    return (0,markdown/* documentToMarkdown */.E9)(document);
+}
+function changeSummary({ changes, previous, compareUrl }) {
+    if (previous === undefined)
+        return [paragraph([(0,report_document/* text */.Qq)('First release.')])];
+    const count = changes.length === 1 ? '1 change' : `${changes.length} changes`;
+    const since = (0,report_document/* text */.Qq)(`${count} since ${previous}.`);
+    if (compareUrl === undefined)
+        return [paragraph([since])];
+    return [paragraph([since, (0,report_document/* text */.Qq)(' '), { kind: 'link', text: 'All of them', url: compareUrl }])];
+}
+function breakingBlocks(changes) {
+    return list(changes.flatMap((change) => change.breaking.map((what) => [...scopeOf(change), (0,report_document/* text */.Qq)(what)])));
+}
+function changeList(changes, belongs) {
+    const entries = withoutRepeats(changes)
+        .filter(({ type, subject }) => belongs(type) && subject !== '')
+        .map((change) => [
+        ...scopeOf(change),
+        (0,report_document/* text */.Qq)(`${change.subject} (`),
+        (0,report_document/* code */.aY)(change.hash.slice(0, 7)),
+        (0,report_document/* text */.Qq)(')'),
+    ]);
+    return list(entries);
+}
+/** A merged change is told once, not by its merge as well; a merge without a title of its own tells nothing. */
+function withoutRepeats(changes) {
+    const keyOf = ({ type, scope, subject }) => JSON.stringify([type, scope, subject]);
+    const last = new Map(changes.map((change) => [keyOf(change), change]));
+    return changes.filter((change) => last.get(keyOf(change)) === change && !(change.type === '' && /^Merged? /.test(change.subject)));
+}
+function list(entries) {
+    if (entries.length === 0)
+        return [];
+    const more = entries.length - MOST_ENTRIES;
+    const shown = more > 0 ? [...entries.slice(0, MOST_ENTRIES), [(0,report_document/* text */.Qq)(`and ${more} more`)]] : entries;
+    return [{ kind: 'list', entries: shown }];
+}
+function scopeOf({ scope }) {
+    return scope === undefined ? [] : [{ kind: 'strong', text: scope }, (0,report_document/* text */.Qq)(': ')];
+}
+function imageBlocks({ images, scan }) {
+    const rows = images.map((image) => [
+        [(0,report_document/* code */.aY)(image.name)],
+        (0,report_document/* joined */.oR)(image.tags.map((tag) => [(0,report_document/* code */.aY)(tag)]), ', '),
+        [(0,report_document/* code */.aY)(image.digest ?? '')],
+        (0,report_document/* joined */.oR)(image.platforms.map(({ platform, size }) => [(0,report_document/* text */.Qq)(`${platform} ${(0,run_document/* formatBytes */.z)(size)}`)]), ', '),
+    ]);
+    const { critical, high, medium, low, unknown } = scan;
+    const found = `Known vulnerabilities: ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unrated.`;
+    return [{ kind: 'table', head: ['Image', 'Tags', 'Digest', 'Platforms'], rows }, paragraph([(0,report_document/* text */.Qq)(found)])];
+}
+function verifyBlocks({ images, signatory }) {
+    if (signatory === undefined)
+        return [];
+    const lines = images.flatMap(({ reference }) => reference === undefined
+        ? []
+        : [(0,verify_command/* shellLine */.Tg)((0,verify_command/* cosignCommand */.b8)(reference, signatory)), (0,verify_command/* shellLine */.Tg)((0,verify_command/* verifyCommand */.p0)(reference, signatory))]);
+    return lines.length === 0 ? [] : [{ kind: 'listing', lines }];
+}
+function paragraph(phrase) {
+    return { kind: 'paragraph', phrase };
+}
+
+// EXTERNAL MODULE: ./lib/scan/scan-report.js
+var scan_report = __webpack_require__(24515);
+;// CONCATENATED MODULE: ./lib/pipeline/release-content.js
+
+
+
+
+
+
+/**
+ * What the release host is given: notes, files, images. All of it follows from the commits and from what was signed first, so
+ * that a run that finds the release already there would say the same; hence floating tags, which move on, are not named.
+ */
+function releaseContent(parts) {
+    const { plan, named, release } = parts;
+    const images = plan.names.map((name) => releasedImage(name, parts));
+    const { version, tag, changes, previous } = release;
+    const compareUrl = compareAddress(plan, previous, tag);
+    return {
+        tag,
+        title: tag,
+        notes: renderReleaseNotes({
+            version: tag,
+            changes,
+            images,
+            scan: scanSummary(named),
+            ...(previous === undefined ? {} : { previous: `${prefixOf(plan)}${previous}` }),
+            ...(compareUrl === undefined ? {} : { compareUrl }),
+            ...signatoryOf(parts.signatory),
+        }),
+        prerelease: version.includes('-'),
+        assets: releaseAssets(version, images.map(released), assetsOf(parts)),
+        images: images.map(({ name, reference = '' }) => ({ name, reference })),
+    };
+}
+function releasedImage(name, { plan, named }) {
+    return { ...imageReportOf(name, { built: named, staged: named, signed: named }), tags: plan.tags.immutable };
+}
+function released(image) {
+    if (image.digest === undefined)
+        throw new Error('a named image has a digest');
+    return { name: image.name, digest: image.digest, tags: image.tags, platforms: image.platforms };
+}
+/** A bill for each platform; and, when they were signed, where the image comes from and what the scan found. */
+function assetsOf({ plan, named, release }) {
+    const stem = plan.names[0]?.split('/').at(-1) ?? 'image';
+    const root = named.root.descriptor;
+    const asset = (part, suffix, mediaType, text) => text === undefined
+        ? []
+        : [
+            textAsset(`${assetName(stem, release.version, ...(part === undefined ? [] : [part]))}.${suffix}`, mediaType, text),
+        ];
+    return [
+        ...named.children.flatMap(({ platform, content, bill }) => {
+            const signed = documentOf(named.statements, content.descriptor, 'cyclonedx');
+            return asset((0,image_platform/* platformFileName */.fS)(platform), 'cdx.json', 'application/vnd.cyclonedx+json', signed ?? bill);
+        }),
+        ...asset(undefined, 'provenance.json', 'application/json', documentOf(named.statements, root, 'slsaprovenance1')),
+        ...asset(undefined, 'scan.json', 'application/json', scanDocument(named, root)),
+    ];
+}
+/** The report within the statement about the scan. */
+function scanDocument({ statements }, root) {
+    const text = documentOf(statements, root, 'vuln');
+    if (text === undefined)
+        return undefined;
+    const { scanner } = JSON.parse(text);
+    return `${JSON.stringify(scanner?.result ?? {}, undefined, 2)}\n`;
+}
+function scanSummary(named) {
+    const signed = scanDocument(named, named.root.descriptor);
+    return signed === undefined ? named.scan.summary : (0,scan_report/* parseScanReport */.B)(signed).summary;
+}
+function signatoryOf(signatory) {
+    if (signatory === undefined)
+        return {};
+    return { signatory: signatory.kind === 'key' ? { kind: 'key', publicKey: 'cosign.pub' } : signatory };
+}
+function prefixOf({ request }) {
+    return request.release?.rules.prefix ?? 'v';
+}
+/** Where the forge shows the difference; GitLab has it below `/-/`. */
+function compareAddress(plan, previous, tag) {
+    const { source } = plan.facts;
+    if (source === undefined || previous === undefined)
+        return undefined;
+    const path = plan.invocation().host === 'gitlab' ? '-/compare' : 'compare';
+    return `${source}/${path}/${prefixOf(plan)}${previous}...${tag}`;
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/resume.js
+
+
+
+/**
+ * The image that an earlier run bound to the version: by the trailers of its git tag; or, where a person pushed the tag, by the
+ * full-version image tag in any of the repositories, if our own signature on it verifies. Undefined: the version is free for what
+ * is built now.
+ * @throws RELEASE_CONFLICT when the git tag binds other repositories, or when there are several digests.
+ */
+async function findBound(decision, repositories, imageTag, signing, call) {
+    const [first] = repositories;
+    if (first === undefined)
+        return undefined;
+    if (decision.bound.size > 0)
+        return { digest: boundDigest(decision, repositories), boundBy: `the git tag ${decision.tag}`, repository: first };
+    if (!decision.byHand || signing === undefined)
+        return undefined;
+    // A run that ended while it named the image may have done so in one repository and not yet in another.
+    const signed = await Promise.all(repositories.map((repository) => findSigned(repository, imageTag, signing, call)));
+    const found = signed.filter((one) => one !== undefined);
+    const other = found.find(({ digest }) => digest !== found[0]?.digest);
+    if (other !== undefined)
+        throw new errors/* SlipwayError */.GQ('RELEASE_CONFLICT', `the repositories have different images as ${imageTag}`, {
+            facts: { tag: decision.tag, found: found.map(({ digest }) => digest).join(', ') },
+            help: 'release a new version',
+        });
+    return found[0];
+}
+async function findSigned(repository, imageTag, signing, call) {
+    if ((await digestBehind(repository, imageTag, call)) === undefined)
+        return undefined;
+    const subject = await repository.resolve(imageTag, call);
+    const demands = [{ subject, predicateTypes: [statement/* PREDICATE_TYPES */.Cs.sign] }];
+    const { verified } = await signing.verifier.verify(repository, demands, call);
+    if (!verified)
+        return undefined;
+    return { digest: subject.digest, boundBy: `our signature on ${repository.name}:${imageTag}`, repository };
+}
+function boundDigest({ bound, tag }, repositories) {
+    const digests = new Set(repositories.map(({ name }) => bound.get(name)));
+    const [digest] = digests;
+    if (digests.size === 1 && digest !== undefined)
+        return digest;
+    const names = [...bound.keys()].join(', ');
+    throw new errors/* SlipwayError */.GQ('RELEASE_CONFLICT', `the git tag ${tag} binds other images: ${names}`, {
+        facts: { tag },
+        help: 'finish that release with the same images, or release under a new version',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/pipeline/scan-policy.js + 4 modules
+var scan_policy = __webpack_require__(92607);
+;// CONCATENATED MODULE: ./lib/pipeline/scan-stage.js
+
+
+/** One report over all platforms, with what other scanners found, and with the caller's rules applied. */
+async function scan(from, image, policy, ports, call) {
+    const inventories = from.children.map((child) => child.inventory);
+    const ours = await ports.matcher.match(image, inventories, call);
+    const subject = { name: image, digests: [from.root.descriptor.digest], children: from.children };
+    const { report, warnings } = (0,scan_policy/* applyScanPolicy */.o)(ours, policy, subject, ports.clock.now());
+    for (const warning of warnings)
+        ports.log.warn(warning);
+    return (0,stage/* done */.Vw)({ ...from, scan: report });
+}
+
+// EXTERNAL MODULE: ./lib/pipeline/signing.js
+var signing = __webpack_require__(36757);
+;// CONCATENATED MODULE: ./lib/pipeline/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the plan. Never throws: what stopped the run is in the report, beside everything it came to know before. */
+async function runPipeline(plan, ports, call = {}) {
+    const stages = new stage/* StageLog */.Lb(ports.clock, ports.log);
+    let reached = {};
+    const reach = (evidence) => {
+        reached = { ...reached, ...evidence };
+    };
+    try {
+        const signatory = await preflight(plan, ports, call);
+        const repositories = plan.push ? plan.request.images.map((image) => ports.registry.repository(image)) : [];
+        await buildAndGo({ plan, ports, call, stages, repositories, signatory, reach });
+        return pipelineResult(plan, reached, stages.reports(), undefined);
+    }
+    catch (thrown) {
+        const error = (0,errors/* asSlipwayError */.I7)(thrown);
+        return pipelineResult(plan, reached, stages.reports(error), error);
+    }
+}
+async function buildAndGo(run) {
+    const { plan, ports, call, stages, repositories } = run;
+    const built = await stages.run('built', () => buildOrAdopt(run));
+    run.reach({ built });
+    const upload = startUpload(built, repositories, call);
+    try {
+        const admitted = await judge(run, built);
+        if (plan.request.load)
+            await ports.engine.load(built.build, loadNames(plan), call);
+        await publishAll(run, admitted, upload);
+    }
+    finally {
+        await upload.stop();
+        await built.build.dispose();
+    }
+}
+async function buildOrAdopt({ plan, ports, call, repositories }) {
+    const [first] = repositories;
+    const imageTag = plan.tags.immutable[0];
+    if (plan.release !== undefined && imageTag !== undefined) {
+        const bound = await findBound(plan.release, repositories, imageTag, ports.signing, call);
+        if (bound !== undefined)
+            return adopt(bound.repository, bound.digest, plan.request.platforms, bound.boundBy, call);
+    }
+    if (plan.pushed !== undefined && first !== undefined)
+        return adopt(first, plan.pushed, plan.request.platforms, 'the report of the build job', call);
+    if (plan.merged !== undefined && first !== undefined)
+        return merge(first, plan.merged, plan.request.platforms, plan.indexAnnotations, call);
+    return build(plan.build, plan.indexAnnotations, ports, call);
+}
+async function judge(run, built) {
+    const { plan, ports, call, stages } = run;
+    const [image = ''] = plan.names;
+    const inventoried = await stages.run('inventoried', () => inventory(built, image, ports, call));
+    run.reach({ inventoried });
+    const subject = `${image}@${built.root.descriptor.digest}`;
+    const scanned = await stages.run('scanned', () => scan(inventoried, subject, plan.scanPolicy, ports, call));
+    run.reach({ scanned });
+    const admitted = await stages.run('admitted', () => Promise.resolve(gate_stage_gate(scanned, plan.request.gate, ports.log)));
+    run.reach({ admitted });
+    return admitted;
+}
+async function publishAll(run, admitted, upload) {
+    const { plan, call, stages, repositories } = run;
+    if (!plan.push) {
+        for (const left of ['staged', 'signed', 'claimed', 'named', 'drafted', 'floated', 'published'])
+            stages.skip(left, plan.noPushReason ?? 'push is off');
+        return;
+    }
+    const staged = await stages.run('staged', () => staging_stage(admitted, upload, repositories, call));
+    run.reach({ staged });
+    if (plan.command === 'build')
+        return;
+    const statements = await statementsAbout(staged, plan, run.signatory, run.ports, call);
+    run.reach({ statements });
+    const signed = await stages.run('signed', () => signOrNot(run, staged, statements));
+    run.reach({ signed });
+    const { release, ports } = { release: plan.release, ports: run.ports.release };
+    if (release === undefined || ports === undefined)
+        await nameOnly(run, signed);
+    else
+        await releaseAll(run, signed, release, ports);
+}
+async function signOrNot(run, staged, statements) {
+    const { plan, ports, call } = run;
+    if (plan.request.sign === 'off' || ports.signing === undefined)
+        return (0,signing/* leaveUnsigned */.Nr)(staged);
+    return (0,signing/* sign */._S)(staged, statements, ports.signing, plan.request.formats, call);
+}
+/** Tags without a release: no git tag is made. */
+async function nameOnly({ plan, call, stages, reach }, signed) {
+    const reason = 'not a release';
+    stages.skip('claimed', reason);
+    const from = { ...signed, claim: notARelease() };
+    const named = await stages.run('named', () => naming_name(from, plan.tags.immutable, call));
+    stages.skip('drafted', reason);
+    const floated = await stages.run('floated', () => floating_float(named, plan.tags, call));
+    reach({ floated });
+    stages.skip('published', reason);
+}
+/** Claim, name, draft, move the floating tags, publish: each only after the one before. */
+async function releaseAll(run, signed, release, ports) {
+    const { plan, call, stages, reach } = run;
+    const taken = await stages.run('claimed', () => claim_claim(signed, release, ports.tags, call));
+    const from = { ...signed, claim: taken };
+    const named = await stages.run('named', () => naming_name(from, plan.tags.immutable, call));
+    const content = releaseContent({ ...run, named, release });
+    const drafted = await stages.run('drafted', () => draft({ ...named, claim: taken }, content, ports, call));
+    const floated = await stages.run('floated', () => floating_float(named, plan.tags, call));
+    reach({ floated });
+    const prefix = plan.request.release?.rules.prefix;
+    const published = await stages.run('published', () => publish(floated, drafted, release, ports, prefix, call));
+    reach({ published });
+}
+/** What the local daemon calls the image: every name with every tag, or the bare name as docker tags it. */
+function loadNames({ names, tags }) {
+    const all = [...tags.immutable, ...tags.moving];
+    return names.flatMap((image) => (all.length === 0 ? [`${image}:latest`] : all.map((tag) => `${image}:${tag}`)));
+}
+
+// EXTERNAL MODULE: ./lib/hosts/commands/context.js
+var commands_context = __webpack_require__(45033);
+;// CONCATENATED MODULE: ./lib/hosts/commands/merged-builds.js
+
+
+/** The digests of `--digests`, reports read; empty when there are none. */
+async function mergedBuilds({ inputs, problems, readFile }, { images, platforms, push }) {
+    const { digests, fromReport } = inputs;
+    if (digests.length === 0)
+        return [];
+    if (!push)
+        problems.add('digests', 'needs push', 'what it names is in the registry already: --push');
+    if (fromReport !== undefined)
+        problems.add('digests', 'cannot stand beside from-report');
+    if (platforms.length === 0 && inputs.platforms.length === 0)
+        problems.add('platforms', 'is missing', 'name every platform of the image, so that none is forgotten');
+    const builds = await Promise.all(digests.map(async (line) => {
+        if (/@sha\d+:/.test(line))
+            return { reference: line };
+        return { report: Buffer.from(await readFile(line, REPORT_LIMIT_BYTES)).toString('utf8') };
+    }));
+    return namedDigests(builds, images, problems);
+}
+
+// EXTERNAL MODULE: ./lib/release/git-facts.js
+var git_facts = __webpack_require__(12079);
+;// CONCATENATED MODULE: ./lib/hosts/commands/source.js
+
+/** `--source` in place of a context: it is brought here, and the inputs and facts then speak of it. */
+async function withSource(context) {
+    const { inputs, problems } = context;
+    if (inputs.source === undefined)
+        return { context };
+    if (inputs.context !== '.')
+        problems.add('source', 'cannot stand beside context', 'name one of them');
+    problems.throwIfAny();
+    const prepared = await context.prepareSource(inputs.source, inputs.file ?? '');
+    if (prepared.commit !== undefined && inputs.release)
+        problems.add('source', 'cannot be released from elsewhere', 'check the repository out: a release tags the commit it builds');
+    return {
+        context: {
+            ...context,
+            inputs: { ...inputs, context: prepared.context, file: prepared.dockerfile },
+            facts: async () => factsOf(await context.facts(), prepared),
+        },
+        ...(prepared.generated === undefined ? {} : { generated: prepared.generated }),
+    };
+}
+/** Labels and provenance name the repository that was built, not the one that the run belongs to. */
+function factsOf(facts, { commit }) {
+    if (commit === undefined)
+        return facts;
+    const { ref: _, source: __, ...run } = facts;
+    const { repository, revision, commitTime } = commit;
+    const source = (0,git_facts/* sourceUrl */.H)(repository);
+    const named = source === undefined ? {} : { source };
+    return { ...run, ...named, revision, git: { revision, commitTime, tags: [], ...named } };
+}
+
+// EXTERNAL MODULE: ./lib/hosts/commands/scan-policy.js + 1 modules
+var commands_scan_policy = __webpack_require__(29951);
+;// CONCATENATED MODULE: ./lib/hosts/commands/pipeline.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const pipeline = (context) => run('pipeline', context);
+const pipeline_build = (context) => run('build', context);
+/** `release`: the pipeline with `release` set. */
+const release = (context) => run('pipeline', { ...context, inputs: { ...context.inputs, release: true, push: true } });
+async function run(command, given) {
+    const { context, generated } = await withSource(given);
+    const { inputs, env, problems, ports, signal } = context;
+    (0,commands_context/* takeArguments */.o)(context, []);
+    const request = (0,pipeline_request/* pipelineRequest */.W)(inputs, env, problems);
+    const pushed = await pushedBefore(context, request);
+    const merged = await mergedBuilds(context, request);
+    if (inputs.fromReport === undefined && inputs.digests.length === 0)
+        await ports.engine.check(request.build, problems);
+    const scanPolicy = await (0,commands_scan_policy/* readScanPolicy */.G)(context);
+    problems.throwIfAny();
+    const facts = await context.facts();
+    const decision = await decide(context, request, facts);
+    if (decision !== undefined && 'nothing' in decision) {
+        ports.log.info(`nothing to release: ${decision.nothing}`);
+        const report = nothingToRelease(command, decision.nothing);
+        return { exit: 0, json: report, report };
+    }
+    const tags = chooseTags(request, facts, ports.clock.now(), problems, decision?.version);
+    problems.throwIfAny();
+    for (const warning of tags.warnings)
+        ports.log.warn(warning);
+    const plan = makePlan({
+        command,
+        request,
+        facts,
+        tags,
+        release: decision,
+        pushed,
+        merged,
+        scanPolicy,
+        sourceDateEpoch: sourceDateEpoch(env, facts.git?.commitTime),
+        invocation: (signer) => provenanceFacts(env, signer),
+    });
+    if (plan.noPushReason !== undefined && request.push)
+        ports.log.warn(plan.noPushReason);
+    if (inputs.plan)
+        return showPlan(context, plan, generated);
+    const result = await runPipeline(plan, ports, { signal });
+    return { exit: result.report.exit, json: result.report, pipeline: result, report: result.report };
+}
+/** What a build job pushed, when the caller names its report. */
+async function pushedBefore({ inputs, problems, readFile }, { images, push }) {
+    const { fromReport } = inputs;
+    if (fromReport === undefined)
+        return undefined;
+    if (!push)
+        problems.add('from-report', 'needs push', 'what it names is in the registry already: --push');
+    const isJson = /^[[{]/.test(fromReport);
+    const text = isJson ? fromReport : Buffer.from(await readFile(fromReport, REPORT_LIMIT_BYTES)).toString('utf8');
+    return digestFromReport(text, images, problems);
+}
+/** What to release; undefined when no release is asked for, or a fork asks for it. */
+async function decide({ ports, signal }, request, facts) {
+    if (request.release === undefined || ports.release === undefined || facts.fork)
+        return undefined;
+    return (0,release_decision/* decideRelease */.co)(request.release, facts, ports.release, { signal });
+}
+async function showPlan({ ports, signal }, plan, dockerfile) {
+    const images = plan.push ? plan.request.images : [];
+    const entries = await Promise.all(images.map(async (image) => {
+        const repository = ports.registry.repository(image);
+        return [repository.name, await allTags(repository, { signal })];
+    }));
+    const existing = new Map(entries);
+    const tagsOf = (name) => [
+        ...plan.tags.immutable,
+        ...tagsThatMove(plan.tags, existing.get(name) ?? []),
+    ];
+    const json = {
+        ...planJson(plan, tagsOf, plan.request.sign === 'auto'),
+        ...(dockerfile === undefined ? {} : { dockerfile }),
+    };
+    for (const line of dockerfile?.trimEnd().split('\n') ?? [])
+        ports.log.info(line);
+    return { exit: 0, json, text: JSON.stringify(json, undefined, 2) };
+}
+/** The user's SOURCE_DATE_EPOCH, else the commit's time. */
+function sourceDateEpoch(env, commitTime) {
+    const given = env['SOURCE_DATE_EPOCH'];
+    return given !== undefined && /^\d{1,12}$/.test(given) ? Number(given) : commitTime;
+}
+
+
+/***/ }),
+
+/***/ 68424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   i7: () => (/* binding */ canonicalRegistry),
+/* harmony export */   s_: () => (/* binding */ parseImageLocation)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37241);
+
+
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const HOST = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*\.?)(?::(\d{1,5}))?$/;
+const HUB_NAMES = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com']);
+/** The tag grammar of distribution-spec: up to 128 of letters, digits, `_`, `.`, `-`, not starting with `.` or `-`. */
+function isTag(text) {
+    return TAG.test(text);
+}
+/** The one spelling of a registry host: lower case, Docker Hub's several names as `docker.io`. */
+function canonicalRegistry(host) {
+    const lower = host.toLowerCase();
+    return HUB_NAMES.has(lower) ? 'docker.io' : lower;
+}
+function fail(text, why) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_REFERENCE', `not an image reference: ${JSON.stringify(text.slice(0, 300))}: ${why}`, {
+        help: 'write registry/repository:tag or registry/repository@sha256:…',
+    });
+}
+/**
+ * Reads a reference by the grammar of distribution/reference, with Docker Hub's defaults for a missing registry and
+ * `library/`. No tag is added where none is written.
+ * @throws CONFIG_REFERENCE saying which part is wrong.
+ */
+function parseReference(text) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        fail(text, 'it is empty');
+    if (trimmed.includes('://'))
+        fail(text, 'leave out the scheme (https:// and the like)');
+    const at = trimmed.indexOf('@');
+    const digestText = at < 0 ? undefined : trimmed.slice(at + 1);
+    const named = at < 0 ? trimmed : trimmed.slice(0, at);
+    const slash = named.lastIndexOf('/');
+    const colon = named.indexOf(':', slash + 1);
+    const path = colon < 0 ? named : named.slice(0, colon);
+    const tag = colon < 0 ? undefined : named.slice(colon + 1);
+    if (tag !== undefined && !isTag(tag))
+        fail(text, `${JSON.stringify(tag)} is not a tag`);
+    if (digestText !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digestText))
+        fail(text, `${JSON.stringify(digestText.slice(0, 160))} is not a digest`);
+    const { registry, repository } = splitRegistry(path, text);
+    return {
+        registry,
+        repository,
+        ...(tag === undefined ? {} : { tag }),
+        ...(digestText === undefined ? {} : { digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digestText) }),
+    };
+}
+function splitRegistry(path, text) {
+    const slash = path.indexOf('/');
+    const first = slash < 0 ? '' : path.slice(0, slash);
+    const isHost = first === 'localhost' || /[.:[]/.test(first) || first !== first.toLowerCase();
+    const registry = isHost ? canonicalRegistry(first) : 'docker.io';
+    let repository = isHost ? path.slice(slash + 1) : path;
+    if (isHost)
+        checkHost(first, text);
+    if (registry === 'docker.io' && !repository.includes('/'))
+        repository = `library/${repository}`;
+    if (repository !== repository.toLowerCase())
+        fail(text, 'the repository must be lower case');
+    if (!repository.split('/').every((part) => COMPONENT.test(part)))
+        fail(text, `${JSON.stringify(repository)} is not a repository name`);
+    if (repository.length > 255)
+        fail(text, 'the repository is longer than 255 characters');
+    return { registry, repository };
+}
+function checkHost(host, text) {
+    const match = HOST.exec(host);
+    if (match === null)
+        fail(text, `${JSON.stringify(host)} is not a host`);
+    if (match[1] !== undefined && (Number(match[1]) > 65_535 || Number(match[1]) === 0))
+        fail(text, `port ${match[1]} does not exist`);
+}
+function repositoryOf({ registry, repository }) {
+    return `${registry}/${repository}`;
+}
+function formatReference(reference) {
+    const { tag, digest } = reference;
+    return `${repositoryOf(reference)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+/**
+ * Reads REF: `registry/repo:tag`, `registry/repo@sha256:…`, `oci:DIR[:tag]`, `oci-archive:FILE[:tag]`,
+ * `docker-archive:FILE[:tag]` or `docker-daemon:NAME`; `@sha256:…` may stand in place of `:tag`.
+ * @throws CONFIG_REFERENCE
+ */
+function parseImageLocation(text) {
+    const match = /^(oci|oci-archive|docker-archive|docker-daemon):(.*)$/s.exec(text.trim());
+    const [, kind, rest = ''] = match ?? [];
+    if (kind === undefined)
+        return { kind: 'registry', reference: parseReference(text) };
+    if (rest === '')
+        fail(text, `nothing stands behind ${kind}:`);
+    if (kind === 'docker-daemon')
+        return { kind, name: rest };
+    const at = rest.lastIndexOf('@');
+    if (at > 0 && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(rest.slice(at + 1)))
+        return { kind: kind, path: rest.slice(0, at), tag: rest.slice(at + 1) };
+    const colon = rest.lastIndexOf(':');
+    const tag = colon > 0 && !rest.slice(colon + 1).includes('/') ? rest.slice(colon + 1) : undefined;
+    const path = tag === undefined ? rest : rest.slice(0, colon);
+    if (tag !== undefined && !isTag(tag))
+        fail(text, `${JSON.stringify(tag)} is not a tag`);
+    return { kind: kind, path, ...(tag === undefined ? {} : { tag }) };
+}
+
+
+/***/ }),
+
+/***/ 57918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ requireConsent)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * The public Sigstore instance writes the name of repository and workflow into logs that never forget. Only a repository that is
+ * known to be public may appear there without being asked.
+ * @throws ENVIRONMENT_IDENTITY
+ */
+function requireConsent(signing, facts, consent) {
+    if (!signing.publicInstance || facts.isPublic === true || consent)
+        return;
+    const what = facts.isPublic === false ? 'is private' : 'is not known to be public';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('ENVIRONMENT_IDENTITY', `this repository ${what}, and the public Sigstore log shows its name`, {
+        help: 'allow it (--public-log), sign with a key (--key FILE), or name a private instance (fulcio-url, rekor-url, tsa-url)',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ pipelineRequest),
+/* harmony export */   X: () => (/* binding */ signatureFormats)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88758);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68424);
+/* harmony import */ var _release_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10095);
+
+
+
+
+/** Understands the inputs of a pipeline; every fault becomes a problem, and the result is only meaningful without any. */
+function pipelineRequest(inputs, env, problems) {
+    const names = inputs.images.length === 0 ? ownImage(env) : inputs.images;
+    const images = names.flatMap((text) => imageName(text, problems));
+    const platforms = inputs.platforms.flatMap((text) => attempt(problems, 'platforms', () => (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(text)));
+    refuseRepeats('platforms', platforms.map(_image_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq), problems);
+    if (inputs.release && !inputs.push)
+        problems.add('release', 'needs push', 'a release names an image in a registry: --push');
+    if (inputs.push && images.length === 0 && names.length === 0)
+        problems.add('images', 'is missing', 'push needs a name: --images registry/owner/app');
+    const annotations = splitAnnotations(pairs('annotations', inputs.annotations, problems));
+    return {
+        images,
+        platforms,
+        tagLines: inputs.tags,
+        flavor: inputs.flavor,
+        push: inputs.push,
+        load: inputs.load,
+        sign: inputs.sign,
+        formats: signatureFormats(inputs, problems),
+        ...(inputs.release ? { release: (0,_release_request_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseRequest */ .R)(inputs, problems) } : {}),
+        publicLog: inputs.publicLog,
+        feed: inputs.osvUrl,
+        gate: {
+            failOn: inputs.failOn,
+            unknownSeverity: inputs.unknownSeverity,
+            ignoreUnfixed: inputs.ignoreUnfixed,
+            mode: inputs.gate,
+        },
+        indexAnnotations: annotations.index,
+        build: buildOptions(inputs, platforms, annotations.manifest, env, problems),
+    };
+}
+function buildOptions(inputs, platforms, annotations, env, problems) {
+    return {
+        context: inputs.context,
+        dockerfile: inputs.file ?? '',
+        tags: [],
+        buildArgs: buildArguments(inputs.buildArgs, env),
+        noCache: inputs.noCache,
+        pull: inputs.pull,
+        squash: inputs.squash,
+        platforms,
+        labels: pairs('labels', inputs.labels, problems),
+        annotations,
+        secretEnvs: checkedPairs('secret-envs', inputs.secretEnvs, problems),
+        secretFiles: checkedPairs('secret-files', inputs.secretFiles, problems),
+        buildContexts: checkedPairs('build-contexts', inputs.buildContexts, problems),
+        cacheFrom: inputs.cacheFrom,
+        cacheTo: inputs.cacheTo,
+        noCacheFilters: inputs.noCacheFilters,
+        addHosts: inputs.addHosts,
+        allow: inputs.allow,
+        ulimit: inputs.ulimit,
+        ssh: inputs.ssh,
+        ...(inputs.target === undefined ? {} : { target: inputs.target }),
+        ...(inputs.network === undefined ? {} : { network: inputs.network }),
+        ...(inputs.shmSize === undefined ? {} : { shmSize: inputs.shmSize }),
+        ...(inputs.builder === undefined ? {} : { builder: inputs.builder }),
+    };
+}
+/** GitLab gives a project one place in its registry; a job without `images` means that one. */
+function ownImage(env) {
+    const image = env['GITLAB_CI'] === 'true' ? env['CI_REGISTRY_IMAGE'] : undefined;
+    return image === undefined || image === '' ? [] : [image];
+}
+function imageName(text, problems) {
+    return attempt(problems, 'images', () => {
+        const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text);
+        if (reference.tag === undefined && reference.digest === undefined)
+            return reference;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_REFERENCE', `${JSON.stringify(text)} has a ${reference.tag === undefined ? 'digest' : 'tag'}`, {
+            help: 'write the name alone, and the tag in tags',
+        });
+    });
+}
+/** One or no value; what the function throws becomes a problem of the input. */
+function attempt(problems, input, read) {
+    try {
+        return [read()];
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ))
+            throw thrown;
+        problems.add(input, thrown.message, thrown.help);
+        return [];
+    }
+}
+function refuseRepeats(input, values, problems) {
+    for (const value of new Set(values.filter((one, at) => values.indexOf(one) !== at)))
+        problems.add(input, `${value} stands twice`);
+}
+function signatureFormats(inputs, problems) {
+    const formats = [...new Set(inputs.formats)];
+    for (const format of formats)
+        if (format !== 'bundle' && format !== 'legacy')
+            problems.add('formats', `${JSON.stringify(format)} is neither bundle nor legacy`);
+    return formats.filter((format) => format === 'bundle' || format === 'legacy');
+}
+/** NAME=VALUE lines as a record. */
+function pairs(input, lines, problems) {
+    return Object.fromEntries(checkedPairs(input, lines, problems).map((line) => {
+        const equals = line.indexOf('=');
+        return [line.slice(0, equals), line.slice(equals + 1)];
+    }));
+}
+function checkedPairs(input, lines, problems) {
+    return lines.filter((line) => {
+        const fine = line.indexOf('=') > 0;
+        if (!fine)
+            problems.add(input, `${JSON.stringify(line)} is not NAME=VALUE`);
+        return fine;
+    });
+}
+/** `NAME` alone takes its value from the environment, as docker does; one that is unset there is left out, also as docker does. */
+function buildArguments(lines, env) {
+    const entries = lines.flatMap((line) => {
+        const equals = line.indexOf('=');
+        if (equals > 0)
+            return [[line.slice(0, equals), line.slice(equals + 1)]];
+        const value = env[line];
+        return value === undefined ? [] : [[line, value]];
+    });
+    return Object.fromEntries(entries);
+}
+/** docker's prefixes: `index:NAME` belongs to the index, `manifest:NAME` to the manifests, a bare name to both. */
+function splitAnnotations(all) {
+    const of = (level) => Object.fromEntries(Object.entries(all).flatMap(([key, value]) => {
+        const match = /^(index|manifest):(.+)$/.exec(key);
+        if (match === null)
+            return [[key, value]];
+        return match[1] === level ? [[match[2] ?? key, value]] : [];
+    }));
+    return { index: of('index'), manifest: of('manifest') };
+}
+
+
+/***/ }),
+
+/***/ 36757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nr: () => (/* binding */ leaveUnsigned),
+/* harmony export */   _S: () => (/* binding */ sign),
+/* harmony export */   e9: () => (/* binding */ failures)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21892);
+
+
+/**
+ * Signs and attests in every repository, then verifies with the policy that users will use. Where a statement of the same type
+ * about the same manifest verifies already, it is what counts, and only the formats that lack it are added: what differs
+ * between two runs is only their time.
+ */
+async function sign(from, requests, signing, formats, call) {
+    const { repositories } = from;
+    const demands = demandsOf(requests);
+    const standing = await Promise.all(repositories.map((repository) => signing.verifier.read(repository, demands, call)));
+    const statements = requests.map((request) => asFirstSaid(request, standing.flat()));
+    const perRepository = await Promise.all(repositories.map((repository, at) => signIn(repository, { statements, standing: standing[at] ?? [], formats }, signing, call)));
+    const signatures = perRepository.flatMap((one) => one.signatures);
+    const evidence = { ...from, signatures, statements };
+    return perRepository.every(({ existed }) => existed)
+        ? (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .already */ .x1)(evidence, 'signed and verified before')
+        : (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .Vw)(evidence);
+}
+async function signIn(repository, { statements, standing, formats }, { signer, verifier }, call) {
+    const own = statements.map((statement) => asFirstSaid(statement, standing));
+    const isWhole = (statement) => {
+        const found = standing.find((one) => isSame(one, statement));
+        return found !== undefined && formats.every((format) => found.formats.includes(format));
+    };
+    const open = own.filter((statement) => !isWhole(statement));
+    const present = standing.map(({ digest, predicateType, formats }) => ({
+        digest,
+        predicateType,
+        formats,
+        signature: '',
+        timestamp: '',
+    }));
+    if (open.length === 0)
+        return { signatures: present, existed: true };
+    const attached = await signer.attach(repository, open, { ...call, formats });
+    await proveSigned(repository, demandsOf(statements), verifier, call);
+    return { signatures: [...present, ...attached], existed: false };
+}
+/** The statement with the words in which it was made before, if it was. */
+function asFirstSaid(request, standing) {
+    const before = standing.find((one) => isSame(one, request));
+    return before === undefined ? request : { ...request, predicate: before.predicate };
+}
+function isSame({ digest, predicateType }, { subject, predicateType: type }) {
+    return digest === subject.digest && predicateType === type;
+}
+/** The other way to Signed: the user said `sign: off`. */
+function leaveUnsigned(from) {
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .skipped */ .hT)({ ...from, signatures: [], statements: [] }, 'sign is off');
+}
+function demandsOf(requests) {
+    const bySubject = Map.groupBy(requests, ({ subject }) => subject.digest);
+    return [...bySubject.values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined
+            ? []
+            : [{ subject: first.subject, predicateTypes: group.map(({ predicateType }) => predicateType) }];
+    });
+}
+async function proveSigned(repository, demands, verifier, call) {
+    const result = await verifier.verify(repository, demands, call);
+    if (result.verified)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('VERIFY_FAILED', `what was just signed in ${repository.name} does not verify: ${failures(result)}`);
+}
+/** How many failed checks a message names. */
+const NAMED = 6;
+/** Every kind of failed check once, one a line: `format: check: reason`. */
+function failures(result) {
+    const failed = result.candidates.flatMap(({ format, checks }) => checks.filter(({ ok }) => !ok).map(({ name, reason }) => `${format}: ${name}: ${reason ?? 'failed'}`));
+    const distinct = [...new Set(failed)];
+    if (distinct.length === 0)
+        return 'no signature was found';
+    const more = distinct.length > NAMED ? [`and ${distinct.length - NAMED} more`] : [];
+    return [...distinct.slice(0, NAMED), ...more].join('\n  ');
+}
+
+
+/***/ }),
+
+/***/ 21892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* binding */ StageLog),
+/* harmony export */   Vw: () => (/* binding */ done),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   x1: () => (/* binding */ already)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45650);
+
+
+function done(evidence) {
+    return { evidence, outcome: 'done' };
+}
+function already(evidence, reason) {
+    return { evidence, outcome: 'already', reason };
+}
+function skipped(evidence, reason) {
+    return { evidence, outcome: 'skipped', reason };
+}
+/** Runs stages one after the other and keeps how each ended. */
+class StageLog {
+    #clock;
+    #log;
+    #reports = new Map();
+    constructor(clock, log) {
+        this.#clock = clock;
+        this.#log = log;
+    }
+    /** @throws what the stage throws, after it is noted as failed. */
+    async run(name, stage) {
+        const start = this.#clock.now().getTime();
+        const elapsed = () => this.#clock.now().getTime() - start;
+        try {
+            const { evidence, outcome, reason } = await stage();
+            this.#note({ name, outcome, ms: elapsed(), ...(reason === undefined ? {} : { reason }) });
+            return evidence;
+        }
+        catch (thrown) {
+            const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asSlipwayError */ .I7)(thrown);
+            this.#note({ name, outcome: 'failed', reason: error.message, ms: elapsed() });
+            throw error;
+        }
+    }
+    skip(name, reason) {
+        this.#note({ name, outcome: 'skipped', reason, ms: 0 });
+    }
+    /** Every stage, in order; those that were never reached are skipped, and say why. */
+    reports(error) {
+        const reason = error === undefined ? 'not part of this command' : 'an earlier step failed';
+        return _report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAMES */ .y.map((name) => this.#reports.get(name) ?? { name, outcome: 'skipped', reason, ms: 0 });
+    }
+    #note(report) {
+        this.#reports.set(report.name, report);
+        const { name, outcome, reason, ms } = report;
+        const seconds = `${(ms / 1000).toFixed(1)} s`;
+        if (outcome === 'failed')
+            return;
+        this.#log.info(outcome === 'done' ? `${name} (${seconds})` : `${name}: ${outcome} (${reason ?? ''})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 46780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ mapConcurrently)
+/* harmony export */ });
+/**
+ * Runs the work over all items, so many at a time. After the first failure nothing new is started, what runs is awaited, and
+ * that failure is thrown. Results stand in the order of the items.
+ */
+async function mapConcurrently(items, limit, work) {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next;
+            next += 1;
+            try {
+                results[index] = await work(items[index]);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 88302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ copyImage),
+/* harmony export */   wT: () => (/* binding */ copyBlobs)
+/* harmony export */ });
+/* unused harmony export copyManifests */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64252);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46780);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83923);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75455);
+
+
+
+
+
+const DEFAULT_CONCURRENCY = 4;
+const HEALING_ATTEMPTS = 3;
+const REFERRER_DEPTH = 3;
+const COSIGN_SUFFIXES = ['.sig', '.att', '.sbom'];
+/**
+ * Uploads every blob under the roots and no manifest, so nothing becomes an image yet. Each blob is sent once.
+ * @returns the counts, with `root` the first of the roots.
+ */
+async function copyBlobs(source, target, roots, options = {}) {
+    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, roots, options);
+    return sendBlobs(source, target, graph.blobs, options);
+}
+/** Puts the manifests under the root, children first; their blobs must be there (they are sent again where they are not). */
+async function copyManifests(source, target, root, options = {}) {
+    const content = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoot */ .X)(source, root, options);
+    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, [content], options);
+    await sendManifests(source, target, graph, content, options);
+}
+/** Copies an image from anywhere to anywhere: blobs, manifests bottom-up, referrers, then tags. Idempotent. */
+async function copyImage(source, target, root, options = {}) {
+    const content = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoot */ .X)(source, root, options);
+    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, [content], options);
+    const sent = await sendBlobs(source, target, graph.blobs, options);
+    const { referrers = false, includeRoot = true, tags = [] } = options;
+    if (!referrers || !includeRoot) {
+        await sendManifests(source, target, graph, content, options);
+        return { ...sent, root: content.descriptor, manifests: graph.manifests.length };
+    }
+    const { tags: _, ...untagged } = options;
+    await sendManifests(source, target, graph, content, untagged);
+    const counts = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(graph.manifests, DEFAULT_CONCURRENCY, ({ descriptor }) => copyReferrers(source, target, descriptor, untagged, 1));
+    const attached = counts.reduce((sum, count) => sum + count, 0);
+    if (tags.length > 0)
+        await target.putManifest(content, { ...cancellable(options), tags });
+    return { ...sent, root: content.descriptor, manifests: graph.manifests.length + attached };
+}
+async function sendBlobs(source, target, blobs, options) {
+    const { concurrency = DEFAULT_CONCURRENCY, mountFrom, onProgress } = options;
+    const outcomes = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(blobs, concurrency, async (blob) => {
+        const outcome = await target.putBlob(blobContent(source, target, blob, options), {
+            ...cancellable(options),
+            ...(mountFrom === undefined ? {} : { mountFrom }),
+            ...(onProgress === undefined ? {} : { onProgress: (bytes) => onProgress({ blob, state: 'sending', bytes }) }),
+        });
+        onProgress?.({ blob, state: outcome, bytes: 0 });
+        return { outcome, size: blob.size };
+    });
+    const count = (wanted) => outcomes.filter(({ outcome }) => outcome === wanted).length;
+    const bytes = outcomes.reduce((sum, { outcome, size }) => sum + (outcome === 'written' ? size : 0), 0);
+    return { manifests: 0, written: count('written'), mounted: count('mounted'), existing: count('existing'), bytes };
+}
+async function sendManifests(source, target, graph, root, options) {
+    const { includeRoot = true, tags = [] } = options;
+    const isLeaf = ({ manifest }) => manifest.kind === 'image';
+    const below = graph.manifests.filter(({ descriptor }) => descriptor.digest !== root.descriptor.digest);
+    // Images know no order among each other; indexes may name indexes, so they go one by one.
+    await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(below.filter(isLeaf), DEFAULT_CONCURRENCY, (content) => putHealing(source, target, content, options, []));
+    for (const index of below.filter((content) => !isLeaf(content)))
+        await putHealing(source, target, index, options, []);
+    if (includeRoot)
+        await putHealing(source, target, root, options, tags);
+}
+/**
+ * A registry that collects garbage, or is not yet consistent with itself, may refuse a manifest whose blobs were there a moment
+ * ago. Send what is missing again, then the manifest.
+ */
+async function putHealing(source, target, content, options, tags) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await target.putManifest(content, { ...cancellable(options), ...(tags.length === 0 ? {} : { tags }) });
+            return;
+        }
+        catch (error) {
+            if (attempt === HEALING_ATTEMPTS || !isMissingContent(error))
+                throw error;
+            const { manifest } = content;
+            if (manifest.kind === 'image')
+                await sendBlobs(source, target, (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successorsOf */ .L6)(manifest), withoutMount(options));
+            else
+                await copyManifests(source, target, content, { ...withoutMount(options), includeRoot: false });
+        }
+    }
+}
+function isMissingContent(error) {
+    const code = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ ? error.facts['registryCode'] : undefined;
+    return code === 'MANIFEST_BLOB_UNKNOWN' || code === 'BLOB_UNKNOWN';
+}
+function withoutMount(options) {
+    const { mountFrom: _, ...rest } = options;
+    return rest;
+}
+async function copyReferrers(source, target, subject, options, depth) {
+    const entries = depth > REFERRER_DEPTH ? [] : await source.listReferrers(subject.digest, cancellable(options));
+    const contents = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(entries, DEFAULT_CONCURRENCY, (entry) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoot */ .X)(source, entry, options));
+    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, contents, options);
+    await sendBlobs(source, target, graph.blobs, options);
+    const referrers = contents.map((content, index) => referrerOf(content, entries[index]));
+    if (referrers.length > 0)
+        await target.attach(subject, referrers, cancellable(options));
+    const tagged = depth === 1 ? await copyCosignTags(source, target, subject.digest, options) : 0;
+    const below = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(contents, DEFAULT_CONCURRENCY, ({ descriptor }) => copyReferrers(source, target, descriptor, options, depth + 1));
+    return below.reduce((sum, count) => sum + count, referrers.length + tagged);
+}
+function referrerOf(content, entry) {
+    const { manifest } = content;
+    const artifactType = entry?.artifactType ?? manifest.artifactType ?? mediaTypeOfConfig(content);
+    const annotations = entry?.annotations ?? manifest.annotations;
+    return { content, artifactType, ...(annotations === undefined ? {} : { annotations }) };
+}
+function mediaTypeOfConfig({ manifest }) {
+    return manifest.kind === 'image' ? manifest.config.mediaType : manifest.mediaType;
+}
+async function copyCosignTags(source, target, subject, options) {
+    let count = 0;
+    for (const suffix of COSIGN_SUFFIXES) {
+        const tag = `${(0,_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .fallbackTag */ .fH)(subject)}${suffix}`;
+        const content = await readIfThere(source, tag, options);
+        if (content === undefined)
+            continue;
+        const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, [content], options);
+        await sendBlobs(source, target, graph.blobs, options);
+        await sendManifests(source, target, graph, content, { ...options, tags: [tag] });
+        count += 1;
+    }
+    return count;
+}
+async function readIfThere(source, reference, options) {
+    try {
+        return await source.readManifest(reference, cancellable(options));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'REGISTRY_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+function isSeekable(source) {
+    return 'blobContent' in source && typeof source.blobContent === 'function';
+}
+function isUnchecked(source) {
+    return 'uncheckedBlob' in source && typeof source.uncheckedBlob === 'function';
+}
+function isChecking(target) {
+    return 'checksContent' in target && target.checksContent === true;
+}
+function blobContent(source, target, descriptor, call) {
+    if (isSeekable(source))
+        return source.blobContent(descriptor);
+    if (isUnchecked(source) && isChecking(target))
+        return source.uncheckedBlob(descriptor, cancellable(call));
+    return {
+        descriptor,
+        open: async (offset) => {
+            const stream = await source.openBlob(descriptor, cancellable(call));
+            await skipBytes(stream, offset);
+            return stream;
+        },
+    };
+}
+/** Other sources open a blob at its start, where its digest is checked from; the first bytes are read and dropped. */
+async function skipBytes(stream, count) {
+    let left = count;
+    while (left > 0) {
+        const chunk = stream.read();
+        if (chunk === null)
+            await readable(stream);
+        else if (chunk.length <= left)
+            left -= chunk.length;
+        else {
+            stream.unshift(chunk.subarray(left));
+            left = 0;
+        }
+    }
+}
+function readable(stream) {
+    return new Promise((resolve, reject) => {
+        const clear = () => {
+            stream.off('readable', onReadable).off('error', onError).off('end', onEnd);
+        };
+        const onReadable = () => {
+            clear();
+            resolve();
+        };
+        const onError = (error) => {
+            clear();
+            reject(error);
+        };
+        const onEnd = () => onError(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_DIGEST_MISMATCH', 'a blob ended before its size'));
+        stream.on('readable', onReadable).on('error', onError).on('end', onEnd);
+    });
+}
+function cancellable({ signal }) {
+    return signal === undefined ? {} : { signal };
+}
+
+
+/***/ }),
+
+/***/ 83923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRoot),
+/* harmony export */   t: () => (/* binding */ readGraph)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _image_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83768);
+/* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64252);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46780);
+
+
+
+
+const READS_AT_ONCE = 4;
+async function readRoot(source, root, call = {}) {
+    if ('bytes' in root)
+        return root;
+    const content = await source.readManifest(root.digest, call);
+    const { mediaType, size } = content.descriptor;
+    if (size !== root.size || mediaType !== root.mediaType) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_MALFORMED', `manifest ${root.digest} of ${source.name} is ${mediaType} of ${size} bytes, but was announced as ${root.mediaType} of ${root.size}`);
+    }
+    return content;
+}
+/**
+ * Reads the manifests under the roots.
+ * @throws REGISTRY_LIMIT when indexes are nested too deeply or name too much; what the source throws.
+ */
+async function readGraph(source, roots, call = {}) {
+    const manifests = new Map();
+    const blobs = new Map();
+    const visit = async (root, depth) => {
+        if (depth > _image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_LIMITS */ .T1.depth) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_LIMIT', `${source.name} nests indexes more than ${_image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_LIMITS */ .T1.depth} deep`);
+        }
+        const content = await readRoot(source, root, call);
+        const successors = (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .successorsOf */ .L6)(content.manifest);
+        if (manifests.size + blobs.size + successors.length > _image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_LIMITS */ .T1.entries) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_LIMIT', `${source.name} names more than ${_image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_LIMITS */ .T1.entries} things`);
+        }
+        const children = content.manifest.kind === 'index' ? successors.filter(isManifest) : [];
+        for (const blob of successors) {
+            if (!children.includes(blob) && !isForeignLayer(blob))
+                blobs.set(blob.digest, blob);
+        }
+        const unread = children.filter(({ digest }) => !manifests.has(digest));
+        await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrently */ .X)(unread, READS_AT_ONCE, (child) => visit(child, depth + 1));
+        // Set last: a Map keeps the order of insertion, so children stand before their index.
+        manifests.set(content.descriptor.digest, content);
+    };
+    for (const root of roots)
+        await visit(root, 1);
+    return {
+        manifests: [...manifests.values()],
+        blobs: [...blobs.values()].sort((a, b) => b.size - a.size),
+    };
+}
+function isManifest({ mediaType }) {
+    return (0,_image_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType);
+}
+// Layers that may not be redistributed are served by their vendor under `urls`; we neither fetch nor send them (SSRF).
+function isForeignLayer({ mediaType }) {
+    return mediaType.includes('.rootfs.foreign.') || mediaType.includes('.layer.nondistributable.');
+}
+
+
+/***/ }),
+
+/***/ 75455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ withArtifactType),
+/* harmony export */   X9: () => (/* binding */ referrersIndex),
+/* harmony export */   fH: () => (/* binding */ fallbackTag),
+/* harmony export */   nz: () => (/* binding */ hasReferrers),
+/* harmony export */   oY: () => (/* binding */ referrerEntry),
+/* harmony export */   vB: () => (/* binding */ mergeReferrers)
+/* harmony export */ });
+/* unused harmony export isSameList */
+/* harmony import */ var _image_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83768);
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37241);
+/* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64252);
+
+
+
+/** The tag that holds the list of referrers where the API is missing (distribution-spec, Referrers Tag Schema). */
+function fallbackTag(subject) {
+    const clean = (text, length) => text.slice(0, length).replaceAll(/[^A-Za-z0-9._-]/g, '-');
+    return `${clean((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithmOf */ .Hy)(subject), 32)}-${clean((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .ZD)(subject), 64)}`;
+}
+/** The list's entry for a referrer: its descriptor with artifactType and annotations. */
+function referrerEntry({ content, artifactType, annotations }) {
+    const { mediaType, digest, size } = content.descriptor;
+    return { mediaType, digest, size, artifactType, ...(annotations === undefined ? {} : { annotations }) };
+}
+/** Both lists without repetition; of two entries with the same digest the first stays, completed by the other. */
+function mergeReferrers(...lists) {
+    const merged = new Map();
+    for (const entry of lists.flat())
+        merged.set(entry.digest, { ...entry, ...merged.get(entry.digest) });
+    return [...merged.values()];
+}
+function hasReferrers(list, wanted) {
+    const present = new Set(list.map(({ digest }) => digest));
+    return wanted.every(({ digest }) => present.has(digest));
+}
+/** The fallback tag's index with other entries; what else it says stays. */
+function referrersIndex(current, entries) {
+    return (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestContent */ .$T)({
+        kind: 'index',
+        mediaType: _image_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPES */ .Z2.ociIndex,
+        manifests: entries,
+        ...(current?.annotations === undefined ? {} : { annotations: current.annotations }),
+    });
+}
+function withArtifactType(list, artifactType) {
+    return artifactType === undefined ? list : list.filter((entry) => entry.artifactType === artifactType);
+}
+function isSameList(a, b) {
+    return JSON.stringify(a.map(descriptorJson)) === JSON.stringify(b.map(descriptorJson));
+}
+
+
+/***/ }),
+
+/***/ 12079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sourceUrl),
+/* harmony export */   w: () => (/* binding */ parseHead)
+/* harmony export */ });
+/** Reads `git log -1 --format=%H%n%ct`. Undefined when it says anything else. */
+function parseHead(output) {
+    const match = /^([0-9a-f]{40}|[0-9a-f]{64})\n(\d{1,12})\s*$/.exec(output);
+    return match === null ? undefined : { revision: match[1] ?? '', commitTime: Number(match[2]) };
+}
+/** A remote's address as people open it: https, no credentials, no `.git`. Undefined for local paths and odd schemes. */
+function sourceUrl(remote) {
+    const text = remote.trim();
+    const scp = /^(?:[^@/\s]+@)?([A-Za-z0-9.-]+):(?!\/\/)([^\s]+)$/.exec(text);
+    const url = scp === null ? text : `https://${scp[1] ?? ''}/${scp[2] ?? ''}`;
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, host, hostname, pathname } = new URL(url);
+    if (!['https:', 'http:', 'ssh:', 'git:'].includes(protocol))
+        return undefined;
+    const web = protocol === 'http:' ? `http://${host}` : `https://${protocol === 'https:' ? host : hostname}`;
+    return `${web}${pathname.replace(/\/+$/, '').replace(/\.git$/, '')}`;
+}
+
+
+/***/ }),
+
+/***/ 71509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+function text(value) {
+    return { kind: 'text', text: String(value) };
+}
+function code(value) {
+    return { kind: 'code', text: value };
+}
+function strong(value) {
+    return { kind: 'strong', text: value };
+}
+/** Joins phrases with a text between them. */
+function joined(phrases, separator) {
+    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [text(separator), ...phrase]));
+}
+
+
+/***/ }),
+
+/***/ 45650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ STAGE_NAMES)
+/* harmony export */ });
+/** Every stage of a run, in the order of execution. */
+const STAGE_NAMES = [
+    'built',
+    'inventoried',
+    'scanned',
+    'admitted',
+    'staged',
+    'signed',
+    'claimed',
+    'named',
+    'drafted',
+    'floated',
+    'published',
+];
+
+
+/***/ }),
+
+/***/ 73069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ runDocument),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24515);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71509);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37470);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96533);
+
+
+
+
+function runDocument(report, content) {
+    const sections = [
+        { title: 'Result', blocks: resultBlocks(report) },
+        { title: 'Images', blocks: imageBlocks(report.images) },
+        { title: 'Packages and findings', blocks: scanBlocks(report.images, content.scans) },
+        { title: 'Findings', blocks: findingBlocks(content) },
+        { title: 'Verify', blocks: verifyBlocks(report.images, content.signatory) },
+        { title: 'Stages', blocks: stageBlocks(report.stages) },
+    ];
+    return { title: titleOf(report), sections: sections.filter(({ blocks }) => blocks.length > 0) };
+}
+function titleOf({ command, version, error }) {
+    const subject = version === undefined ? command : `${command} ${version}`;
+    return `Slipway ${subject}: ${error === undefined ? 'done' : error.code}`;
+}
+function resultBlocks({ error, exit, stages }) {
+    if (error !== undefined)
+        return errorBlocks(error, exit);
+    const did = stages.filter(({ outcome }) => outcome === 'done' || outcome === 'already').map(({ name }) => name);
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(did.length === 0 ? 'Nothing was to be done.' : `The image was ${listWords(did)}.`)])];
+}
+function listWords(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+function errorBlocks({ code: name, message, help, problems }, exit) {
+    const lines = [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(name), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (exit ${exit}): ${message}`)])];
+    const remedy = help === undefined ? [] : [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`What to do: ${help}`)])];
+    const entries = problems.map((problem) => {
+        const advice = problem.help === undefined ? '' : `: ${problem.help}`;
+        return [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(problem.input), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` ${problem.message}${advice}`)];
+    });
+    return [...lines, ...remedy, ...(entries.length === 0 ? [] : [{ kind: 'list', entries }])];
+}
+function imageBlocks(images) {
+    const rows = images.map(({ name, tags, digest, platforms }) => [
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)],
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(tags.map((tag) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tag)]), ', '),
+        digest === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(digest)],
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(platforms.map(({ platform, size }) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(platform), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` ${formatBytes(size)}`)]), ', '),
+    ]);
+    return table(['image', 'tags', 'digest', 'platforms and compressed size'], rows);
+}
+function scanBlocks(images, scans) {
+    const rows = images.flatMap(({ name, sbom, scan }) => {
+        if (sbom === undefined && scan === undefined)
+            return [];
+        const counts = _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => count(scan?.summary[severity]));
+        return [[[(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)], count(sbom?.components), ...counts]];
+    });
+    const fromImages = images.flatMap(({ scan }) => scan?.notCovered ?? []);
+    const gaps = fromImages.length > 0 ? fromImages : scans.flatMap(({ notCovered }) => notCovered);
+    return [...table(['image', 'packages', ..._scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o], rows), ...gapBlocks(gaps)];
+}
+function count(value) {
+    return value === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)];
+}
+function gapBlocks(gaps) {
+    if (gaps.length === 0)
+        return [];
+    const lines = new Set(gaps.map(({ system, packages, reason }) => `${system}: ${packages} ${packages === 1 ? 'package' : 'packages'}, ${reason}`));
+    const entries = [...lines].map((line) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(line)]);
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('No advisories were looked at for:')]), { kind: 'list', entries }];
+}
+function findingBlocks({ scans, maxFindings }) {
+    if (scans.length === 0)
+        return [];
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)(scans);
+    const ignored = ignoredBlocks(scans, maxFindings);
+    if (findings.length === 0) {
+        const besides = ignored.length === 0 ? '' : ' besides those that rules ignore';
+        return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`No known vulnerability was found${besides}.`)]), ...ignored];
+    }
+    const head = ['severity', 'advisory', 'package', 'version', 'fixed in', 'why', 'platforms'];
+    const hidden = findings.length - maxFindings;
+    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${hidden} more findings are in scan.json.`)])] : [];
+    return [...table(head, findings.slice(0, maxFindings).map(findingRow)), ...rest, ...ignored];
+}
+function ignoredBlocks(scans, most) {
+    const all = scans.flatMap(({ ignored = [] }) => ignored);
+    if (all.length === 0)
+        return [];
+    const entries = all.slice(0, most).map((one) => {
+        const { id, package: name, version, severity, reason, expires } = one;
+        return [advisory(id), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' in '), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${name} ${version}`), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (${severity}), until ${expires}: ${reason}`)];
+    });
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Ignored by rule:')]), { kind: 'list', entries }];
+}
+function findingRow({ vulnerability }) {
+    const { id, severity, version, fixedVersion, why, platforms } = vulnerability;
+    return [
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(severity)],
+        [advisory(id)],
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(vulnerability.package)],
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(version)],
+        fixedVersion === undefined ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('no fix yet')] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(fixedVersion)],
+        [
+            (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(why.source),
+            (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' is in '),
+            (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(why.range),
+            (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (${why.advisory}), from layer `),
+            (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortDigest(why.layer)),
+        ],
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(platforms.join(', '))],
+    ];
+}
+function advisory(id) {
+    const url = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .advisoryUrl */ .L)(id);
+    return url === undefined ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(id) : { kind: 'link', text: id, url };
+}
+function shortDigest(digest) {
+    return digest.replace(/^(sha\d+:[0-9a-f]{12})[0-9a-f]+$/, '$1');
+}
+function verifyBlocks(images, signatory) {
+    const signed = images.flatMap(({ name, digest, signatures }) => digest === undefined || signatures.length === 0 ? [] : [`${name}@${digest}`]);
+    if (signatory === undefined || signed.length === 0)
+        return [];
+    return [{ kind: 'listing', lines: signed.map((reference) => (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellLine */ .Tg)((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyCommand */ .p0)(reference, signatory))) }];
+}
+function stageBlocks(stages) {
+    const rows = stages.map(({ name, outcome, reason, ms }) => [
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name)],
+        [outcome === 'failed' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(outcome) : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(outcome)],
+        reason === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(reason)],
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${Math.round(ms)} ms`)],
+    ]);
+    return table(['stage', 'outcome', 'reason', 'time'], rows);
+}
+function table(head, rows) {
+    return rows.length === 0 ? [] : [{ kind: 'table', head, rows }];
+}
+function paragraph(phrase) {
+    return { kind: 'paragraph', phrase };
+}
+/** Decimal units, as registries and docker show sizes. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${units[unit] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 96533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tg: () => (/* binding */ shellLine),
+/* harmony export */   b8: () => (/* binding */ cosignCommand),
+/* harmony export */   p0: () => (/* binding */ verifyCommand)
+/* harmony export */ });
+/** The arguments that verify an image with the policy its users should use. `reference` names it by digest. */
+function verifyCommand(reference, signatory) {
+    const policy = signatory.kind === 'key'
+        ? ['--key', signatory.publicKey]
+        : ['--identity', signatory.identity, '--issuer', signatory.issuer];
+    return ['slipway', 'verify', reference, ...policy];
+}
+/** The same check by cosign 3, for those who have that. */
+function cosignCommand(reference, signatory) {
+    const policy = signatory.kind === 'key'
+        ? ['--key', signatory.publicKey, '--insecure-ignore-tlog=true']
+        : ['--certificate-identity', signatory.identity, '--certificate-oidc-issuer', signatory.issuer];
+    return ['cosign', 'verify', ...policy, reference];
+}
+/** A command line to copy into a POSIX shell. Nothing here is ever run by us. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+function shellWord(word) {
+    return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ })
+
+};
