@@ -61,7 +61,7 @@ function startCommand(files: SourceFiles): readonly string[] | undefined {
 }
 
 function serverCommand(file: string, uses: (name: string) => boolean): readonly string[] {
-  if (uses('uvicorn') || uses('fastapi\\[standard\\]'))
+  if (uses('uvicorn') || uses('fastapi\\[standard'))
     return ['uvicorn', `${file}:app`, '--host', '0.0.0.0', '--port', '8000']
   if (uses('gunicorn')) return ['gunicorn', '--bind', '0.0.0.0:8000', `${file}:app`]
   return ['python', `${file}.py`]

@@ -40,7 +40,8 @@ function digestOfReference(text: string, images: readonly Reference[], problems:
     return undefined
   }
   const repository = repositoryNamed(name, problems)
-  if (repository === undefined || images.some((image) => repositoryOf(image) === repository)) return digest
+  if (repository === undefined) return undefined
+  if (images.some((image) => repositoryOf(image) === repository)) return digest
   problems.add('digests', `${repository} is not among the images`, 'build and merge under the same name')
   return undefined
 }

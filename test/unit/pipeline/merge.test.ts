@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals'
+import { Problems } from '../../../src/errors.ts'
+import { digestOf } from '../../../src/image/digest.ts'
+import { parsePlatform } from '../../../src/image/platform.ts'
+import { parseReference } from '../../../src/image/reference.ts'
+import { mergePlatforms, namedDigests, type NamedBuild } from '../../../src/pipeline/merge.ts'
+
+const [A, B] = [digestOf('a'), digestOf('b')]
+const IMAGES = [parseReference('registry.example/o/app')]
+
+function child(platform: string, digest = digestOf(platform)) {
+  return { platform: parsePlatform(platform), content: { descriptor: { digest } } }
+}
+
+function merged(children: readonly ReturnType<typeof child>[], ...wanted: readonly string[]): readonly string[] {
+  return mergePlatforms(children, wanted.map(parsePlatform)).map(({ content }) => content.descriptor.digest)
+}
+
+describe('the platforms of several builds', () => {
+  it('are put in the order that was asked for', () => {
+    const children = [child('linux/arm64'), child('linux/amd64')]
+    expect(merged(children, 'linux/amd64', 'linux/arm64')).toEqual([digestOf('linux/amd64'), digestOf('linux/arm64')])
+  })
+
+  it('are the same with and without the variant that goes without saying', () => {
+    expect(merged([child('linux/arm64/v8')], 'linux/arm64')).toHaveLength(1)
+  })
+
+  it.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ['one is missing', ['linux/amd64'], ['linux/amd64', 'linux/arm64'], ['linux/arm64 is missing']],
+    ['one comes twice', ['linux/amd64', 'linux/amd64'], ['linux/amd64'], ['linux/amd64 comes 2 times']],
+    ['one was not asked for', ['linux/amd64', 'linux/s390x'], ['linux/amd64'], ['linux/s390x is not among platforms']],
+    ['there are none', [], ['linux/amd64'], ['linux/amd64 is missing']],
+    [
+      'all of that is wrong',
+      ['linux/amd64', 'linux/amd64', 'linux/s390x'],
+      ['linux/amd64', 'linux/arm64'],
+      ['linux/amd64 comes 2 times', 'linux/arm64 is missing', 'linux/s390x is not'],
+    ],
+  ])('are refused when %s', (_, built, wanted, messages) => {
+    const children = built.map((platform, at) => child(platform, digestOf(String(at))))
+    expect(() => merged(children, ...wanted)).toThrow(
+      expect.objectContaining({
+        code: 'CONFIG_INVALID',
+        problems: messages.map((message) =>
+          expect.objectContaining({ input: 'digests', message: expect.stringContaining(message) }),
+        ),
+      }),
+    )
+  })
+})
+
+describe('builds by name', () => {
+  const report = (digest: string, name = 'registry.example/o/app'): string =>
+    JSON.stringify({ schema: 1, images: [{ name, digest, reference: `${name}@${digest}` }] })
+
+  it('are digests of the images and reports of runs', () => {
+    const problems = new Problems()
+    const builds = [{ reference: `registry.example/o/app@${A}` }, { report: report(B) }]
+    expect(namedDigests(builds, IMAGES, problems)).toEqual([A, B])
+    expect(problems.list).toEqual([])
+  })
+
+  it.each<[string, NamedBuild, string]>([
+    ['a tag', { reference: 'registry.example/o/app:1@sha' }, 'neither'],
+    ['a digest that is cut off', { reference: `registry.example/o/app@${A.slice(0, -1)}` }, 'neither'],
+    ['another repository', { reference: `registry.example/o/other@${A}` }, 'not among the images'],
+    ['a name that is none', { reference: `UPPER@${A}` }, ''],
+    ['a report of another image', { report: report(A, 'registry.example/o/other') }, 'a report names no image'],
+    [
+      'a report of a run that did not push',
+      { report: JSON.stringify({ schema: 1, images: [{ name: 'registry.example/o/app', digest: A }] }) },
+      'pushed',
+    ],
+  ])('are a problem of digests when they are %s', (_, build, message) => {
+    const problems = new Problems()
+    expect(namedDigests([build], IMAGES, problems)).toEqual([])
+    expect(problems.list).toEqual([
+      expect.objectContaining({ input: 'digests', message: expect.stringContaining(message) }),
+    ])
+  })
+})
