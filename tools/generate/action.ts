@@ -18,14 +18,15 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
 // A default in action.yml reaches the program as a value that was set, so that slipway.yml could not change it.
 const DEFAULTS: Readonly<Record<string, string>> = { command: 'pipeline', 'github-token': '${{ github.token }}' }
 
-export function actionYaml(inputs: readonly Input[]): string {
+/** `dist` is the way from the file to the bundle. */
+export function actionYaml(inputs: readonly Input[], dist = 'dist'): string {
   const action = {
     name: 'Slipway',
     description: 'Takes a container image from source to a release that anyone can verify',
     branding: { icon: 'anchor', color: 'blue' },
     inputs: Object.fromEntries(inputs.filter(offered).map((input) => [input.name, actionInput(input)])),
     outputs: Object.fromEntries(Object.entries(OUTPUTS).map(([name, text]) => [name, { description: sentence(text) }])),
-    runs: { using: 'node24', main: 'dist/index.js', post: 'dist/post.js' },
+    runs: { using: 'node24', main: `${dist}/index.js`, post: `${dist}/post.js` },
   }
   return `# Generated from src/config/inputs.ts by npm run bundle.\n${stringify(action, { lineWidth: 0 })}`
 }

@@ -13,6 +13,8 @@ import { templates } from './templates.ts'
 export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['action.yml', actionYaml(INPUTS)],
+    // The same where a workflow of this repository can name it as `$/…`: that path cannot be the repository itself.
+    ['.github/actions/slipway/action.yml', actionYaml(INPUTS, '../../../dist')],
     ['docs/inputs.md', inputsPage(INPUTS)],
     ['docs/errors.md', errorsPage(ERROR_KINDS)],
     ['slipway.schema.json', configFileSchema(INPUTS)],
