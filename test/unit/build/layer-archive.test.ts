@@ -65,11 +65,11 @@ describe('an archive that is written', () => {
     const reader = extract()
     reader.on('entry', (header, stream, next) => {
       const { name: path, type, mode, uid, linkname, size, pax } = header
-      seen.push({ path, type, mode, uid, linkname, size, xattr: pax?.['SCHILY.xattr.user.x'] !== undefined })
+      seen.push({ path, type, mode, uid, linkname, size, xattr: Object.hasOwn(pax ?? {}, 'SCHILY.xattr.user.x') })
       stream.resume()
       stream.on('end', next)
     })
-    const finished = new Promise((settle, reject) => reader.on('finish', settle).on('error', reject))
+    const finished = new Promise<void>((settle, reject) => reader.on('finish', () => settle()).on('error', reject))
     reader.end(archiveOf(members))
     await finished
     expect(seen).toEqual([
