@@ -8,12 +8,14 @@ import {
   BASE_LAYER,
   deb,
   DEBIAN,
+  golang,
   inventoryOf,
   npm,
   platformInventory,
+  rpm,
 } from '../../support/scan/inventories.ts'
 import { osvBench, pathsOf, type OsvBench } from '../../support/scan/osv-bench.ts'
-import { CRITICAL, debianAdvisory, npmAdvisory } from '../../support/scan/osv-records.ts'
+import { advisory, CRITICAL, debianAdvisory, npmAdvisory } from '../../support/scan/osv-records.ts'
 
 let bench: OsvBench
 
@@ -70,6 +72,52 @@ describe('a scan against a server of the OSV API', () => {
       expect(JSON.parse(osv.requests[0]?.body ?? '')).toEqual({
         queries: [{ package: { ecosystem: 'Debian:12', name: 'openssl' }, version: '3.0.1-1' }],
       })
+    })
+
+    it('a Python package, a Go module and the Go standard library', async () => {
+      const osv = await bench.serve([
+        advisory('PYSEC-2026-1', 'PyPI', 'jinja2', '3.1.4'),
+        advisory('PYSEC-2026-2', 'PyPI', 'jinja2', '3.1.4rc1'),
+        advisory('GO-2026-0001', 'Go', 'stdlib', '1.22.4', 'SEMVER'),
+        advisory('GO-2026-0002', 'Go', 'example.test/Dep', '0.17.0', 'SEMVER'),
+      ])
+      const report = await bench.scan(osv, [
+        inventoryOf([
+          deb('bash', '5.2'),
+          { ...npm('jinja2', '3.1.4rc1'), ecosystem: 'pypi' },
+          golang('stdlib', '1.22.3'),
+          golang('example.test/Dep', 'v0.9.1'),
+          golang('example.test/app', '(devel)'),
+        ]),
+      ])
+      expect(report.vulnerabilities.map(({ id, version, fixedVersion }) => [id, version, fixedVersion])).toEqual([
+        ['GO-2026-0002', 'v0.9.1', '0.17.0'],
+        ['PYSEC-2026-1', '3.1.4rc1', '3.1.4'],
+        ['GO-2026-0001', '1.22.3', '1.22.4'],
+      ])
+      expect(report.notCovered).toEqual([])
+    })
+
+    it('rpm packages as the advisories of their system name them', async () => {
+      const osv = await bench.serve([
+        advisory('RLSA-2026:1', 'Rocky Linux:9', 'openssl', '1:3.0.7-28.el9'),
+        advisory('RLSA-2026:2', 'Rocky Linux:9', 'openssl-libs', '1:9.9-1.el9'),
+        advisory('ALSA-2026:1', 'AlmaLinux:9', 'openssl-libs', '1:3.0.7-28.el9'),
+        advisory('RHSA-2026:1', 'Red Hat:enterprise_linux:9::appstream', 'openssl-libs', '1:3.0.7-28.el9'),
+        advisory('RHSA-2026:2', 'Red Hat:enterprise_linux:9::appstream', 'openssl-libs', '3.0.7-99.el9'),
+      ])
+      const libs = rpm('openssl-libs', '1:3.0.7-27.el9', { name: 'openssl', version: '1:3.0.7-27.el9' })
+      for (const [id, expected] of [
+        ['rocky', 'RLSA-2026:1'],
+        ['almalinux', 'ALSA-2026:1'],
+        ['rhel', 'RHSA-2026:1'],
+      ] as const) {
+        const report = await bench.scan(osv, [inventoryOf([libs], { id, versionId: '9.4', name: id })])
+        expect(report.vulnerabilities).toMatchObject([
+          { id: expected, package: 'openssl-libs', fixedVersion: '1:3.0.7-28.el9' },
+        ])
+        expect(report.notCovered).toEqual([])
+      }
     })
 
     it('an Alpine package by its origin, against the minor release', async () => {

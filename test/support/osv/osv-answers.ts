@@ -141,7 +141,10 @@ function coversEcosystem(asked: string, ofRecord: string): boolean {
 
 function kindOf(ecosystem: string): Ecosystem {
   if (/^(?:Debian|Ubuntu)(?::|$)/.test(ecosystem)) return 'deb'
-  return /^(?:Alpine|Wolfi|Chainguard|MinimOS)(?::|$)/.test(ecosystem) ? 'apk' : 'npm'
+  if (/^(?:Alpine|Wolfi|Chainguard|MinimOS)(?::|$)/.test(ecosystem)) return 'apk'
+  if (/^(?:AlmaLinux|Rocky Linux|Red Hat|SUSE|openSUSE)(?::|$)/.test(ecosystem)) return 'rpm'
+  if (ecosystem === 'Go') return 'golang'
+  return ecosystem === 'PyPI' ? 'pypi' : 'npm'
 }
 
 function offsetOf(token: string): number {

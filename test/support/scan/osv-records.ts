@@ -16,6 +16,18 @@ export function npmAdvisory(id: string, name: string, fixed: string, extra: Part
   }
 }
 
+/** Affects everything before `fixed` in any ecosystem; rated high. */
+export function advisory(
+  id: string,
+  ecosystem: string,
+  name: string,
+  fixed: string,
+  type: 'ECOSYSTEM' | 'SEMVER' = 'ECOSYSTEM',
+): OsvRecord {
+  const affected = [{ package: { ecosystem, name }, ranges: [{ type, events: [{ introduced: '0' }, { fixed }] }] }]
+  return npmAdvisory(id, name, fixed, { affected })
+}
+
 /** As osv.dev writes Debian's security tracker, for release 12; without `fixed` there is no fix. */
 export function debianAdvisory(
   cve: string,
