@@ -42,7 +42,12 @@ export function emptyConfig(): Piece {
  * The manifest that attaches one bundle to its subject, with the fields of cosign 3.1, and its entry in a list of referrers
  * with the true artifact type and annotations: policy engines select by them, and cosign leaves them out.
  */
-export function bundleReferrer(subject: Descriptor, bundle: Piece, predicateType: string, created: Date): Referrer {
+export function bundleReferrer(
+  subject: Descriptor,
+  bundle: Pick<Piece, 'descriptor'>,
+  predicateType: string,
+  created: Date,
+): Referrer {
   const { mediaType, digest, size } = subject
   const annotations: Annotations = {
     [ANNOTATIONS.content]: 'dsse-envelope',

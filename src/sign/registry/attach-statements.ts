@@ -2,27 +2,15 @@ import { SlipwayError } from '../../errors.ts'
 import type { Descriptor } from '../../image/descriptor.ts'
 import type { Cancellable, Referrer, Repository } from '../../image/store.ts'
 import type { Clock } from '../../system/clock.ts'
-import {
-  attestationLayer,
-  bundleReferrer,
-  emptyConfig,
-  pieceOf,
-  rfc3339,
-  signatureLayer,
-  type Piece,
-} from '../attachment.ts'
-import { BUNDLE_MEDIA_TYPE, bundleBytes } from '../bundle.ts'
-import { base64 } from '../dsse.ts'
+import { bundleReferrer, emptyConfig, rfc3339 } from '../attachment.ts'
 import { inParallel } from '../in-parallel.ts'
 import { legacyTag, type LegacyKind } from '../legacy-tag.ts'
 import type { AttachedSignature, SignatureFormat, SignCall, StatementRequest, StatementSigner } from '../signer.ts'
 import type { SignatureChecker, SignatureOrigin, SigningIdentity } from '../signing-identity.ts'
-import { simpleSigningBytes } from '../simple-signing.ts'
-import { PREDICATE_TYPES, statementBytes } from '../statement.ts'
 import { putPiece } from './blob.ts'
-import { CANDIDATE_LIMITS } from './candidates.ts'
 import { findPresent, type Present } from './existing-statements.ts'
 import { ensureLegacyLayers } from './legacy-image.ts'
+import { signRequest, type SignedRequest } from './sign-request.ts'
 
 const PARALLEL_SUBJECTS = 4
 const PARALLEL_SIGNATURES = 4
@@ -51,10 +39,12 @@ export function statementSigner(parts: SignerParts): StatementSigner {
         now,
         putEmptyConfig: once(() => putPiece(repository, emptyConfig(), call)),
       }
+      // All blobs go first: the quicker its writing to an image's list of referrers, the sooner the registry knows that it stays.
+      const prepared = await inParallel(groups, PARALLEL_SUBJECTS, async (group) => await prepare(work, group, call))
       const bySubject = await inParallel(
-        groups,
+        prepared.filter((one) => one !== undefined),
         PARALLEL_SUBJECTS,
-        async (group) => await attachToSubject(work, group, call),
+        async (one) => await attachToSubject(work, one, call),
       )
       const attached = new Map(bySubject.flat())
       return requests.flatMap((request) => attached.get(request) ?? [])
@@ -86,29 +76,69 @@ interface Gap {
   readonly missing: readonly SignatureFormat[]
 }
 
-/** What signing a request gave. */
+/** What signing gave, once the repository holds its blobs. */
 interface Made extends SignatureOrigin {
   readonly gap: Gap
   readonly signature: string
-  readonly bundle?: Piece
-  readonly layer?: { readonly kind: LegacyKind; readonly piece: Piece }
+  readonly bundle?: Descriptor
+  readonly layer?: { readonly kind: LegacyKind; readonly descriptor: Descriptor }
 }
 
-async function attachToSubject(
+/** Everything about one subject that is signed and whose blobs the repository holds. */
+interface Prepared {
+  readonly subject: Descriptor
+  readonly gaps: readonly Gap[]
+  readonly made: readonly Made[]
+}
+
+async function prepare(
   work: Work,
   requests: readonly StatementRequest[],
   call: SignCall,
-): Promise<readonly (readonly [StatementRequest, AttachedSignature])[]> {
+): Promise<Prepared | undefined> {
   const { repository, own } = work
   const subject = requests[0]?.subject
-  if (subject === undefined) return []
-  const cancel = call.signal === undefined ? {} : { signal: call.signal }
+  if (subject === undefined) return undefined
+  const cancel = cancelOf(call)
   const { presents, hasBundles } = await findPresent(own, repository, requests, cancel)
   const asked = call.formats ?? work.formats ?? DEFAULT_FORMATS
   const formats = [...new Set(hasBundles ? (['bundle', ...asked] as const) : asked)]
   const gaps = requests.map((request, at) => gapOf(request, presents[at] ?? {}, formats))
   const open = gaps.filter(({ missing }) => missing.length > 0)
-  const made = await inParallel(open, PARALLEL_SIGNATURES, async (gap) => await make(work, gap, cancel))
+  const { identity } = work
+  const signed = await inParallel(open, PARALLEL_SIGNATURES, async (gap) => ({
+    gap,
+    ...(await signRequest(identity, repository.name, gap.request, gap.missing, cancel)),
+  }))
+  if (signed.some(({ bundle }) => bundle !== undefined)) await work.putEmptyConfig()
+  const made = await inParallel(signed, PARALLEL_SIGNATURES, async (one) => await store(repository, one, cancel))
+  return { subject, gaps, made }
+}
+
+/** Uploads what was signed, and lets go of the bytes. */
+async function store(
+  repository: Repository,
+  { bundle, layer, ...rest }: SignedRequest & { readonly gap: Gap },
+  call: Cancellable,
+): Promise<Made> {
+  for (const piece of [bundle, layer?.piece]) if (piece !== undefined) await putPiece(repository, piece, call)
+  return {
+    ...rest,
+    ...(bundle === undefined ? {} : { bundle: bundle.descriptor }),
+    ...(layer === undefined ? {} : { layer: { kind: layer.kind, descriptor: layer.piece.descriptor } }),
+  }
+}
+
+function cancelOf({ signal }: SignCall): Cancellable {
+  return signal === undefined ? {} : { signal }
+}
+
+async function attachToSubject(
+  work: Work,
+  { subject, gaps, made }: Prepared,
+  call: SignCall,
+): Promise<readonly (readonly [StatementRequest, AttachedSignature])[]> {
+  const cancel = cancelOf(call)
   await attachBundles(work, subject, made, cancel)
   await attachLayers(work, subject, made, cancel)
   return gaps.map((gap) => [
@@ -125,73 +155,16 @@ function gapOf(request: StatementRequest, present: Present, formats: readonly Si
   return { request, present, formats, missing: formats.filter((format) => present[format] === undefined) }
 }
 
-async function make(work: Work, gap: Gap, call: Cancellable): Promise<Made> {
-  const { request, missing } = gap
-  const { subject, predicateType } = request
-  if (predicateType === PREDICATE_TYPES.sign && missing.includes('legacy')) {
-    const payload = simpleSigningBytes(subject.digest, work.repository.name)
-    const [bundle, signed] = await Promise.all([
-      missing.includes('bundle') ? makeStatement(work, gap, ['bundle'], call) : undefined,
-      work.identity.signPayload(payload, call),
-    ])
-    const signature = base64(signed.signature)
-    const layer = { kind: 'sig', piece: signatureLayer(payload, signature, signed.layerProof) } as const
-    return { ...originOf(signed), gap, signature, ...bundle, layer }
-  }
-  return await makeStatement(work, gap, missing, call)
-}
-
-async function makeStatement(
-  { identity }: Work,
-  gap: Gap,
-  formats: readonly SignatureFormat[],
-  call: Cancellable,
-): Promise<Made> {
-  const { subject, predicateType, predicate } = gap.request
-  const signed = await identity.signStatement(statementBytes(subject.digest, predicateType, predicate), formats, call)
-  const { envelope, material, layer, layerProof } = signed
-  const bundle = pieceOf(BUNDLE_MEDIA_TYPE, bundleBytes(envelope, material))
-  checkSize(bundle.descriptor, predicateType)
-  return {
-    ...originOf(signed),
-    gap,
-    signature: base64(envelope.signatures[0]?.sig ?? new Uint8Array()),
-    ...(formats.includes('bundle') ? { bundle } : {}),
-    ...(formats.includes('legacy')
-      ? { layer: { kind: 'att', piece: attestationLayer(layer, predicateType, layerProof) } }
-      : {}),
-  }
-}
-
-function originOf({ certificate, signedAt }: SignatureOrigin): SignatureOrigin {
-  return { ...(certificate === undefined ? {} : { certificate }), ...(signedAt === undefined ? {} : { signedAt }) }
-}
-
-function checkSize({ size }: Descriptor, predicateType: string): void {
-  if (size <= CANDIDATE_LIMITS.blobBytes) return
-  const message = `the attestation of type ${predicateType} has ${size} bytes; verifiers refuse more than ${CANDIDATE_LIMITS.blobBytes}`
-  throw new SlipwayError('SIGN_FAILED', message, { help: 'attach the document as an artifact and attest its digest' })
-}
-
 async function attachBundles(
-  { repository, now, putEmptyConfig }: Work,
+  { repository, now }: Work,
   subject: Descriptor,
   made: readonly Made[],
   call: Cancellable,
 ): Promise<void> {
-  const referrers = made.flatMap(({ bundle, gap }): { piece: Piece; referrer: Referrer }[] =>
-    bundle === undefined
-      ? []
-      : [{ piece: bundle, referrer: bundleReferrer(subject, bundle, gap.request.predicateType, now) }],
+  const referrers = made.flatMap(({ bundle, gap }): Referrer[] =>
+    bundle === undefined ? [] : [bundleReferrer(subject, { descriptor: bundle }, gap.request.predicateType, now)],
   )
-  if (referrers.length === 0) return
-  await putEmptyConfig()
-  await inParallel(referrers, PARALLEL_SIGNATURES, async ({ piece }) => await putPiece(repository, piece, call))
-  await repository.attach(
-    subject,
-    referrers.map(({ referrer }) => referrer),
-    call,
-  )
+  if (referrers.length > 0) await repository.attach(subject, referrers, call)
 }
 
 async function attachLayers(
@@ -208,8 +181,8 @@ async function attachLayers(
       throw new SlipwayError('SIGN_FAILED', `a legacy signature cannot name the sha512 digest ${digest}`, {
         help: 'sign with formats: bundle',
       })
-    const pieces = group.map(({ piece }) => piece)
-    await ensureLegacyLayers(repository, tag, pieces, clock, call)
+    const added = group.map(({ descriptor }) => descriptor)
+    await ensureLegacyLayers(repository, tag, added, clock, call)
   })
 }
 

@@ -1,8 +1,8 @@
 import { SlipwayError } from '../../errors.ts'
+import type { Descriptor } from '../../image/descriptor.ts'
 import type { Cancellable, Repository } from '../../image/store.ts'
 import type { Clock } from '../../system/clock.ts'
-import { legacyImage, sameLayer, type Piece } from '../attachment.ts'
-import { inParallel } from '../in-parallel.ts'
+import { legacyImage, sameLayer } from '../attachment.ts'
 import { putPiece } from './blob.ts'
 import { readManifestIfAny } from './candidates.ts'
 
@@ -10,18 +10,17 @@ const ATTEMPTS = 8
 const PAUSE_MS = 40
 
 /**
- * Makes a `.sig` or `.att` tag hold these layers beside whatever it holds already. Registries offer no compare-and-swap: it
+ * Makes a `.sig` or `.att` tag hold these layers, whose blobs are there, beside whatever it holds already. Registries offer no compare-and-swap: it
  * reads, merges, writes and reads again until the layers stay. Idempotent.
  * @throws SIGN_FAILED when other writers win every time, or when the tag names something else.
  */
 export async function ensureLegacyLayers(
   repository: Repository,
   tag: string,
-  layers: readonly Piece[],
+  layers: readonly Descriptor[],
   clock: Clock,
   call: Cancellable,
 ): Promise<void> {
-  await inParallel(layers, 4, async (layer) => await putPiece(repository, layer, call))
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const existing = (await readManifestIfAny(repository, tag, call))?.manifest
     if (existing?.kind === 'index')
@@ -33,9 +32,7 @@ export async function ensureLegacyLayers(
         },
       )
     const present = existing?.layers ?? []
-    const missing = layers
-      .map(({ descriptor }) => descriptor)
-      .filter((ours) => !present.some((one) => sameLayer(one, ours)))
+    const missing = layers.filter((ours) => !present.some((one) => sameLayer(one, ours)))
     if (missing.length === 0) return
     if (attempt > 1) await clock.sleep(PAUSE_MS * attempt, call.signal)
     const { config, content } = legacyImage([...present, ...missing], existing)
