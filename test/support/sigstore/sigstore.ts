@@ -67,6 +67,7 @@ export interface SigstoreOptions {
   readonly now?: () => Date
 }
 
+/** Starts the stack. */
 export async function startSigstore({ port = 0, now }: SigstoreOptions = {}): Promise<Sigstore> {
   const faults: { prefix: string; fault: Fault }[] = []
   let services: Services | undefined
