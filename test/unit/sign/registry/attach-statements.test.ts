@@ -82,6 +82,31 @@ describe('attaching statements', () => {
     expect(calls.map(({ length }) => length).sort((a, b) => a - b)).toEqual([1, 1, 2])
   })
 
+  it('has stored everything about all subjects before it attaches anything', async () => {
+    const attached: ReadonlySet<string>[] = []
+    const watched: Repository = {
+      ...repository,
+      attach: async (...args) => {
+        attached.push(new Set(repository.blobs.keys()))
+        await repository.attach(...args)
+      },
+    }
+    await signer.attach(watched, [...signing(), bill()])
+    expect(attached).toHaveLength(3)
+    const { config } = (await repository.readManifest(`sha256-${hexOf(image.index.digest)}.sig`))
+      .manifest as SingleManifest
+    const layers = [...(await layersOf('sig')), ...(await layersOf('att'))]
+    for (const { digest } of layers) expect(attached[0]).toContain(digest)
+    expect(attached[0]).not.toContain(config.digest)
+  })
+
+  it('attaches nothing when one of the subjects cannot be signed', async () => {
+    const before = repository.manifests.size
+    const large = { ...bill({ text: 'x'.repeat(26 << 20) }), subject: image.arm64 }
+    await expect(signer.attach(repository, [...signing(), large])).rejects.toMatchObject({ code: 'SIGN_FAILED' })
+    expect(repository.manifests.size).toBe(before)
+  })
+
   it('adds nothing when it is repeated, and reports what is there', async () => {
     const requests = [...signing(), bill()]
     const first = await signer.attach(repository, requests)
