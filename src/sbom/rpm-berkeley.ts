@@ -23,9 +23,16 @@ interface Pages {
 export function readBerkeleyHash(file: Buffer): readonly Buffer[] {
   const pages = open(file)
   const blobs: Buffer[] = []
+  let total = 0
   for (let at = pages.size; at + pages.size <= file.length; at += pages.size) {
     const type = file[at + 25]
-    if (type === PAGE_TYPE.hash || type === PAGE_TYPE.unsortedHash) blobs.push(...valuesOn(pages, at))
+    if (type !== PAGE_TYPE.hash && type !== PAGE_TYPE.unsortedHash) continue
+    for (const value of valuesOn(pages, at)) {
+      total += value.length
+      // Else a small file could name one chain of pages over and over.
+      if (total > file.length) throw broken('its packages are larger than itself')
+      blobs.push(value)
+    }
   }
   return blobs
 }
@@ -44,21 +51,20 @@ function open(file: Buffer): Pages {
   return { file, size, u16, u32 }
 }
 
-function valuesOn(pages: Pages, page: number): readonly Buffer[] {
+function* valuesOn(pages: Pages, page: number): Generator<Buffer> {
   const { file, size, u16, u32 } = pages
   const count = u16(page + 20)
   if (PAGE_HEADER_BYTES + count * 2 > size) throw broken('a page has more items than fit on it')
-  const starts = Array.from({ length: count }, (_, index) => u16(page + PAGE_HEADER_BYTES + index * 2))
-  return starts.flatMap((start, index): readonly Buffer[] => {
-    if (index % 2 === 0) return []
+  for (let index = 1; index < count; index += 2) {
+    const start = u16(page + PAGE_HEADER_BYTES + index * 2)
     const item = page + start
-    const key = page + (starts[index - 1] ?? 0)
+    const key = page + u16(page + PAGE_HEADER_BYTES + (index - 1) * 2)
     if (start + 1 > size || key + 5 > file.length) throw broken('an item stands outside of its page')
-    if (u32(key + 1) === 0) return []
-    if (file[item] === ITEM_TYPE.inline) return [file.subarray(item + 1, key)]
-    if (file[item] !== ITEM_TYPE.overflow || start + 12 > size) throw broken('an item is of no known kind')
-    return [chain(pages, u32(item + 4), u32(item + 8))]
-  })
+    if (u32(key + 1) === 0) continue
+    if (file[item] === ITEM_TYPE.inline) yield file.subarray(item + 1, key)
+    else if (file[item] !== ITEM_TYPE.overflow || start + 12 > size) throw broken('an item is of no known kind')
+    else yield chain(pages, u32(item + 4), u32(item + 8))
+  }
 }
 
 /** A value longer than a page: as many pages as it takes, each naming the next. */

@@ -140,6 +140,7 @@ describe('rpm databases that a killed program left', () => {
 
 describe('rpm databases that cannot be read', () => {
   const blob = rpmHeader(BASH)
+  const computed = 'CREATE TABLE Packages (x, blob BLOB AS (zeroblob(1000000)))'
   const view = 'CREATE TABLE Real (blob BLOB); CREATE VIEW Packages AS SELECT zeroblob(1000) AS blob FROM Real'
   const real = sqliteDatabase([blob])
   it.each<[string, Entry, string]>([
@@ -151,6 +152,7 @@ describe('rpm databases that cannot be read', () => {
       'no table of packages',
     ],
     ['a view in the place of the table', { path: PATH, text: sqliteDatabase([], view) }, 'no table of packages'],
+    ['packages that are computed', { path: PATH, text: sqliteDatabase([], computed) }, 'no table of packages'],
     ['texts for packages', { path: PATH, text: textDatabase() }, 'no blob'],
     ['packages that are none', { path: PATH, text: sqliteDatabase([Buffer.from('hello there')]) }, 'cut off'],
     ['a Packages of another kind', { path: 'var/lib/rpm/Packages', text: 'BTREE' }, 'Packages of the image'],

@@ -19,6 +19,12 @@ function patched(bytes: Buffer, at: number, value: number | string): Buffer {
   return copy
 }
 
+/** The page of the second package, again and again. */
+function repeated(database: Buffer): Buffer {
+  const page = database.subarray(4096 * 3, 4096 * 4)
+  return Buffer.concat([database, page, page, page, page])
+}
+
 describe('rpm database of Berkeley DB', () => {
   it.each(['little', 'big'] as const)('gives back every package, %s end first', (order) => {
     fc.assert(
@@ -44,6 +50,7 @@ describe('rpm database of Berkeley DB', () => {
     ['has a package that leads to a page of another kind', patched(database, 4 * 4096 - 5 - 8, 1), 'cut off'],
     ['has a package longer than itself', patched(database, 4 * 4096 - 5 - 4, 0x7fffffff), 'longer than the database'],
     ['has an item of another kind', patched(database, 4 * 4096 - 5 - 12, 4), 'no known kind'],
+    ['names one package over and over', repeated(database), 'larger than itself'],
     ['has more items than fit', patched(database, 4096 + 20, 0xffff), 'more items'],
     ['has an item outside of its page', patched(database, 4096 * 2 + 26, 0x0ff0_ffff), 'outside'],
     ['has an overflow page with too much', patched(database, 4096 * 4 + 20, 0xffff_0000), 'more than fits'],
