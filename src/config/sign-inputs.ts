@@ -78,4 +78,11 @@ export const SIGN_INPUTS = [
     text: 'predicate type of attest or verify: cyclonedx, spdx, slsaprovenance1, vuln, openvex, custom or a URI',
   },
   { name: 'predicate', kind: 'text', text: 'file with the predicate to attest (JSON)' },
+  {
+    name: 'print-policy',
+    kind: 'choice',
+    choices: ['kyverno', 'policy-controller', 'containers-policy', 'containers-registries'],
+    commandLineOnly: true,
+    text: 'verify: print a policy file that admits the named images only with such a signature, and verify nothing',
+  },
 ] as const satisfies readonly Input[]

@@ -36,7 +36,7 @@ export function wireIdentity(parts: SigningParts): Signing | undefined {
 }
 
 /** One of the services that the Sigstore project runs for everyone. */
-function isPublicService(address: string): boolean {
+export function isPublicService(address: string): boolean {
   return URL.canParse(address) && /(?:^|\.)sigstore\.dev$/.test(new URL(address).hostname)
 }
 
@@ -107,7 +107,14 @@ function thresholds({ inputs }: SigningParts): { readonly logThreshold: number; 
   return { logThreshold: logged ? 1 : 0, legacyLogThreshold: logged && inputs.rekorVersion === '1' ? 1 : 0 }
 }
 
-function namedPolicy({ inputs }: SigningParts): { readonly identity: string | RegExp; readonly issuer: string } {
+/**
+ * Whom the inputs name as signer.
+ * @throws CONFIG_INVALID
+ */
+export function namedPolicy({ inputs }: Pick<SigningParts, 'inputs'>): {
+  readonly identity: string | RegExp
+  readonly issuer: string
+} {
   const { identity, identityPattern, issuer } = inputs
   const problems: { input: string; message: string; help?: string }[] = []
   if (issuer === undefined)

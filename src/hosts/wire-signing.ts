@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { SlipwayError } from '../errors.ts'
 import type { Signing } from '../pipeline/ports.ts'
 import type { Environment } from '../pipeline/environment.ts'
 import { Secret } from '../system/secret.ts'
 import { once } from './once.ts'
+import { publicKeyOf, readKey } from './read-key.ts'
 import type { SigningParts } from './signing-parts.ts'
 import { wireIdentity } from './wire-identity.ts'
-
-const KEY_LIMIT_BYTES = 64 << 10
 
 /** What signs and verifies: a key where one is given, else the identity of the job; undefined when there is neither. */
 export function wireSigning(parts: SigningParts): Signing | undefined {
@@ -23,11 +20,7 @@ function keySigning(key: Secret, { inputs, env, clock }: SigningParts): Signing 
   })
   const verifier = once(async () => {
     const { keyVerifier } = await import('../sign/key/key-identity.ts')
-    const text = await pem()
-    if (!/PRIVATE KEY-----/.test(text)) return keyVerifier({ key: text })
-    const { loadPrivateKey } = await import('../sign/key/private-key.ts')
-    const { createPublicKey } = await import('node:crypto')
-    return keyVerifier({ key: createPublicKey(await loadPrivateKey(text, password)) })
+    return keyVerifier({ key: await publicKeyOf(await pem(), password) })
   })
   return {
     publicInstance: false,
@@ -45,29 +38,7 @@ function keySigning(key: Secret, { inputs, env, clock }: SigningParts): Signing 
 }
 
 /** cosign's variable, so that keys made by cosign work as they do there. */
-function cosignPassword(env: Environment): Secret | undefined {
+export function cosignPassword(env: Environment): Secret | undefined {
   const value = env['COSIGN_PASSWORD']
   return value === undefined ? undefined : new Secret(value)
-}
-
-/** PEM text, `env://NAME` as cosign has it, or the path of a file. */
-async function readKey(value: string, env: Environment): Promise<string> {
-  if (value.includes('-----BEGIN')) return value
-  const variable = /^env:\/\/(\w+)$/.exec(value)?.[1]
-  if (variable !== undefined) {
-    const pem = env[variable]
-    if (pem !== undefined && pem !== '') return pem
-    throw new SlipwayError('SIGN_KEY', `the variable ${variable} that should hold the key is not set`)
-  }
-  try {
-    const text = await readFile(value, 'utf8')
-    if (text.length <= KEY_LIMIT_BYTES) return text
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new SlipwayError('SIGN_KEY', `the key file ${value} cannot be read: ${why}`, {
-      cause,
-      help: 'key is the path of a PEM file, env://VARIABLE, or the PEM text itself',
-    })
-  }
-  throw new SlipwayError('SIGN_KEY', `the key file ${value} is larger than ${KEY_LIMIT_BYTES} bytes`)
 }

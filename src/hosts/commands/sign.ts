@@ -61,6 +61,10 @@ function attached(signatures: readonly AttachedSignature[]): CommandResult {
 /** `verify REF`: exit 11 with every failed check when a demanded statement is missing or does not verify. */
 export async function verify(context: CommandContext): Promise<CommandResult> {
   const { inputs, problems, ports, signal } = context
+  if (inputs.printPolicy !== undefined) {
+    const { printPolicy } = await import('./print-policy.ts')
+    return printPolicy(context, inputs.printPolicy)
+  }
   const [ref = ''] = takeArguments(context, ['REF'])
   const platforms = inputs.platforms.map(parsePlatform)
   problems.throwIfAny()

@@ -50,7 +50,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./sign.ts')).attest,
   },
   verify: {
-    usage: 'verify REF --key FILE [--type TYPE]...',
+    usage: 'verify REF --key FILE [--type TYPE]... | verify NAME... --print-policy KIND --key FILE',
     text: 'check signatures and attestations of an image and its platforms',
     load: async () => (await import('./sign.ts')).verify,
   },
