@@ -1,0 +1,104 @@
+// `npm run images`: builds the base images of images/slipway.yml for all their platforms, in order, with our own pipeline.
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Report } from '../../src/report/report.ts'
+import { SlipwayError } from '../../src/errors.ts'
+import { ROOT } from '../repository.ts'
+import { stackUp } from '../stack/stack.ts'
+import { buildImages } from './build-images.ts'
+import { readImagesFile } from './images-file.ts'
+import { pinImages, type BuiltImage } from './pod.ts'
+import { prepareRoots } from './root-folders.ts'
+
+const USAGE = `usage: npm run images -- [--registry HOST[/PATH]] [--pod FILE] [--report FILE] [-- OPTIONS OF THE PIPELINE]
+
+  --registry HOST  where the images go; the registry of the clone's own stack, signed with its key, when not given
+  --pod FILE       write images/pod.yaml with the digests of the images
+  --report FILE    write the Report of all images; it is printed as well
+  --from FILE      build nothing, take the images from this Report
+`
+
+const started = performance.now()
+
+function say(line: string): void {
+  console.error(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`)
+}
+
+/** The images of several Reports in one; the error and the exit code are those of the last. */
+function joinReports(reports: readonly Report[]): Report {
+  const last = reports.at(-1)
+  if (last === undefined) throw new Error('images/slipway.yml has no images')
+  return { ...last, images: reports.flatMap(({ images }) => images), stages: reports.flatMap(({ stages }) => stages) }
+}
+
+interface Target {
+  readonly registry: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Without a registry the images are a demonstration: they go into the stack's, signed with its key. */
+async function targetOf(registry: string | undefined): Promise<Target> {
+  if (registry !== undefined) return { registry, env: process.env }
+  const stack = await stackUp({ directory: join(ROOT, '.stack'), log: say })
+  const { GITHUB_ACTIONS: _action, GITLAB_CI: _gitlab, ...own } = process.env
+  return { registry: stack.REG, env: { ...own, SLIPWAY_KEY: stack.KEY, ...stack, SIGSTORE_ID_TOKEN: undefined } }
+}
+
+async function build(registry: string | undefined, args: readonly string[]): Promise<Report> {
+  const path = join(ROOT, 'images', 'slipway.yml')
+  const file = readImagesFile(await readFile(path, 'utf8'), path)
+  if (!existsSync(join(ROOT, 'dist', 'index.js')))
+    throw new Error('dist/index.js is missing: run "npm run bundle" first')
+  const roots = await prepareRoots(say)
+  const target = await targetOf(registry)
+  const said = (text: string): void => void process.stderr.write(text)
+  return joinReports(await buildImages({ file, ...target, roots, args, log: say, said }))
+}
+
+function builtImages({ images }: Report): readonly BuiltImage[] {
+  return images.flatMap(({ name, digest }) => (digest === undefined ? [] : [{ name, digest }]))
+}
+
+async function write(path: string, text: string): Promise<void> {
+  const absolute = resolve(process.env['INIT_CWD'] ?? '', path)
+  await mkdir(dirname(absolute), { recursive: true })
+  await writeFile(absolute, text)
+  say(`${absolute} written`)
+}
+
+async function main(): Promise<number> {
+  const named = { registry: { type: 'string' }, pod: { type: 'string' }, report: { type: 'string' } } as const
+  const { values, positionals } = parseArgs({
+    options: { ...named, from: { type: 'string' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  if (values.help === true) {
+    console.error(USAGE)
+    return 0
+  }
+  const report =
+    values.from === undefined
+      ? await build(values.registry, positionals)
+      : (JSON.parse(await readFile(resolve(process.env['INIT_CWD'] ?? '', values.from), 'utf8')) as Report)
+  const text = `${JSON.stringify(report, undefined, 2)}\n`
+  if (values.report !== undefined) await write(values.report, text)
+  if (values.pod !== undefined && report.exit === 0) {
+    const template = await readFile(join(ROOT, 'images', 'pod.yaml'), 'utf8')
+    await write(values.pod, pinImages(template, builtImages(report)))
+  }
+  process.stdout.write(text)
+  return report.exit
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  for (let cause: unknown = error; cause !== undefined; cause = (cause as Error).cause) {
+    console.error(cause instanceof Error ? cause.message : cause)
+    if (cause instanceof SlipwayError)
+      for (const { input, message } of cause.problems) console.error(`  ${input} ${message}`)
+  }
+  process.exitCode = error instanceof SlipwayError ? error.exit : 1
+}
