@@ -18,13 +18,12 @@ export function pinImages(template: string, built: readonly BuiltImage[]): strin
   for (const list of ['initContainers', 'containers', 'ephemeralContainers']) {
     const containers = document.getIn(['spec', list])
     if (!isSeq(containers)) continue
-    for (const container of containers.items) {
-      if (!isMap(container)) continue
-      const image = String(container.get('image') ?? '')
+    for (const container of containers.items.filter((item) => isMap(item))) {
+      const { name: title = '(no name)', image = '' } = container.toJS(document) as { name?: string; image?: string }
       const found = built.filter(({ name }) => name === image || name.endsWith(`/${image}`))
       const [one] = found
       if (one === undefined || found.length > 1)
-        faults.push(`${String(container.get('name'))}: ${found.length} of the built images are called ${image}`)
+        faults.push(`${title}: ${found.length} of the built images are called ${image || '(nothing)'}`)
       else container.set('image', `${one.name}@${one.digest}`)
     }
   }
