@@ -113,7 +113,7 @@ group.each(RELEASE_PATHS)('a release on %s that is killed', (path) => {
       'tag REGISTRY/acme/app:latest': { image: ['1', '1.0', '1.0.0', 'latest'], git: 1, visible: 0 },
       'publish v1.0.0': { image: ['1', '1.0', '1.0.0', 'latest'], git: 1, visible: 1 },
     })
-  }, 180_000)
+  }, 600_000)
 })
 
 group('a release to two repositories whose build is different each time', () => {
@@ -129,5 +129,5 @@ group('a release to two repositories whose build is different each time', () => 
       const left = /^(?:stage|sign)/.test(effect) ? strangers : 0
       expect({ effect, exit, strangers, after }).toEqual({ effect, exit: 0, strangers: left, after: state })
     })
-  }, 180_000)
+  }, 600_000)
 })
