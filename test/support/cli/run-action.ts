@@ -58,7 +58,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
 }
 
 /** The runner's `name<<delimiter` blocks. */
-function parseEntries(text: string): Readonly<Record<string, string>> {
+export function parseEntries(text: string): Readonly<Record<string, string>> {
   const entries: Record<string, string> = {}
   const lines = text.split('\n')
   for (let at = 0; at < lines.length; at += 1) {
