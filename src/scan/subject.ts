@@ -99,16 +99,24 @@ type Answer =
   | { readonly kind: 'own work' }
 
 function askAbout(component: Component, coverage: Coverage): Answer {
-  const { ecosystem, name, version } = component
+  const { ecosystem, version } = component
   const language = languageEcosystem(ecosystem)
   if (language === undefined) return askAboutSystemPackage(component, coverage)
   if (component.ownedBy !== undefined && coverage.kind === 'covered') return { kind: 'owned' }
   if (ecosystem === 'golang' && version === '(devel)') return { kind: 'own work' }
-  if (!isComparable(ecosystem, version))
+  const asked = { ecosystem: language, ...asAdvisoriesWrite(component) }
+  if (!isComparable(ecosystem, asked.version))
     return { kind: 'gap', system: language, reason: 'the version cannot be compared with those in advisories' }
-  // Advisories write Go's versions without the `v` of its tags.
-  const plain = ecosystem === 'golang' ? version.replace(/^v/, '') : version
-  return { kind: 'ask', asked: [{ ecosystem: language, name, version: plain }] }
+  return { kind: 'ask', asked: [asked] }
+}
+
+/** Names of PyPI are all in one spelling (PEP 503); versions of Go without the `v` of its tags or the `go` of its releases. */
+function asAdvisoriesWrite({ ecosystem, name, version }: Component): {
+  readonly name: string
+  readonly version: string
+} {
+  if (ecosystem === 'pypi') return { name: name.replace(/[-_.]+/g, '-').toLowerCase(), version }
+  return { name, version: ecosystem === 'golang' ? version.replace(/^(?:v|go)(?=\d)/, '') : version }
 }
 
 function askAboutSystemPackage(component: Component, coverage: Coverage): Answer {

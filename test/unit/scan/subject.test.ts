@@ -89,6 +89,13 @@ describe('what the feed is asked about rpm packages', () => {
   })
 })
 
+describe('what the feed is asked about Python packages', () => {
+  it.each(['zope.interface', 'Zope_Interface', 'zope-interface'])('is %s in the spelling of the index', (name) => {
+    const { subjects } = findSubjects([inventoryOf([BASH, { ...npm(name, '6.0.post1'), ecosystem: 'pypi' }])])
+    expect(subjects[1]?.asked).toEqual({ ecosystem: 'PyPI', name: 'zope-interface', version: '6.0.post1' })
+  })
+})
+
 describe('what the feed is asked about Go programs', () => {
   it('is each module without the v of its tag, but not a development build of the program itself', () => {
     const { subjects, notCovered } = findSubjects([
@@ -97,11 +104,13 @@ describe('what the feed is asked about Go programs', () => {
         golang('example.test/app', '(devel)'),
         golang('example.test/Dep', 'v1.2.3'),
         golang('stdlib', '1.22.3'),
+        golang('stdlib', 'go1.22.4'),
       ]),
     ])
     expect(subjects.slice(1).map(({ asked }) => asked)).toEqual([
       { ecosystem: 'Go', name: 'example.test/Dep', version: '1.2.3' },
       { ecosystem: 'Go', name: 'stdlib', version: '1.22.3' },
+      { ecosystem: 'Go', name: 'stdlib', version: '1.22.4' },
     ])
     expect(notCovered).toEqual([])
   })
