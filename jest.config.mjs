@@ -5,6 +5,6 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '<rootDir>/tools/jest/strip-types.mjs' },
-  modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/', '<rootDir>/.stack/'],
-  watchPathIgnorePatterns: ['<rootDir>/.stack/'],
+  modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/', '<rootDir>/.stack/', '<rootDir>/.slipway/'],
+  watchPathIgnorePatterns: ['<rootDir>/.stack/', '<rootDir>/.slipway/'],
 }

@@ -35,6 +35,8 @@ export interface Announced {
 
 export const XATTR_RECORD = 'SCHILY.xattr.'
 
+const LINKS: ReadonlySet<EntryKind> = new Set(['symlink', 'hardlink'])
+const DEVICES: ReadonlySet<EntryKind> = new Set(['character', 'block'])
 const NODES: Readonly<Record<string, EntryKind>> = { '3': 'character', '4': 'block', '6': 'fifo' }
 
 /**
@@ -44,19 +46,18 @@ const NODES: Readonly<Record<string, EntryKind>> = { '3': 'character', '4': 'blo
 export function layerEntry(block: Buffer, header: TarHeader, announced: Announced): LayerEntry | string {
   const { pax, longName, longLink } = announced
   const record = (key: string): string | undefined => pax.get(key) || undefined
-  const path = longName ?? record('path') ?? header.path
-  const linkPath = longLink ?? record('linkpath') ?? header.linkPath
+  const [path, target] = [longName ?? record('path') ?? header.path, longLink ?? record('linkpath') ?? header.linkPath]
   const kind = kindOf(header.flag, path)
-  if (path.includes('\0') || linkPath.includes('\0')) return 'a name has a NUL in it'
+  if ([path, target].some((name) => name.includes('\0'))) return 'a name has a NUL in it'
   if (isSparse(header, pax)) return `${path} is a sparse file, which is not supported`
   if (kind === undefined) return `${path} is of the unknown type ${JSON.stringify(header.flag)}`
   const attributes = attributesOf(block, record)
   const size = kind === 'file' ? decimal(record('size'), header.size) : 0
-  const device = kind === 'character' || kind === 'block' ? deviceOf(block) : NO_DEVICE
+  const device = DEVICES.has(kind) ? deviceOf(block) : NO_DEVICE
   if (attributes === undefined || !isCount(size) || device === undefined)
     return `${path} has a mode, owner, time, size or device number that is none`
-  const target = kind === 'symlink' || kind === 'hardlink' ? linkPath : ''
-  return { kind, path, linkPath: target, size, device, ...attributes, xattrs: xattrsOf(pax) }
+  const linkPath = LINKS.has(kind) ? target : ''
+  return { kind, path, linkPath, size, device, ...attributes, xattrs: xattrsOf(pax) }
 }
 
 function kindOf(flag: string, path: string): EntryKind | undefined {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BuildOptions, BuildResult } from '../../src/build/builder.ts'
@@ -150,4 +150,53 @@ describe('an image of many layers, squashed', () => {
       await original.dispose()
     }
   })
+})
+
+describe('the pipeline with squash', () => {
+  const image = (name: string): string => `${stack['REG'] ?? ''}/e2e/${name}`
+
+  it('scans, pushes, signs and verifies the squashed image, and its provenance says that it is squashed', async () => {
+    const out = join(folder, 'out')
+    const args = ['--context', options.context, '--platforms', PLATFORMS.join(',')]
+    const contexts = (options.buildContexts ?? []).flatMap((one) => ['--build-context', one])
+    // The files of a context have the time of their making, so another run of this test is another image.
+    const name = image(`squashed-${String(process.pid)}`)
+    const signed = ['--images', name, '--tags', '1.0.0', '--push', '--key', stack['KEY'] ?? '']
+    const run = await runSlipway(['pipeline', ...args, ...contexts, ...signed, '--squash', '--json', '--out', out], {
+      env: stack,
+    })
+    expect(run.exit === 0 ? '' : run.stderr).toBe('')
+    const { images } = JSON.parse(run.stdout) as Report
+    expect(images[0]?.platforms.map(({ platform }) => platform)).toEqual(PLATFORMS)
+    expect(images[0]?.sbom?.components).toBeGreaterThan(40)
+    for (const { digest } of images[0]?.platforms ?? []) {
+      const manifest = await fetchJson<{ layers: readonly unknown[]; config: { digest: string } }>(
+        name,
+        'manifests',
+        digest,
+      )
+      expect(manifest.layers).toHaveLength(1)
+      const config = await fetchJson<{ history: readonly unknown[] }>(name, 'blobs', manifest.config.digest)
+      expect(config.history).toEqual([
+        expect.objectContaining({ comment: expect.stringMatching(/^squashed from 1[2-9] layers$/) }),
+      ])
+    }
+    const provenance = await readFile(join(out, 'provenance.json'), 'utf8')
+    expect(JSON.parse(provenance)).toMatchObject({
+      buildDefinition: { externalParameters: { image: { squash: true } } },
+    })
+    const verified = await runSlipway(
+      ['verify', `${name}:1.0.0`, '--key', stack['PUB'] ?? '', '--recursive', '--type', 'slsaprovenance1', '--json'],
+      { env: stack },
+    )
+    expect(verified).toMatchObject({ exit: 0 })
+    expect(JSON.parse(verified.stdout)).toMatchObject({ verified: true })
+  })
+
+  async function fetchJson<T>(name: string, kind: string, digest: string): Promise<T> {
+    const [host = '', ...path] = name.split('/')
+    const accept = 'application/vnd.oci.image.manifest.v1+json'
+    const response = await fetch(`http://${host}/v2/${path.join('/')}/${kind}/${digest}`, { headers: { accept } })
+    return (await response.json()) as T
+  }
 })

@@ -12,9 +12,7 @@ const name = fc.string({
 const anyMember = fc
   .record({
     path: name,
-    kind: fc.constantFrom('file', 'symlink', 'hardlink', 'character', 'fifo', 'directory') as fc.Arbitrary<
-      Member['kind']
-    >,
+    kind: fc.constantFrom('file', 'symlink', 'hardlink', 'character', 'fifo', 'directory'),
     linkPath: name,
     mode: fc.nat({ max: 0o7777 }),
     uid: fc.nat({ max: 2 ** 32 - 1 }),
