@@ -293,7 +293,7 @@ function python_dockerfile_startCommand(files) {
     return module === undefined ? undefined : ['python', '-m', module];
 }
 function serverCommand(file, uses) {
-    if (uses('uvicorn') || uses('fastapi\\[standard\\]'))
+    if (uses('uvicorn') || uses('fastapi\\[standard'))
         return ['uvicorn', `${file}:app`, '--host', '0.0.0.0', '--port', '8000'];
     if (uses('gunicorn'))
         return ['gunicorn', '--bind', '0.0.0.0:8000', `${file}:app`];

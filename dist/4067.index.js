@@ -649,7 +649,7 @@ function entryOf(entries, key, create) {
     return entry;
 }
 function askAbout(component, coverage) {
-    const { ecosystem, name, version } = component;
+    const { ecosystem, version } = component;
     const language = (0,_ecosystem_js__WEBPACK_IMPORTED_MODULE_1__/* .languageEcosystem */ .jX)(ecosystem);
     if (language === undefined)
         return askAboutSystemPackage(component, coverage);
@@ -657,11 +657,16 @@ function askAbout(component, coverage) {
         return { kind: 'owned' };
     if (ecosystem === 'golang' && version === '(devel)')
         return { kind: 'own work' };
-    if (!(0,_version_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isComparable */ .n)(ecosystem, version))
+    const asked = { ecosystem: language, ...asAdvisoriesWrite(component) };
+    if (!(0,_version_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isComparable */ .n)(ecosystem, asked.version))
         return { kind: 'gap', system: language, reason: 'the version cannot be compared with those in advisories' };
-    // Advisories write Go's versions without the `v` of its tags.
-    const plain = ecosystem === 'golang' ? version.replace(/^v/, '') : version;
-    return { kind: 'ask', asked: [{ ecosystem: language, name, version: plain }] };
+    return { kind: 'ask', asked: [asked] };
+}
+/** Names of PyPI are all in one spelling (PEP 503); versions of Go without the `v` of its tags or the `go` of its releases. */
+function asAdvisoriesWrite({ ecosystem, name, version }) {
+    if (ecosystem === 'pypi')
+        return { name: name.replace(/[-_.]+/g, '-').toLowerCase(), version };
+    return { name, version: ecosystem === 'golang' ? version.replace(/^(?:v|go)(?=\d)/, '') : version };
 }
 function askAboutSystemPackage(component, coverage) {
     if (coverage.kind === 'uncovered')

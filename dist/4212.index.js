@@ -15,17 +15,17 @@ const COMMANDS = {
     pipeline: {
         usage: 'pipeline [options]',
         text: 'build, catalogue, scan, gate, push, sign, verify and name an image',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(5333), __webpack_require__.e(4896), __webpack_require__.e(2615), __webpack_require__.e(1604), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 46349))).pipeline,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(4353), __webpack_require__.e(4674), __webpack_require__.e(5333), __webpack_require__.e(4896), __webpack_require__.e(2615), __webpack_require__.e(2279), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 46349))).pipeline,
     },
     build: {
         usage: 'build [options]',
         text: 'as pipeline, but stop when the image is in the registry by digest',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(5333), __webpack_require__.e(4896), __webpack_require__.e(2615), __webpack_require__.e(1604), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 46349))).build,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(4353), __webpack_require__.e(4674), __webpack_require__.e(5333), __webpack_require__.e(4896), __webpack_require__.e(2615), __webpack_require__.e(2279), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 46349))).build,
     },
     release: {
         usage: 'release [options]',
         text: 'the pipeline, with a git tag that claims the version and a release on GitHub or GitLab',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(4353), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(5333), __webpack_require__.e(4896), __webpack_require__.e(2615), __webpack_require__.e(1604), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 46349))).release,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(4353), __webpack_require__.e(4674), __webpack_require__.e(5333), __webpack_require__.e(4896), __webpack_require__.e(2615), __webpack_require__.e(2279), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 46349))).release,
     },
     version: {
         usage: 'version [--initial-version V] [--channels BRANCH=WORD]',
@@ -35,12 +35,12 @@ const COMMANDS = {
     sbom: {
         usage: 'sbom REF [--platforms P] [--format cyclonedx|purls]',
         text: 'print what is installed in an image',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7091), __webpack_require__.e(9078), __webpack_require__.e(2448)]).then(__webpack_require__.bind(__webpack_require__, 16023))).sbom,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7091), __webpack_require__.e(6023)]).then(__webpack_require__.bind(__webpack_require__, 16023))).sbom,
     },
     scan: {
         usage: 'scan REF [--fail-on LEVEL] [--format table|json]',
         text: 'match an image against known vulnerabilities',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(4353), __webpack_require__.e(7091), __webpack_require__.e(8815), __webpack_require__.e(4896), __webpack_require__.e(1604), __webpack_require__.e(9078), __webpack_require__.e(6290)]).then(__webpack_require__.bind(__webpack_require__, 56290))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(4353), __webpack_require__.e(7091), __webpack_require__.e(4896), __webpack_require__.e(6023), __webpack_require__.e(2279), __webpack_require__.e(6290)]).then(__webpack_require__.bind(__webpack_require__, 56290))).scan,
     },
     sign: {
         usage: 'sign REF --key FILE',
@@ -53,7 +53,7 @@ const COMMANDS = {
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(4674), __webpack_require__.e(5333), __webpack_require__.e(2615), __webpack_require__.e(5908)]).then(__webpack_require__.bind(__webpack_require__, 35908))).attest,
     },
     verify: {
-        usage: 'verify REF --key FILE [--type TYPE]...',
+        usage: 'verify REF --key FILE [--type TYPE]... | verify NAME... --print-policy KIND --key FILE',
         text: 'check signatures and attestations of an image and its platforms',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(4674), __webpack_require__.e(5333), __webpack_require__.e(2615), __webpack_require__.e(5908)]).then(__webpack_require__.bind(__webpack_require__, 35908))).verify,
     },

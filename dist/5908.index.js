@@ -206,6 +206,10 @@ function attached(signatures) {
 /** `verify REF`: exit 11 with every failed check when a demanded statement is missing or does not verify. */
 async function verify(context) {
     const { inputs, problems, ports, signal } = context;
+    if (inputs.printPolicy !== undefined) {
+        const { printPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6956)]).then(__webpack_require__.bind(__webpack_require__, 56956));
+        return printPolicy(context, inputs.printPolicy);
+    }
     const [ref = ''] = (0,commands_context/* takeArguments */.o)(context, ['REF']);
     const platforms = inputs.platforms.map(image_platform/* parsePlatform */.FL);
     problems.throwIfAny();

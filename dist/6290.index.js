@@ -26,8 +26,8 @@ var sarif = __webpack_require__(20123);
 var existing_image = __webpack_require__(4497);
 // EXTERNAL MODULE: ./lib/pipeline/open-image.js
 var open_image = __webpack_require__(72448);
-// EXTERNAL MODULE: ./lib/pipeline/scan-policy.js + 4 modules
-var scan_policy = __webpack_require__(92607);
+// EXTERNAL MODULE: ./lib/pipeline/scan-policy.js
+var scan_policy = __webpack_require__(92356);
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(87091);
 // EXTERNAL MODULE: ./lib/errors.js

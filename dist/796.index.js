@@ -3,7 +3,7 @@ export const id = 796;
 export const ids = [796,1396,7512,715];
 export const modules = {
 
-/***/ 51822:
+/***/ 64097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,18 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/sign/attachment.js
 var attachment = __webpack_require__(93884);
-// EXTERNAL MODULE: ./lib/sign/bundle.js
-var sign_bundle = __webpack_require__(63781);
-// EXTERNAL MODULE: ./lib/sign/dsse.js
-var dsse = __webpack_require__(27948);
 // EXTERNAL MODULE: ./lib/sign/in-parallel.js
 var in_parallel = __webpack_require__(4068);
 // EXTERNAL MODULE: ./lib/sign/legacy-tag.js
 var legacy_tag = __webpack_require__(89819);
-// EXTERNAL MODULE: ./lib/sign/simple-signing.js
-var simple_signing = __webpack_require__(76921);
-// EXTERNAL MODULE: ./lib/sign/statement.js
-var statement = __webpack_require__(32768);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./lib/sign/registry/blob.js
@@ -38,6 +30,12 @@ async function putPiece(repository, { descriptor, bytes }, call) {
     await repository.putBlob({ descriptor, open }, call);
 }
 
+// EXTERNAL MODULE: ./lib/sign/dsse.js
+var dsse = __webpack_require__(27948);
+// EXTERNAL MODULE: ./lib/sign/simple-signing.js
+var simple_signing = __webpack_require__(76921);
+// EXTERNAL MODULE: ./lib/sign/statement.js
+var statement = __webpack_require__(32768);
 // EXTERNAL MODULE: ./lib/sign/registry/candidates.js
 var candidates = __webpack_require__(29999);
 // EXTERNAL MODULE: ./lib/sign/registry/judgement.js
@@ -97,16 +95,14 @@ function signatureOf(entity) {
 
 
 
-
 const ATTEMPTS = 8;
 const PAUSE_MS = 40;
 /**
- * Makes a `.sig` or `.att` tag hold these layers beside whatever it holds already. Registries offer no compare-and-swap: it
+ * Makes a `.sig` or `.att` tag hold these layers, whose blobs are there, beside whatever it holds already. Registries offer no compare-and-swap: it
  * reads, merges, writes and reads again until the layers stay. Idempotent.
  * @throws SIGN_FAILED when other writers win every time, or when the tag names something else.
  */
 async function ensureLegacyLayers(repository, tag, layers, clock, call) {
-    await (0,in_parallel/* inParallel */.H)(layers, 4, async (layer) => await putPiece(repository, layer, call));
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
         const existing = (await (0,candidates/* readManifestIfAny */.Rf)(repository, tag, call))?.manifest;
         if (existing?.kind === 'index')
@@ -114,9 +110,7 @@ async function ensureLegacyLayers(repository, tag, layers, clock, call) {
                 help: `remove the tag ${tag}, or sign with formats: bundle`,
             });
         const present = existing?.layers ?? [];
-        const missing = layers
-            .map(({ descriptor }) => descriptor)
-            .filter((ours) => !present.some((one) => (0,attachment/* sameLayer */.ac)(one, ours)));
+        const missing = layers.filter((ours) => !present.some((one) => (0,attachment/* sameLayer */.ac)(one, ours)));
         if (missing.length === 0)
             return;
         if (attempt > 1)
@@ -131,11 +125,58 @@ async function ensureLegacyLayers(repository, tag, layers, clock, call) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/sign/bundle.js
+var sign_bundle = __webpack_require__(63781);
+;// CONCATENATED MODULE: ./lib/sign/registry/sign-request.js
+
+
+
+
+
+
+
+/**
+ * Signs one statement in these formats; nothing is uploaded. `name` is that of the repository, which a legacy signature holds.
+ * @throws SIGN_FAILED when verifiers would refuse it for its size; what the identity throws.
+ */
+async function signRequest(identity, name, request, formats, call) {
+    const { subject, predicateType } = request;
+    if (predicateType !== statement/* PREDICATE_TYPES */.Cs.sign || !formats.includes('legacy'))
+        return await signStatement(identity, request, formats, call);
+    const payload = (0,simple_signing/* simpleSigningBytes */.zL)(subject.digest, name);
+    const [bundle, signed] = await Promise.all([
+        formats.includes('bundle') ? signStatement(identity, request, ['bundle'], call) : undefined,
+        identity.signPayload(payload, call),
+    ]);
+    const signature = (0,dsse/* base64 */.K3)(signed.signature);
+    const layer = { kind: 'sig', piece: (0,attachment/* signatureLayer */.MU)(payload, signature, signed.layerProof) };
+    return { ...originOf(signed), signature, ...bundle, layer };
+}
+async function signStatement(identity, { subject, predicateType, predicate }, formats, call) {
+    const signed = await identity.signStatement((0,statement/* statementBytes */.Tp)(subject.digest, predicateType, predicate), formats, call);
+    const { envelope, material, layer, layerProof } = signed;
+    const bundle = (0,attachment/* pieceOf */.Kg)(sign_bundle/* BUNDLE_MEDIA_TYPE */.NV, (0,sign_bundle/* bundleBytes */.iU)(envelope, material));
+    checkSize(bundle.descriptor, predicateType);
+    return {
+        ...originOf(signed),
+        signature: (0,dsse/* base64 */.K3)(envelope.signatures[0]?.sig ?? new Uint8Array()),
+        ...(formats.includes('bundle') ? { bundle } : {}),
+        ...(formats.includes('legacy')
+            ? { layer: { kind: 'att', piece: (0,attachment/* attestationLayer */.om)(layer, predicateType, layerProof) } }
+            : {}),
+    };
+}
+function originOf({ certificate, signedAt }) {
+    return { ...(certificate === undefined ? {} : { certificate }), ...(signedAt === undefined ? {} : { signedAt }) };
+}
+function checkSize({ size }, predicateType) {
+    if (size <= candidates/* CANDIDATE_LIMITS */.hV.blobBytes)
+        return;
+    const message = `the attestation of type ${predicateType} has ${size} bytes; verifiers refuse more than ${candidates/* CANDIDATE_LIMITS */.hV.blobBytes}`;
+    throw new errors/* SlipwayError */.GQ('SIGN_FAILED', message, { help: 'attach the document as an artifact and attest its digest' });
+}
+
 ;// CONCATENATED MODULE: ./lib/sign/registry/attach-statements.js
-
-
-
-
 
 
 
@@ -162,7 +203,9 @@ function statementSigner(parts) {
                 now,
                 putEmptyConfig: once(() => putPiece(repository, (0,attachment/* emptyConfig */.i4)(), call)),
             };
-            const bySubject = await (0,in_parallel/* inParallel */.H)(groups, PARALLEL_SUBJECTS, async (group) => await attachToSubject(work, group, call));
+            // All blobs go first: the quicker its writing to an image's list of referrers, the sooner the registry knows that it stays.
+            const prepared = await (0,in_parallel/* inParallel */.H)(groups, PARALLEL_SUBJECTS, async (group) => await prepare(work, group, call));
+            const bySubject = await (0,in_parallel/* inParallel */.H)(prepared.filter((one) => one !== undefined), PARALLEL_SUBJECTS, async (one) => await attachToSubject(work, one, call));
             const attached = new Map(bySubject.flat());
             return requests.flatMap((request) => attached.get(request) ?? []);
         },
@@ -175,18 +218,43 @@ function once(work) {
         await running;
     };
 }
-async function attachToSubject(work, requests, call) {
+async function prepare(work, requests, call) {
     const { repository, own } = work;
     const subject = requests[0]?.subject;
     if (subject === undefined)
-        return [];
-    const cancel = call.signal === undefined ? {} : { signal: call.signal };
+        return undefined;
+    const cancel = cancelOf(call);
     const { presents, hasBundles } = await findPresent(own, repository, requests, cancel);
     const asked = call.formats ?? work.formats ?? DEFAULT_FORMATS;
     const formats = [...new Set(hasBundles ? ['bundle', ...asked] : asked)];
     const gaps = requests.map((request, at) => gapOf(request, presents[at] ?? {}, formats));
     const open = gaps.filter(({ missing }) => missing.length > 0);
-    const made = await (0,in_parallel/* inParallel */.H)(open, PARALLEL_SIGNATURES, async (gap) => await make(work, gap, cancel));
+    const { identity } = work;
+    const signed = await (0,in_parallel/* inParallel */.H)(open, PARALLEL_SIGNATURES, async (gap) => ({
+        gap,
+        ...(await signRequest(identity, repository.name, gap.request, gap.missing, cancel)),
+    }));
+    if (signed.some(({ bundle }) => bundle !== undefined))
+        await work.putEmptyConfig();
+    const made = await (0,in_parallel/* inParallel */.H)(signed, PARALLEL_SIGNATURES, async (one) => await store(repository, one, cancel));
+    return { subject, gaps, made };
+}
+/** Uploads what was signed, and lets go of the bytes. */
+async function store(repository, { bundle, layer, ...rest }, call) {
+    for (const piece of [bundle, layer?.piece])
+        if (piece !== undefined)
+            await putPiece(repository, piece, call);
+    return {
+        ...rest,
+        ...(bundle === undefined ? {} : { bundle: bundle.descriptor }),
+        ...(layer === undefined ? {} : { layer: { kind: layer.kind, descriptor: layer.piece.descriptor } }),
+    };
+}
+function cancelOf({ signal }) {
+    return signal === undefined ? {} : { signal };
+}
+async function attachToSubject(work, { subject, gaps, made }, call) {
+    const cancel = cancelOf(call);
     await attachBundles(work, subject, made, cancel);
     await attachLayers(work, subject, made, cancel);
     return gaps.map((gap) => [
@@ -197,55 +265,10 @@ async function attachToSubject(work, requests, call) {
 function gapOf(request, present, formats) {
     return { request, present, formats, missing: formats.filter((format) => present[format] === undefined) };
 }
-async function make(work, gap, call) {
-    const { request, missing } = gap;
-    const { subject, predicateType } = request;
-    if (predicateType === statement/* PREDICATE_TYPES */.Cs.sign && missing.includes('legacy')) {
-        const payload = (0,simple_signing/* simpleSigningBytes */.zL)(subject.digest, work.repository.name);
-        const [bundle, signed] = await Promise.all([
-            missing.includes('bundle') ? makeStatement(work, gap, ['bundle'], call) : undefined,
-            work.identity.signPayload(payload, call),
-        ]);
-        const signature = (0,dsse/* base64 */.K3)(signed.signature);
-        const layer = { kind: 'sig', piece: (0,attachment/* signatureLayer */.MU)(payload, signature, signed.layerProof) };
-        return { ...originOf(signed), gap, signature, ...bundle, layer };
-    }
-    return await makeStatement(work, gap, missing, call);
-}
-async function makeStatement({ identity }, gap, formats, call) {
-    const { subject, predicateType, predicate } = gap.request;
-    const signed = await identity.signStatement((0,statement/* statementBytes */.Tp)(subject.digest, predicateType, predicate), formats, call);
-    const { envelope, material, layer, layerProof } = signed;
-    const bundle = (0,attachment/* pieceOf */.Kg)(sign_bundle/* BUNDLE_MEDIA_TYPE */.NV, (0,sign_bundle/* bundleBytes */.iU)(envelope, material));
-    checkSize(bundle.descriptor, predicateType);
-    return {
-        ...originOf(signed),
-        gap,
-        signature: (0,dsse/* base64 */.K3)(envelope.signatures[0]?.sig ?? new Uint8Array()),
-        ...(formats.includes('bundle') ? { bundle } : {}),
-        ...(formats.includes('legacy')
-            ? { layer: { kind: 'att', piece: (0,attachment/* attestationLayer */.om)(layer, predicateType, layerProof) } }
-            : {}),
-    };
-}
-function originOf({ certificate, signedAt }) {
-    return { ...(certificate === undefined ? {} : { certificate }), ...(signedAt === undefined ? {} : { signedAt }) };
-}
-function checkSize({ size }, predicateType) {
-    if (size <= candidates/* CANDIDATE_LIMITS */.hV.blobBytes)
-        return;
-    const message = `the attestation of type ${predicateType} has ${size} bytes; verifiers refuse more than ${candidates/* CANDIDATE_LIMITS */.hV.blobBytes}`;
-    throw new errors/* SlipwayError */.GQ('SIGN_FAILED', message, { help: 'attach the document as an artifact and attest its digest' });
-}
-async function attachBundles({ repository, now, putEmptyConfig }, subject, made, call) {
-    const referrers = made.flatMap(({ bundle, gap }) => bundle === undefined
-        ? []
-        : [{ piece: bundle, referrer: (0,attachment/* bundleReferrer */.GR)(subject, bundle, gap.request.predicateType, now) }]);
-    if (referrers.length === 0)
-        return;
-    await putEmptyConfig();
-    await (0,in_parallel/* inParallel */.H)(referrers, PARALLEL_SIGNATURES, async ({ piece }) => await putPiece(repository, piece, call));
-    await repository.attach(subject, referrers.map(({ referrer }) => referrer), call);
+async function attachBundles({ repository, now }, subject, made, call) {
+    const referrers = made.flatMap(({ bundle, gap }) => bundle === undefined ? [] : [(0,attachment/* bundleReferrer */.GR)(subject, { descriptor: bundle }, gap.request.predicateType, now)]);
+    if (referrers.length > 0)
+        await repository.attach(subject, referrers, call);
 }
 async function attachLayers({ repository, clock }, { digest }, made, call) {
     const layers = made.flatMap(({ layer }) => layer ?? []);
@@ -256,8 +279,8 @@ async function attachLayers({ repository, clock }, { digest }, made, call) {
             throw new errors/* SlipwayError */.GQ('SIGN_FAILED', `a legacy signature cannot name the sha512 digest ${digest}`, {
                 help: 'sign with formats: bundle',
             });
-        const pieces = group.map(({ piece }) => piece);
-        await ensureLegacyLayers(repository, tag, pieces, clock, call);
+        const added = group.map(({ descriptor }) => descriptor);
+        await ensureLegacyLayers(repository, tag, added, clock, call);
     });
 }
 /** Go's zero time, for a signature that does not tell when it was made. */
@@ -1012,8 +1035,8 @@ __webpack_require__.d(__webpack_exports__, {
   sigstoreSigner: () => (/* binding */ sigstoreSigner)
 });
 
-// EXTERNAL MODULE: ./lib/sign/registry/attach-statements.js + 3 modules
-var attach_statements = __webpack_require__(51822);
+// EXTERNAL MODULE: ./lib/sign/registry/attach-statements.js + 4 modules
+var attach_statements = __webpack_require__(64097);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/errors.js

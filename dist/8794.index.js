@@ -240,6 +240,13 @@ const SIGN_INPUTS = [
         text: 'predicate type of attest or verify: cyclonedx, spdx, slsaprovenance1, vuln, openvex, custom or a URI',
     },
     { name: 'predicate', kind: 'text', text: 'file with the predicate to attest (JSON)' },
+    {
+        name: 'print-policy',
+        kind: 'choice',
+        choices: ['kyverno', 'policy-controller', 'containers-policy', 'containers-registries'],
+        commandLineOnly: true,
+        text: 'verify: print a policy file that admits the named images only with such a signature, and verify nothing',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/config/inputs.js
@@ -832,7 +839,7 @@ async function runCommand(host, command, call) {
         const run = findCommand(command, call.problems);
         if (run === undefined)
             call.problems.throwIfAny();
-        const { openContext } = await __webpack_require__.e(/* import() */ 9893).then(__webpack_require__.bind(__webpack_require__, 89893));
+        const { openContext } = await __webpack_require__.e(/* import() */ 2400).then(__webpack_require__.bind(__webpack_require__, 92400));
         const opened = await openContext(host, call, external_node_process_.env, cancellation.signal);
         try {
             return (await run?.(opened.context)) ?? failure(command, new errors/* SlipwayError */.GQ('INTERNAL', 'no command ran'));

@@ -2219,10 +2219,18 @@ const ITEM_TYPE = { inline: 1, overflow: 3 };
 function readBerkeleyHash(file) {
     const pages = rpm_berkeley_open(file);
     const blobs = [];
+    let total = 0;
     for (let at = pages.size; at + pages.size <= file.length; at += pages.size) {
         const type = file[at + 25];
-        if (type === PAGE_TYPE.hash || type === PAGE_TYPE.unsortedHash)
-            blobs.push(...valuesOn(pages, at));
+        if (type !== PAGE_TYPE.hash && type !== PAGE_TYPE.unsortedHash)
+            continue;
+        for (const value of valuesOn(pages, at)) {
+            total += value.length;
+            // Else a small file could name one chain of pages over and over.
+            if (total > file.length)
+                throw broken('its packages are larger than itself');
+            blobs.push(value);
+        }
     }
     return blobs;
 }
@@ -2243,27 +2251,26 @@ function rpm_berkeley_open(file) {
         throw broken('it is cut off');
     return { file, size, u16, u32 };
 }
-function valuesOn(pages, page) {
+function* valuesOn(pages, page) {
     const { file, size, u16, u32 } = pages;
     const count = u16(page + 20);
     if (PAGE_HEADER_BYTES + count * 2 > size)
         throw broken('a page has more items than fit on it');
-    const starts = Array.from({ length: count }, (_, index) => u16(page + PAGE_HEADER_BYTES + index * 2));
-    return starts.flatMap((start, index) => {
-        if (index % 2 === 0)
-            return [];
+    for (let index = 1; index < count; index += 2) {
+        const start = u16(page + PAGE_HEADER_BYTES + index * 2);
         const item = page + start;
-        const key = page + (starts[index - 1] ?? 0);
+        const key = page + u16(page + PAGE_HEADER_BYTES + (index - 1) * 2);
         if (start + 1 > size || key + 5 > file.length)
             throw broken('an item stands outside of its page');
         if (u32(key + 1) === 0)
-            return [];
+            continue;
         if (file[item] === ITEM_TYPE.inline)
-            return [file.subarray(item + 1, key)];
-        if (file[item] !== ITEM_TYPE.overflow || start + 12 > size)
+            yield file.subarray(item + 1, key);
+        else if (file[item] !== ITEM_TYPE.overflow || start + 12 > size)
             throw broken('an item is of no known kind');
-        return [chain(pages, u32(item + 4), u32(item + 8))];
-    });
+        else
+            yield chain(pages, u32(item + 4), u32(item + 8));
+    }
 }
 /** A value longer than a page: as many pages as it takes, each naming the next. */
 function chain({ file, size, u16, u32 }, first, length) {
@@ -4052,11 +4059,17 @@ function readRpmSqlite(bytes) {
         database.deserialize(withoutLogMode(bytes));
         database.exec('PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON');
         const kind = database.prepare("SELECT type, sql FROM sqlite_schema WHERE name = 'Packages'").get();
-        if (kind?.['type'] !== 'table' || !/^CREATE TABLE\b/i.test(String(kind['sql'])))
+        const computed = database.prepare("SELECT 1 FROM pragma_table_xinfo('Packages') WHERE hidden <> 0").get();
+        if (kind?.['type'] !== 'table' || !/^CREATE TABLE\b/i.test(String(kind['sql'])) || computed !== undefined)
             throw rpm_sqlite_broken('it has no table of packages');
+        let total = 0;
         return Array.from(database.prepare('SELECT blob FROM Packages ORDER BY rowid').iterate(), ({ blob }) => {
             if (!(blob instanceof Uint8Array))
                 throw rpm_sqlite_broken('a package is no blob');
+            total += blob.length;
+            // Else a small file could name one chain of pages over and over.
+            if (total > bytes.length)
+                throw rpm_sqlite_broken('its packages are larger than itself');
             return Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength);
         });
     }
