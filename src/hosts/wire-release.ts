@@ -48,6 +48,7 @@ export function wireRelease(parts: ReleaseParts): ReleasePorts {
       preflight: async (...args) => (await opened()).preflight(...args),
       draft: async (...args) => (await opened()).draft(...args),
       publish: async (...args) => (await opened()).publish(...args),
+      makeLatest: async (...args) => (await opened()).makeLatest(...args),
       address: (tag) => address?.(tag) ?? tag,
     },
   }

@@ -1,10 +1,10 @@
 import type { Cancellable } from '../image/store.ts'
-import { versionOfTag, versionTags, isStable } from '../release/version-tag.ts'
+import { isStable, versionTags } from '../release/version-tag.ts'
 import type { ReleaseContent } from '../release/release-host.ts'
 import type { Claim } from './claim.ts'
 import type { Floated } from './floating.ts'
 import type { Named } from './naming.ts'
-import type { ReleaseDecision, ReleasePorts } from './release-decision.ts'
+import type { ReleasePorts } from './release-decision.ts'
 import { already, done, type StageResult } from './stage.ts'
 
 declare const drafted: unique symbol
@@ -34,19 +34,30 @@ export async function draft(
   return outcome === 'done' ? done(evidence) : already(evidence, 'the release stands on its host')
 }
 
-/** Makes the release visible, last of all. It is the latest when no higher stable version is tagged. */
+/**
+ * Makes the release visible, last of all. It is the latest when no higher stable version is tagged; this is asked again afterwards,
+ * for a run that was faster with a higher version may just have been overtaken.
+ */
 export async function publish(
   _from: Floated,
   { content }: Drafted,
-  decision: ReleaseDecision,
-  ports: Pick<ReleasePorts, 'host' | 'tags'>,
+  { host, tags }: Pick<ReleasePorts, 'host' | 'tags'>,
   prefix: string | undefined,
   call: Cancellable,
 ): Promise<StageResult<Published>> {
-  const stable = versionTags(await ports.tags.list(call), prefix).filter(isStable)
-  const own = versionOfTag(decision.tag, prefix)
-  const latest = own !== undefined && !content.prerelease && stable.every(({ version }) => version.compare(own) <= 0)
-  const outcome = await ports.host.publish(content, latest, call)
-  const evidence = { address: ports.host.address(content.tag) } as unknown as Published
-  return outcome === 'done' ? done(evidence) : already(evidence, 'the release is visible')
+  const isLatest = !content.prerelease && (await highestStable(tags, prefix, call)) === content.tag
+  const outcome = await host.publish(content, isLatest, call)
+  const evidence = { address: host.address(content.tag) } as unknown as Published
+  if (outcome === 'already') return already(evidence, 'the release is visible')
+  const highest = isLatest ? await highestStable(tags, prefix, call) : undefined
+  if (highest !== undefined && highest !== content.tag) await host.makeLatest(highest, call)
+  return done(evidence)
+}
+
+async function highestStable(
+  tags: ReleasePorts['tags'],
+  prefix: string | undefined,
+  call: Cancellable,
+): Promise<string | undefined> {
+  return versionTags(await tags.list(call), prefix).find(isStable)?.tag.name
 }

@@ -141,7 +141,7 @@ async function releaseAll(run: Run, signed: Signed, release: ReleaseDecision, po
   const floated = await stages.run('floated', () => float(named, plan.tags, call))
   reach({ floated })
   const prefix = plan.request.release?.rules.prefix
-  const published = await stages.run('published', () => publish(floated, drafted, release, ports, prefix, call))
+  const published = await stages.run('published', () => publish(floated, drafted, ports, prefix, call))
   reach({ published })
 }
 

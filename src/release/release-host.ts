@@ -69,6 +69,8 @@ export interface ReleaseHost {
   draft(content: ReleaseContent, call?: Cancellable): Promise<EnsureOutcome>
   /** Makes the release visible. `latest`: whether it is the highest stable version. */
   publish(content: ReleaseContent, latest: boolean, call?: Cancellable): Promise<EnsureOutcome>
+  /** Makes a visible release the latest one, where the host lets one choose; a tag without one is left alone. */
+  makeLatest(tag: string, call?: Cancellable): Promise<void>
   /** Web address of the release, once it is visible. */
   address(tag: string): string
 }

@@ -67,6 +67,9 @@ export function memoryReleaseHost(options: MemoryReleaseHostOptions = {}): Memor
       const outcome = ensure(content, true)
       return moves ? 'done' : outcome
     },
+    makeLatest: async (tag) => {
+      if (releases.get(tag)?.visible === true) latestTag = tag
+    },
     address: (tag) => `https://forge.example/octo/app/releases/tag/${encodeURIComponent(tag)}`,
   }
 }

@@ -2,7 +2,7 @@ import { SlipwayError } from '../../errors.ts'
 import type { Cancellable } from '../../image/store.ts'
 import { persist } from '../persist.ts'
 import type { EnsureOutcome, ReleaseContent, ReleaseHost } from '../release-host.ts'
-import { readLatestTag, readRepository, type Release } from './answers.ts'
+import { readLatestTag, readRelease, readRepository, type Release } from './answers.ts'
 import { ensureAssets } from './assets.ts'
 import { fitNotes } from './fit-notes.ts'
 import { githubApi, type GithubApiOptions } from './github-api.ts'
@@ -42,6 +42,11 @@ export function githubReleaseHost(options: GithubReleaseHostOptions): ReleaseHos
         return attempt > 1 ? 'done' : outcome
       }
       return persist(options.clock, step, call?.signal)
+    },
+    makeLatest: async (tag, call) => {
+      requireToken(options)
+      const release = await findVisible(repository, tag, call)
+      if (release !== undefined) await ensureLatest(repository, release, standingText(release), call)
     },
     address: (tag) =>
       `${options.serverUrl.replace(/\/+$/, '')}/${owner}/${repo}/releases/tag/${encodeURIComponent(tag)}`,
@@ -108,7 +113,13 @@ function isCurrent(release: Release, content: ReleaseContent): boolean {
   return saysTheSame(release, content) && release.prerelease === content.prerelease
 }
 
-function textOf({ title, notes, prerelease }: ReleaseContent): { name: string; body: string; prerelease: boolean } {
+type ReleaseText = Pick<ReleaseContent, 'title' | 'notes' | 'prerelease'>
+
+function standingText({ name, body, prerelease }: Release): ReleaseText {
+  return { title: name ?? '', notes: body ?? '', prerelease }
+}
+
+function textOf({ title, notes, prerelease }: ReleaseText): { name: string; body: string; prerelease: boolean } {
   return { name: title, body: notes, prerelease }
 }
 
@@ -149,10 +160,11 @@ async function requireTag({ api, owner, repo }: GithubRepository, tag: string, c
 async function ensureLatest(
   repository: GithubRepository,
   release: Release,
-  content: ReleaseContent,
-  call: Cancellable,
+  content: ReleaseText,
+  call: Cancellable = {},
 ): Promise<boolean> {
   const { api, owner, repo } = repository
+  const tag = release.tag_name
   const answer = await api.ask({
     route: 'GET /repos/{owner}/{repo}/releases/latest',
     parameters: { owner, repo },
@@ -160,25 +172,31 @@ async function ensureLatest(
     accept: [404],
     ...call,
   })
-  if (answer.status === 200 && readLatestTag(answer.data) === content.tag) return false
+  if (answer.status === 200 && readLatestTag(answer.data) === tag) return false
   const change = { ...textOf(content), draft: false, make_latest: 'true' as const }
-  await changeRelease(repository, release, change, `make ${content.tag} the latest release`, call)
+  await changeRelease(repository, release, change, `make ${tag} the latest release`, call)
   return true
 }
 
 /** Reads the release back by its tag, as people will. Uncertain (see persist) when it is not seen. */
-async function requireVisible(
+async function requireVisible(repository: GithubRepository, { tag_name }: Release, call: Cancellable): Promise<void> {
+  const { api } = repository
+  if ((await findVisible(repository, tag_name, call)) !== undefined) return
+  const answer = { status: 404, data: { message: 'Not Found' }, headers: {} }
+  throw api.uncertain({ purpose: `show ${tag_name} after it was published` }, answer)
+}
+
+async function findVisible(
   { api, owner, repo }: GithubRepository,
-  { tag_name }: Release,
-  call: Cancellable,
-): Promise<void> {
-  const purpose = `show ${tag_name} of ${owner}/${repo} after it was published`
+  tag: string,
+  call: Cancellable = {},
+): Promise<Release | undefined> {
   const answer = await api.ask({
     route: 'GET /repos/{owner}/{repo}/releases/tags/{tag}',
-    parameters: { owner, repo, tag: tag_name },
-    purpose,
+    parameters: { owner, repo, tag },
+    purpose: `show the release ${tag} of ${owner}/${repo}`,
     accept: [404],
     ...call,
   })
-  if (answer.status === 404) throw api.uncertain({ purpose }, answer)
+  return answer.status === 404 ? undefined : readRelease(answer.data)
 }

@@ -45,6 +45,8 @@ export function gitlabReleaseHost(options: GitlabReleaseHostOptions): ReleaseHos
     },
     draft: async (content, call) => ensure(async () => draft(api, content, call), call),
     publish: async (content, _, call) => ensure(async () => publish(api, content, call), call),
+    // GitLab takes the release with the latest date.
+    makeLatest: () => Promise.resolve(),
     address: (tag) =>
       `${options.serverUrl.replace(/\/+$/, '')}/${options.project}/-/releases/${encodeURIComponent(tag)}`,
   }

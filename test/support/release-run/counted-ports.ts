@@ -83,6 +83,7 @@ function countedRelease({ tags, history, host }: ReleasePorts, watch: EffectWatc
         if (outcome === 'done') watch.after(`publish ${content.tag}`)
         return outcome
       },
+      makeLatest: (tag, call) => host.makeLatest(tag, call),
     },
   }
 }

@@ -48,9 +48,12 @@ function die(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
 }
 
+let hasPaused = false
+
 const watch: EffectWatch = {
   before: async (id) => {
-    if (id !== spec.pauseBefore) return
+    if (id !== spec.pauseBefore || hasPaused) return
+    hasPaused = true
     const resumed = new Promise((resolve) => process.once('message', resolve))
     process.send?.('paused')
     await resumed
