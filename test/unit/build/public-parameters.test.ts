@@ -31,6 +31,11 @@ describe('publicParameters', () => {
     })
   })
 
+  it('says that the layers were joined into one, when they were', () => {
+    expect(publicParameters({ ...options, squash: true }, IMAGE)).toMatchObject({ squash: true })
+    expect(publicParameters(options, IMAGE)).not.toHaveProperty('squash')
+  })
+
   it.each([
     ['.', '', undefined, 'Dockerfile'],
     ['./', './docker/Dockerfile', undefined, 'docker/Dockerfile'],
