@@ -58,6 +58,7 @@ async function tagsOf(name: string): Promise<readonly string[] | undefined> {
   return (tags ?? []).filter((tag) => !tag.startsWith('sha256-')).toSorted()
 }
 
+const SCAN_REPORT = 'slipway-out/gl-container-scanning-report.json'
 const ANY_MANIFEST = { accept: 'application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json' }
 
 async function verify(ref: string, ...options: readonly string[]): Promise<number | undefined> {
@@ -81,6 +82,11 @@ describe('the component pipeline', () => {
     expect(output).toMatch(/section_start:\d+:slipway_1\[collapsed=true\]/)
     const report = JSON.parse(await project.artifact('slipway', 'slipway-out/report.json')) as Report
     expect(report).toMatchObject({ schema: 1, command: 'pipeline', exit: 0 })
+    const findings = JSON.parse(await project.artifact('slipway', SCAN_REPORT)) as { readonly scan: object }
+    expect(findings.scan).toMatchObject({ type: 'container_scanning' })
+    const bill = await project.artifact('slipway', 'slipway-out/linux-amd64.vulnerabilities.cdx.json')
+    expect(JSON.parse(bill)).toMatchObject({ bomFormat: 'CycloneDX' })
+    expect(await project.artifact('slipway', 'slipway-out/gate.junit.xml')).toContain('<testsuites')
   })
 
   it('signs with the identity of the job when there is no key', async () => {
@@ -165,6 +171,8 @@ describe('the components build, scan and release', () => {
     expect(IMAGE_REF).toMatch(new RegExp(`^${stack.REG}/${name}@sha256:`))
     expect(await tagsOf(name)).toBeUndefined()
     expect(await verify(IMAGE_REF, '--identity', stack.SAN ?? '', '--issuer', stack.ISSUER ?? '')).toBe(11)
+    const findings = JSON.parse(await project.artifact('slipway-scan', SCAN_REPORT)) as { readonly scan: object }
+    expect(findings.scan).toMatchObject({ type: 'container_scanning', status: 'success' })
   })
 
   it('sign and release what the build job pushed, and nothing that was built again', async () => {

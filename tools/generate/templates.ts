@@ -38,44 +38,51 @@ const BASE: Yaml = {
 const IDENTITY: Yaml = { id_tokens: { SIGSTORE_ID_TOKEN: { aud: 'sigstore' } } }
 const ONE_AT_A_TIME: Yaml = { resource_group: '$[[ inputs.job ]]/$CI_COMMIT_REF_SLUG' }
 const ENGINE: Yaml = { extends: '.slipway-engine-$[[ inputs.engine ]]' }
-const ARTIFACTS: Yaml = {
-  when: 'always',
-  expire_in: '30 days',
-  paths: [`${OUT}/`],
-  reports: { dotenv: 'slipway.env' },
+const SCAN_REPORT = `${OUT}/gl-container-scanning-report.json`
+const REPORTS: Yaml = {
+  dotenv: 'slipway.env',
+  container_scanning: SCAN_REPORT,
+  // Each platform once: the bill with what the scan found in it.
+  cyclonedx: `${OUT}/*.vulnerabilities.cdx.json`,
+  junit: `${OUT}/gate.junit.xml`,
 }
+const ARTIFACTS: Yaml = artifacts(REPORTS)
 const FROM_BUILD: Yaml = { SLIPWAY_PUSH: 'true', SLIPWAY_FROM_REPORT: `${OUT}/report.json` }
 
 const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
   pipeline: {
     about: 'build, SBOM, scan, gate, push, sign, verify and name in one job',
-    without: new Set(NEVER),
+    without: new Set([...NEVER, 'sbom']),
     job: { ...ENGINE, ...IDENTITY, ...ONE_AT_A_TIME, artifacts: ARTIFACTS },
     variables: {},
   },
   build: {
     about:
       'build, judge and push by digest: no name, no signature, and no identity in the job that runs the Dockerfile',
-    without: new Set([...NEVER, ...names(SIGN_INPUTS), ...names(RELEASE_INPUTS)]),
+    without: new Set([...NEVER, 'sbom', ...names(SIGN_INPUTS), ...names(RELEASE_INPUTS)]),
     job: { ...ENGINE, artifacts: ARTIFACTS },
     variables: {},
   },
   scan: {
     about: 'scan an image that is in a registry, and gate',
     without: new Set([...NEVER, ...NAMING, ...names(BUILD_INPUTS), ...names(SIGN_INPUTS), ...names(RELEASE_INPUTS)]),
-    job: { needs: '$[[ inputs.needs ]]', script: ['slipway scan "${SLIPWAY_REF:-$IMAGE_REF}"'] },
-    variables: { SLIPWAY_REF: '$[[ inputs.ref ]]' },
+    job: {
+      needs: '$[[ inputs.needs ]]',
+      script: [`mkdir -p ${OUT}`, `slipway scan "\${SLIPWAY_REF:-$IMAGE_REF}" > ${SCAN_REPORT}`],
+      artifacts: artifacts({ container_scanning: SCAN_REPORT }),
+    },
+    variables: { SLIPWAY_FORMAT: 'gitlab', SLIPWAY_REF: '$[[ inputs.ref ]]' },
   },
   sign: {
     about: 'judge again what the build job pushed, sign it, verify that, and give it its tags',
-    without: new Set([...NEVER, 'push', ...names(BUILD_INPUTS), ...names(RELEASE_INPUTS)]),
+    without: new Set([...NEVER, 'sbom', 'push', ...names(BUILD_INPUTS), ...names(RELEASE_INPUTS)]),
     job: { needs: '$[[ inputs.needs ]]', ...IDENTITY, ...ONE_AT_A_TIME, artifacts: ARTIFACTS },
     variables: FROM_BUILD,
   },
   release: {
     about:
       'judge again what the build job pushed, sign it, claim the version by a git tag, name the image and publish a release',
-    without: new Set([...NEVER, 'push', 'release', ...names(BUILD_INPUTS)]),
+    without: new Set([...NEVER, 'sbom', 'push', 'release', ...names(BUILD_INPUTS)]),
     job: { needs: '$[[ inputs.needs ]]', ...IDENTITY, ...ONE_AT_A_TIME, artifacts: ARTIFACTS },
     variables: FROM_BUILD,
   },
@@ -140,6 +147,10 @@ function specOf(input: Input): Spec {
 
 function variable({ name }: Input): string {
   return `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`
+}
+
+function artifacts(reports: Yaml): Yaml {
+  return { when: 'always', expire_in: '30 days', paths: [`${OUT}/`], reports }
 }
 
 function jobName(name: TemplateName): string {
