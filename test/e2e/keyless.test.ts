@@ -106,6 +106,7 @@ function policy(change: Readonly<Record<string, string>> = {}): readonly string[
 
 async function verify(...args: readonly string[]): Promise<SlipwayRun & { readonly result: VerificationResult }> {
   const run = await runSlipway(['verify', ...args, '--json'], { env: reader() })
+  if (run.stdout === '') throw new Error(`verify ended with exit ${String(run.exit)}: ${run.stderr}`)
   return { ...run, result: JSON.parse(run.stdout) as VerificationResult }
 }
 
