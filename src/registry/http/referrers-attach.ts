@@ -13,7 +13,7 @@ import type { Session } from './session.ts'
  * Reads in a row that must show our entries before they count as kept. The gaps before them (milliseconds) grow from the time
  * that our own reading and writing took: a rival who has read but not yet written needs about as long as we did.
  */
-const STEADY = { reads: 3, shortestMs: 15, longestMs: 800 } as const
+const STEADY = { reads: 2, shortestMs: 20, longestMs: 800 } as const
 const MAX_WRITES = 40
 const PUTS_AT_ONCE = 4
 
@@ -97,7 +97,7 @@ async function changeFallback(
       steady = 0
       writes += 1
       await write(session, repository, subject, index, change, call)
-      window = Math.max(window, clock.now().getTime() - start)
+      window = clock.now().getTime() - start
     }
     await clock.sleep(gapMs(session, window, steady), call.signal)
     steady += 1
