@@ -130,7 +130,8 @@ export function namedPolicy({ inputs }: Pick<SigningParts, 'inputs'>): {
 
 function parsePattern(text: string): RegExp | undefined {
   try {
-    return new RegExp(text, 'v')
+    // Not `v`: it refuses what cosign's patterns hold, such as `[^/]+`.
+    return new RegExp(text, 'u')
   } catch {
     return undefined
   }

@@ -11,6 +11,8 @@ import { startOnPort, type RunningService, type ServiceContext } from './service
 /** Path of the repository on the git server, and its name at both release hosts: it can be read off GIT_REMOTE. */
 const REPOSITORY = 'demo/app'
 
+type ForgeContext = Pick<ServiceContext, 'directory' | 'port' | 'log'>
+
 interface Remote {
   readonly git: ForgeGit
   readonly services: readonly RunningService[]
@@ -20,7 +22,7 @@ interface Remote {
  * A bare repository over HTTP that starts empty, and the APIs of both release hosts for it: a tag that is pushed is seen by
  * both, and one that an API makes can be fetched. The repository is kept when the daemon is killed, releases are not.
  */
-export async function startForges(context: ServiceContext): Promise<readonly RunningService[]> {
+export async function startForges(context: ForgeContext): Promise<readonly RunningService[]> {
   const remote = await startRemote(context)
   const { git } = remote
   const [github, gitlab] = await Promise.all([
@@ -44,7 +46,7 @@ export async function startForges(context: ServiceContext): Promise<readonly Run
   ]
 }
 
-async function startRemote(context: ServiceContext): Promise<Remote> {
+async function startRemote(context: ForgeContext): Promise<Remote> {
   if (findHttpBackend() === undefined) {
     context.log('git came without git-http-backend: there is no GIT_REMOTE, and the release hosts keep tags in memory')
     return { git: memoryGit(), services: [] }

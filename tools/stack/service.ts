@@ -33,7 +33,7 @@ export type StartService = (context: ServiceContext) => Promise<readonly Running
 
 /** Starts a server on the port it had before; when somebody else listens there by now, on one the kernel picks. */
 export async function startOnPort<T>(
-  context: ServiceContext,
+  context: Pick<ServiceContext, 'port' | 'log'>,
   name: string,
   start: (port: number) => Promise<T>,
 ): Promise<T> {
