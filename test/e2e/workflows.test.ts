@@ -14,6 +14,7 @@ import { startGitServer, type BareRepository, type GitServer } from '../support/
 import { openWorkshop, type Workshop } from '../support/git/working-copy.ts'
 import { closeServer, listen } from '../support/registry/listen.ts'
 import { testStack } from '../support/stack/test-stack.ts'
+import { findAct, runAct } from '../support/workflow/act.ts'
 import { runWorkflow, type Runner, type WorkflowRun } from '../support/workflow/run-workflow.ts'
 
 jest.setTimeout(300_000)
@@ -291,4 +292,22 @@ describe('the examples', () => {
     const tags = (await bareGit(bare.path).listTags()).map(({ name }) => name)
     expect(tags.toSorted()).toEqual(['api-v0.1.0', 'web-v0.1.0', 'worker-v0.1.0'])
   })
+})
+
+// Every example was run above by our own runner; a machine that has act sees one of them as act understands GitHub.
+const ACT = findAct()
+const withAct = ACT === undefined ? it.skip : it
+
+withAct('pull-request runs under act as well', async () => {
+  const workflow = '.github/workflows/pull-request.yml'
+  const example = await readFile(join(ROOT, 'examples', 'github', 'pull-request.yml'), 'utf8')
+  const { bare, github } = await bench('act', { ...(await sample()), [workflow]: example })
+  const { directory } = await workshop.clone(bare.url, '--branch', 'main')
+  const { DOCKER_HOST, DOCKER_CONFIG, PATH } = stack
+  const { 'build-contexts': contexts = '', 'osv-url': osv = '' } = loopback({})
+  const env = { PATH, DOCKER_HOST, DOCKER_CONFIG, SLIPWAY_BUILD_CONTEXTS: contexts, SLIPWAY_OSV_URL: osv }
+  const home = await mkdtemp(join(folder, 'home-'))
+  const { exitCode, stdout } = await runAct({ act: ACT ?? '', directory, event: 'pull_request', workflow, env, home })
+  await github.close()
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringContaining('Job succeeded') })
 })
