@@ -16,7 +16,11 @@ function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   if (existsSync(join(root, 'node_modules')) && matchesInstalled()) return writeFileSync(stamp, lock)
   console.error('installing the locked packages (npm ci) …')
-  const npm = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], env: withoutNpmSettings() })
+  const npm = spawnSync('npm', ['ci', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: withoutNpmSettings(),
+  })
   if (npm.status !== 0) {
     console.error(`npm ci failed with exit ${npm.status ?? npm.error?.message}`)
     process.exit(1)

@@ -174,8 +174,6 @@ export const INPUTS = [
   },
 ] as const satisfies readonly Input[]
 
-export type InputName = (typeof INPUTS)[number]['name']
-
 const BY_NAME: ReadonlyMap<string, Input> = new Map(
   INPUTS.flatMap((input: Input) => [input.name, ...(input.aliases ?? [])].map((name) => [name, input] as const)),
 )

@@ -1,4 +1,4 @@
-import { descriptorJson, MEDIA_TYPES, type Descriptor } from '../image/descriptor.ts'
+import { MEDIA_TYPES, type Descriptor } from '../image/descriptor.ts'
 import { algorithmOf, hexOf, type Digest } from '../image/digest.ts'
 import { manifestContent, type IndexManifest, type ManifestContent } from '../image/manifest.ts'
 import type { Referrer } from '../image/store.ts'
@@ -39,8 +39,4 @@ export function referrersIndex(current: IndexManifest | undefined, entries: read
 
 export function withArtifactType(list: readonly Descriptor[], artifactType: string | undefined): readonly Descriptor[] {
   return artifactType === undefined ? list : list.filter((entry) => entry.artifactType === artifactType)
-}
-
-export function isSameList(a: readonly Descriptor[], b: readonly Descriptor[]): boolean {
-  return JSON.stringify(a.map(descriptorJson)) === JSON.stringify(b.map(descriptorJson))
 }

@@ -122,7 +122,13 @@ describe('pipeline on a real engine and a real registry', () => {
   it('refuses a finding at the limit with exit 10 and leaves no manifest and no tag behind', async () => {
     const { exit, report } = await pipeline(
       `e2e-${RUN}/refused`,
-      ...['--tags', '1.0.0', '--push', '--fail-on', 'high', '--key', variable('KEY')],
+      '--tags',
+      '1.0.0',
+      '--push',
+      '--fail-on',
+      'high',
+      '--key',
+      variable('KEY'),
     )
     expect(exit).toBe(10)
     expect(report.error).toMatchObject({ code: 'GATE_REFUSED' })
@@ -137,7 +143,15 @@ describe('pipeline on a real engine and a real registry', () => {
   it('lets the same finding through with exit 14 when the gate only warns', async () => {
     const { exit, report } = await pipeline(
       `e2e-${RUN}/warned`,
-      ...['--tags', '1.0.0', '--push', '--fail-on', 'high', '--gate', 'warn', '--key', variable('KEY')],
+      '--tags',
+      '1.0.0',
+      '--push',
+      '--fail-on',
+      'high',
+      '--gate',
+      'warn',
+      '--key',
+      variable('KEY'),
     )
     expect(exit).toBe(14)
     expect(report.error?.code).toBe('GATE_WARNED')

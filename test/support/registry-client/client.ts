@@ -27,8 +27,6 @@ export function hurriedClock(start = new Date('2026-01-01T00:00:00Z')): HurriedC
 }
 
 export const ALICE: RegistryAuth = { username: 'alice', password: new Secret('s3cret') }
-export const ALICE_BASIC = `Basic ${Buffer.from('alice:s3cret').toString('base64')}`
-
 export const anonymous: Credentials = { lookup: () => Promise.resolve(undefined) }
 
 /** The same credentials for this registry only. */

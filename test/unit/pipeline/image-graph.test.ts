@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { SlipwayError } from '../../../src/errors.ts'
 import { buildOrder } from '../../../src/pipeline/image-graph.ts'
 
