@@ -3,7 +3,7 @@ import { bareGit } from '../../support/forge/bare-git.ts'
 import { endState } from '../../support/release-run/end-state.ts'
 import { visibleReleases } from '../../support/release-run/forge-view.ts'
 import { describeReleases } from '../../support/release-run/scene-suite.ts'
-import { RELEASE_PATHS, type ReleasePath, type RunResult, type Scene } from '../../support/release-run/scene.ts'
+import { newKey, RELEASE_PATHS, type ReleasePath, type RunResult, type Scene } from '../../support/release-run/scene.ts'
 
 type Kind = 'lightweight' | 'annotated'
 const KINDS: readonly Kind[] = ['lightweight', 'annotated']
@@ -77,10 +77,9 @@ describeReleases('a tag pushed by hand', (stage) => {
 
   it('does not bind an image that others named and signed: the run ends with 30 and changes nothing', async () => {
     const scene = await stage().scene('github')
-    const token = stage().sigstore.identityToken({ kind: 'gitlab' })
     await pushTag(scene, 'lightweight')
     const foreign = await scene.run({
-      inputs: { 'identity-token': [token] },
+      inputs: { key: [newKey()] },
       dieAfter: `tag ${scene.images[0] ?? ''}:1.0.0`,
     })
     expect(foreign.killed).toBe(true)

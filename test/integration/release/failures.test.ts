@@ -63,7 +63,7 @@ describeReleases('a release whose services fail', (stage) => {
   ])(
     'ends with 40 and nothing visible when $service answers $status, and the next run completes it',
     async ({ path, status, code, says }) => {
-      const scene = await stage().scene('github')
+      const scene = await stage().scene('github', { signer: 'identity' })
       failAlways(stage(), path, status)
       const run = await scene.run()
       stage().sigstore.clearFaults()
@@ -76,7 +76,7 @@ describeReleases('a release whose services fail', (stage) => {
   )
 
   it('goes on when each of Fulcio, Rekor and the timestamp authority fails at first, or its answer is lost', async () => {
-    const scene = await stage().scene('github')
+    const scene = await stage().scene('github', { signer: 'identity' })
     for (const path of [FULCIO, REKOR, TSA]) {
       stage().sigstore.fail(path, { kind: 'status', status: 503 })
       stage().sigstore.fail(path, { kind: 'lost-answer' })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Effect } from '../../../src/pipeline/plan.ts'
+import { startDockerRegistry } from '../../support/registry/docker-registry.ts'
 import { missingPeer } from '../../support/missing-peer.ts'
 import { findHttpBackend } from '../../support/git/http-backend.ts'
 import { endState, strangers, type EndState } from '../../support/release-run/end-state.ts'
@@ -18,6 +19,13 @@ if (missing) missingPeer('git-http-backend: git came without it, so no release w
 const group = missing ? describe.skip : describe
 
 const AT_ONCE = 2
+
+/** Signed by the identity of the job, and by a key. */
+const SCENES: Readonly<Record<ReleasePath, SceneOptions>> = {
+  github: { signer: 'identity' },
+  'gitlab with a job token': { signer: 'key' },
+  'gitlab with git push': { signer: 'key' },
+}
 
 let stage: Stage | undefined
 
@@ -89,13 +97,14 @@ function visibleNames({ tags, gitTags, releases }: EndState): {
 
 group.each(RELEASE_PATHS)('a release on %s that is killed', (path) => {
   it('ends as an uninterrupted one, whichever effect of its plan it died after', async () => {
-    const { planned, performed, state } = await uninterrupted(path)
+    const options = SCENES[path]
+    const { planned, performed, state } = await uninterrupted(path, options)
     expect(planned.toSorted()).toEqual(performed.toSorted())
     expect(state).toMatchObject({
       wrongFiles: [],
       tags: { 'REGISTRY/acme/app': { '1.0.0': 'INDEX', latest: 'INDEX' } },
     })
-    const ends = await inParallel(planned, AT_ONCE, (effect) => killedAfter(effect, 'a', path))
+    const ends = await inParallel(planned, AT_ONCE, (effect) => killedAfter(effect, 'a', path, options))
     planned.forEach((effect, at) => {
       const { after, strangers, exit } = ends[at] ?? {}
       expect({ effect, exit, strangers, after }).toEqual({ effect, exit: 0, strangers: 0, after: state })
@@ -130,4 +139,32 @@ group('a release to two repositories whose build is different each time', () => 
       expect({ effect, exit, strangers, after }).toEqual({ effect, exit: 0, strangers: left, after: state })
     })
   }, 600_000)
+})
+
+group('a release that is killed on docker-registry, which keeps referrers under tags', () => {
+  it('ends as an uninterrupted one', async () => {
+    const registry = await startDockerRegistry()
+    try {
+      // One registry for all scenes, so each has a repository of its own; roles and names make them comparable.
+      const state = (await uninterrupted('github')).state
+      const effects = ['stage', 'sign', 'claim', 'publish']
+      const ends = await inParallel(effects, AT_ONCE, (effect) => {
+        const image = `killed/${effect}`
+        const target = effect === 'stage' || effect === 'sign' ? `REGISTRY/${image}` : 'v1.0.0'
+        return killedAfter(`${effect} ${target}`, 'a', 'github', { images: [image], registryHost: registry.host })
+      })
+      effects.forEach((effect, at) => {
+        const { after, exit } = ends[at] ?? {}
+        const { statements } = after ?? {}
+        expect({ effect, exit, statements }).toEqual({
+          effect,
+          exit: 0,
+          statements: { [`REGISTRY/killed/${effect}`]: state.statements['REGISTRY/acme/app'] },
+        })
+        expect(after).toMatchObject({ wrongFiles: [], tags: { [`REGISTRY/killed/${effect}`]: { latest: 'INDEX' } } })
+      })
+    } finally {
+      await registry.close()
+    }
+  }, 180_000)
 })

@@ -29,7 +29,7 @@ describeReleases('a second run', (stage) => {
   it.each(RELEASE_PATHS)(
     'on %s finds everything done, with the same digest, and writes nothing',
     async (path) => {
-      const scene = await stage().scene(path)
+      const scene = await stage().scene(path, { signer: 'identity' })
       const first = await scene.run()
       expect(first.exit).toBe(0)
       expect(scene.writes().length).toBeGreaterThan(20)
@@ -72,7 +72,7 @@ describeReleases('a second run', (stage) => {
   }, 60_000)
 
   it('adds the format that an earlier run was not asked for, and says again what that one said', async () => {
-    const scene = await stage().scene('github')
+    const scene = await stage().scene('github', { signer: 'identity' })
     expect((await scene.run({ inputs: { formats: ['bundle'] } })).exit).toBe(0)
     expect(await scene.run()).toMatchObject({ exit: 0, effects: [`sign ${scene.images[0] ?? ''}`] })
     const { statements, wrongFiles } = await endState(scene)
@@ -83,7 +83,7 @@ describeReleases('a second run', (stage) => {
   }, 60_000)
 
   it('signs again where another identity has signed', async () => {
-    const scene = await stage().scene('github')
+    const scene = await stage().scene('github', { signer: 'identity' })
     expect((await scene.run()).exit).toBe(0)
     const token = stage().sigstore.identityToken({ kind: 'gitlab' })
     const second = await scene.run({ inputs: { 'identity-token': [token] } })
@@ -96,7 +96,7 @@ describeReleases('a second run', (stage) => {
   }, 60_000)
 
   it('with a log of version 2 is as idle', async () => {
-    const scene = await stage().scene('github')
+    const scene = await stage().scene('github', { signer: 'identity' })
     const { rekorV2Url } = stage().sigstore
     const inputs = { 'rekor-url': [rekorV2Url], 'rekor-version': ['2'] }
     expect((await scene.run({ inputs })).exit).toBe(0)

@@ -82,7 +82,7 @@ async function statementsOf(view: RegistryView, roles: Roles): Promise<Readonly<
   const counts: Record<string, number> = {}
   for (const { name } of [...(await bundlesIn(view, roles)), ...(await legacyIn(view, roles))])
     counts[name] = (counts[name] ?? 0) + 1
-  return Object.fromEntries(Object.entries(counts).toSorted())
+  return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 async function bundlesIn(view: RegistryView, roles: Roles): Promise<readonly Statement[]> {
@@ -149,7 +149,7 @@ export async function strangers(scene: Scene, version = '1.0.0'): Promise<readon
   const roles = await rolesOf(viewRepository(image), version)
   const state = scene.registry?.state.repositories.get(image.slice(image.indexOf('/') + 1))
   if (state === undefined) return []
-  const hung = new Set([...state.tags].filter(([tag]) => /^sha256-/.test(tag)).map(([, digest]) => digest))
+  const hung = new Set([...state.tags].filter(([tag]) => tag.startsWith('sha256-')).map(([, digest]) => digest))
   return [...state.manifests]
     .filter(([digest, { subject }]) => !roles.has(digest) && !roles.has(subject ?? '') && !hung.has(digest))
     .map(([digest]) => digest)

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -34,6 +35,8 @@ export interface Stage {
 }
 
 export interface SceneOptions {
+  /** Who signs: the identity of the job with Fulcio, a log and a timestamp; or a key, which is faster. Default `key`. */
+  readonly signer?: 'identity' | 'key'
   /** Repositories that the image goes to. */
   readonly images?: readonly string[]
   /** `host:port` of a registry that runs already, instead of one of our own. */
@@ -123,12 +126,18 @@ interface StageParts extends Pick<Stage, 'sigstore' | 'osv' | 'git' | 'workshop'
   readonly trustedRoot: string
 }
 
+/** A new private key as PEM. */
+export function newKey(): string {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+}
+
 let number = 0
 
 async function openScene(
   parts: StageParts,
   path: ReleasePath,
-  { images = ['acme/app'], registryHost }: SceneOptions,
+  { images = ['acme/app'], registryHost, signer = 'key' }: SceneOptions,
 ): Promise<{ readonly scene: Scene; close(): Promise<void> }> {
   number += 1
   const own = number
@@ -143,7 +152,8 @@ async function openScene(
   const gitlab = path === 'github' ? undefined : await startGitlab({ git, project: 'acme/app' })
   const names = images.map((image) => `${registryHost ?? registry?.host ?? ''}/${image}`)
   const counts = { registry: 0, git: 0, forge: 0 }
-  const parts2 = { ...parts, path, names, clone, github, gitlab }
+  const key = signer === 'key' ? newKey() : undefined
+  const whole = { ...parts, path, names, clone, github, gitlab, key }
   const scene: Scene = {
     path,
     bare,
@@ -153,8 +163,8 @@ async function openScene(
     github,
     gitlab,
     images: names,
-    run: (options = {}) => startRun(parts2, options).done,
-    start: (options) => startRun(parts2, options),
+    run: (options = {}) => startRun(whole, options).done,
+    start: (options) => startRun(whole, options),
     anotherClone: () => parts.workshop.clone(bare.url),
     writes: () => {
       const forge = github ?? gitlab
@@ -189,6 +199,7 @@ function isWrite({ method }: { readonly method: string }): boolean {
 
 interface RunParts extends StageParts, Pick<Scene, 'path' | 'clone' | 'github' | 'gitlab'> {
   readonly names: readonly string[]
+  readonly key: string | undefined
 }
 
 let runs = 0
@@ -245,7 +256,7 @@ async function specOf(parts: RunParts, options: RunOptions, folder: string): Pro
   }
 }
 
-function inputsOf({ sigstore, osv, trustedRoot, names, path, github, gitlab }: RunParts): RunSpec['inputs'] {
+function inputsOf({ sigstore, osv, trustedRoot, names, path, github, gitlab, key }: RunParts): RunSpec['inputs'] {
   return {
     images: names,
     platforms: ['linux/amd64,linux/arm64'],
@@ -253,7 +264,9 @@ function inputsOf({ sigstore, osv, trustedRoot, names, path, github, gitlab }: R
     'rekor-url': [sigstore.rekorUrl],
     'tsa-url': [sigstore.tsaUrl],
     'trusted-root': [trustedRoot],
-    'identity-token': [sigstore.identityToken({ kind: path === 'github' ? 'github' : 'gitlab' })],
+    ...(key === undefined
+      ? { 'identity-token': [sigstore.identityToken({ kind: path === 'github' ? 'github' : 'gitlab' })] }
+      : { key: [key] }),
     'osv-url': [osv.url],
     'initial-version': ['1.0.0'],
     ...(github === undefined ? {} : { 'github-token': [github.token] }),
