@@ -79,8 +79,9 @@ limit=${INIT_TIMEOUT:-120}
 is_number "$limit" || wrong "INIT_TIMEOUT is no number of seconds: $limit"
 for address in ${INIT_WAIT_FOR:-}; do check "$address"; done
 prepare
+[ -n "${INIT_WAIT_FOR:-}" ] || exit 0
 until=$(($(now) + limit))
-for address in ${INIT_WAIT_FOR:-}; do
+for address in $INIT_WAIT_FOR; do
   while ! is_there "$address"; do
     if [ "$(now)" -ge "$until" ]; then
       say "still not there after $limit s: $address"

@@ -16,7 +16,7 @@ const BUILT: readonly BuiltImage[] = ['init', 'agent-slim', 'worker', 'agent'].m
 
 function schemaFaults(manifest: object): string {
   try {
-    new Pod(manifest as ConstructorParameters<typeof Pod>[0]).validate()
+    new Pod(manifest).validate()
     return ''
   } catch (error) {
     return (error as Error).message

@@ -44,54 +44,59 @@ const VOLUMES = new Set([
 ])
 const PINNED = /^[^@\s]+@sha256:[0-9a-f]{64}$/
 
+/** Sentences of the rules that hold. */
+function broken(rules: readonly (readonly [boolean, string])[]): readonly string[] {
+  return rules.filter(([holds]) => holds).map(([, sentence]) => sentence)
+}
+
 /**
  * What a pod has beyond Kubernetes' restricted pod security standard (its documentation, "Pod Security Standards"), and against our
- * own rules: every image by digest, a fixed user, read-only root file systems, no token of the cluster, limits, mounted volumes that exist.
+ * own rules: every image by digest, a fixed user, read-only root file systems, no token of the cluster, limits, mounted volumes
+ * that exist.
  */
 export function podFaults({ spec }: PodManifest): readonly string[] {
-  const all = [...(spec.initContainers ?? []), ...spec.containers]
   const volumes = (spec.volumes ?? []).map(({ name, ...source }) => ({
     name: String(name),
     kinds: Object.keys(source),
   }))
-  const faults = [
-    spec.hostNetwork === true || spec.hostPID === true || spec.hostIPC === true ? 'shares namespaces of the host' : '',
-    spec.automountServiceAccountToken === false ? '' : 'gets a token of the cluster',
-    (spec.imagePullSecrets ?? []).length > 0 ? '' : 'has no pull secret',
-    spec.securityContext?.runAsNonRoot === true ? '' : 'may run as root',
-    (spec.securityContext?.runAsUser ?? 0) > 0 ? '' : 'has no fixed user',
-    spec.securityContext?.seccompProfile?.type === 'RuntimeDefault' ? '' : 'has no seccomp profile',
+  const names = volumes.map(({ name }) => name)
+  return [
+    ...broken([
+      [[spec.hostNetwork, spec.hostPID, spec.hostIPC].includes(true), 'shares namespaces of the host'],
+      [spec.automountServiceAccountToken !== false, 'gets a token of the cluster'],
+      [(spec.imagePullSecrets ?? []).length === 0, 'has no pull secret'],
+    ]),
+    ...userFaults(spec.securityContext ?? {}),
     ...volumes.flatMap(({ name, kinds }) =>
       kinds.filter((kind) => !VOLUMES.has(kind)).map((kind) => `${name} is a ${kind}`),
     ),
-    ...all.flatMap((container) =>
-      containerFaults(
-        container,
-        volumes.map(({ name }) => name),
-      ),
-    ),
+    ...[...(spec.initContainers ?? []), ...spec.containers].flatMap((container) => containerFaults(container, names)),
   ]
-  return faults.filter((fault) => fault !== '')
 }
 
-function containerFaults(
-  { name, image, securityContext, volumeMounts = [], resources }: Container,
-  volumes: readonly string[],
-): readonly string[] {
-  const { privileged, allowPrivilegeEscalation, readOnlyRootFilesystem, capabilities, ...own } = securityContext ?? {}
-  const faults = [
-    PINNED.test(image) ? '' : 'is not pinned by digest',
-    privileged === true || allowPrivilegeEscalation !== false ? 'may gain privileges' : '',
-    readOnlyRootFilesystem === true ? '' : 'can write its root file system',
-    capabilities?.drop?.join() === 'ALL' && capabilities.add === undefined ? '' : 'keeps capabilities',
-    own.runAsNonRoot === false || own.runAsUser === 0 ? 'runs as root' : '',
-    own.seccompProfile !== undefined && own.seccompProfile.type !== 'RuntimeDefault'
-      ? 'has another seccomp profile'
-      : '',
-    resources?.limits?.['memory'] === undefined ? 'has no limit of memory' : '',
-    ...volumeMounts
-      .filter((mount) => !volumes.includes(mount.name))
-      .map((mount) => `mounts ${mount.name}, which is no volume`),
-  ]
-  return faults.filter((fault) => fault !== '').map((fault) => `${name} ${fault}`)
+function userFaults({ runAsNonRoot, runAsUser = 0, seccompProfile }: SecurityContext): readonly string[] {
+  return broken([
+    [runAsNonRoot !== true, 'may run as root'],
+    [runAsUser <= 0, 'has no fixed user'],
+    [seccompProfile?.type !== 'RuntimeDefault', 'has no seccomp profile'],
+  ])
+}
+
+function containerFaults(container: Container, volumes: readonly string[]): readonly string[] {
+  const { name, image, securityContext: context = {}, volumeMounts = [], resources } = container
+  const { drop, add } = context.capabilities ?? {}
+  const faults = broken([
+    [!PINNED.test(image), 'is not pinned by digest'],
+    [context.privileged === true || context.allowPrivilegeEscalation !== false, 'may gain privileges'],
+    [context.readOnlyRootFilesystem !== true, 'can write its root file system'],
+    [drop?.join() !== 'ALL' || add !== undefined, 'keeps capabilities'],
+    // What the pod says holds unless the container says something else.
+    [context.runAsNonRoot === false || context.runAsUser === 0, 'runs as root'],
+    [!['RuntimeDefault', undefined].includes(context.seccompProfile?.type), 'has another seccomp profile'],
+    [resources?.limits?.['memory'] === undefined, 'has no limit of memory'],
+  ])
+  const unknown = volumeMounts.filter((mount) => !volumes.includes(mount.name))
+  return [...faults, ...unknown.map((mount) => `mounts ${mount.name}, which is no volume`)].map(
+    (fault) => `${name} ${fault}`,
+  )
 }
