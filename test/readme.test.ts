@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { INPUTS, findInput } from '../src/config/inputs.ts'
+import { COMMANDS } from '../src/hosts/commands/table.ts'
 import { OUTPUTS } from '../tools/generate/action.ts'
 import { ROOT } from './support/architecture/read-sources.ts'
-import { examplesOf } from './support/readme/examples.ts'
+import { examplesOf, runnable } from './support/readme/examples.ts'
 
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...pagesBelow('docs')]
 
@@ -57,6 +58,26 @@ describe.each(PAGES)('%s', (page) => {
       ([, target = '']) => target,
     )
     expect(links.filter((target) => !existsSync(join(ROOT, dirname(page), target)))).toEqual([])
+  })
+})
+
+describe.each(Object.keys(COMMANDS))('the command %s', (command) => {
+  const page = `docs/commands/${command}.md`
+
+  it('has a page with examples that are run', () => {
+    expect(PAGES).toContain(page)
+    const own = runnable(examplesOf(read(page))).filter(({ text }) => text.includes(` ${command} `))
+    expect(own.length).toBeGreaterThan(0)
+    expect(runnable(examplesOf(read(page))).length).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each(['docs/README.md', 'README.md'])('is found from %s', (from) => {
+    expect(read(from)).toContain(`(${from === 'README.md' ? 'docs/' : ''}commands/${command}.md)`)
+  })
+
+  it('names only options that exist', () => {
+    const named = Array.from(read(page).matchAll(/`--([a-z][a-z-]*)/g), ([, name = '']) => name)
+    expect(named.filter((name) => findInput(name) === undefined)).toEqual([])
   })
 })
 

@@ -13,6 +13,13 @@ export interface PageBench {
   close(): Promise<void>
 }
 
+/** What a CI job has set here is not a reader's, nor Slipway's own variables; an undefined one is left out. */
+const OTHERS = Object.fromEntries(
+  Object.keys(process.env)
+    .filter((name) => /^(?:CI|GITHUB|GITLAB|RUNNER|ACTIONS|SLIPWAY|SIGSTORE)(?:_|$)/.test(name))
+    .map((name) => [name, undefined]),
+)
+
 /** A reader's git knows who they are. */
 const AUTHOR = {
   GIT_AUTHOR_NAME: 'Ada',
@@ -22,19 +29,19 @@ const AUTHOR = {
 }
 
 /**
- * A folder of its own with `dist/` as a reader of the checkout has it, and the variables of `.stack/env`. The git remote and both
- * release hosts are empty for each page, and repositories have names of this test run: a stack may be kept between runs.
+ * A folder of its own with `dist/` and `src/` as a reader of the checkout has them, and the variables of `.stack/env`. The git
+ * remote and both release hosts are empty for each page, and repositories have names of this test run: a stack may be kept.
  */
 export async function openPageBench(stack: StackEnv): Promise<PageBench> {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-page-'))
-  symlinkSync(join(ROOT, 'dist'), join(folder, 'dist'))
+  for (const name of ['dist', 'src']) symlinkSync(join(ROOT, name), join(folder, name))
   const forges = await startForges({
     directory: join(folder, '.forges'),
     port: () => 0,
     log: () => undefined,
   })
   const own = Object.assign({ REG: `${stack.REG}/run-${RUN}` }, ...forges.map(({ env }) => env)) as Partial<StackEnv>
-  const env = { ...process.env, ...AUTHOR, NODE_OPTIONS: '', ...stack, ...own }
+  const env = { ...OTHERS, ...AUTHOR, NODE_OPTIONS: '', ...stack, ...own }
   return {
     async run(text) {
       const ended = await runProgram('bash', ['-euo', 'pipefail', '-c', text], { cwd: folder, env, timeoutMs: 170_000 })
