@@ -8,7 +8,7 @@ import { containersPolicy, containersRegistries, policyYaml } from '../../src/re
 import { imageSigner } from '../../src/sign/key/image-signer.ts'
 import { systemClock } from '../../src/system/node/clock.ts'
 import type { StackEnv } from '../../tools/stack/environment.ts'
-import { RUN } from '../support/cli/run-slipway.ts'
+import { RUN, runSlipway } from '../support/cli/run-slipway.ts'
 import { testClient, type TestClient } from '../support/registry-client/client.ts'
 import { pushIndex } from '../support/sign/images.ts'
 import { complaint, type Judges } from '../support/sign/judges.ts'
@@ -66,5 +66,47 @@ describe('the policy for podman, CRI-O and skopeo', () => {
     await signer.sign(`${signed}:1.0`, key.privateKey)
     for (const architecture of ['amd64', 'arm64']) expect(await pull(policy, architecture, `${signed}:1.0`)).toBe('')
     expect(await pull(policy, 'amd64', `${other}:1.0`)).toBe('')
+  })
+})
+
+describe('verify --print-policy', () => {
+  const IDENTITY = ['--identity', 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main']
+  const ISSUER = ['--issuer', 'https://token.actions.githubusercontent.com']
+  const PATTERN = ['--identity-pattern', 'https://github.com/acme/(?!evil).+', ...ISSUER]
+
+  it.each(['kyverno', 'policy-controller', 'containers-policy', 'containers-registries'])(
+    'prints %s for a registry that does not exist, as it asks nobody',
+    async (kind) => {
+      const args = ['verify', 'registry.invalid/app', '--print-policy', kind, '--key', stack.PUB]
+      const { exit, stdout } = await runSlipway(args)
+      expect(exit).toBe(0)
+      expect(stdout).toContain('registry.invalid/app')
+      const json = await runSlipway([...args, '--json'])
+      expect(JSON.stringify(JSON.parse(json.stdout))).toContain('registry.invalid/app')
+    },
+  )
+
+  it('writes the public half of a private key, and never the private one', async () => {
+    const { stdout } = await runSlipway(['verify', 'ghcr.io/acme/app', '--print-policy', 'kyverno', '--key', stack.KEY])
+    expect(stdout).toContain('BEGIN PUBLIC KEY')
+    expect(stdout).not.toContain('PRIVATE')
+  })
+
+  it.each([
+    ['no image', [], ['kyverno', '--key', 'key.pub'], 'NAME'],
+    ['nobody who signs', ['ghcr.io/acme/app'], ['kyverno'], 'key'],
+    ['an identity for containers/image', ['ghcr.io/acme/app'], ['containers-policy', ...IDENTITY, ...ISSUER], 'key'],
+    ['an identity without issuer', ['ghcr.io/acme/app'], ['kyverno', ...IDENTITY], 'issuer'],
+    ['a pattern that looks ahead', ['ghcr.io/acme/app'], ['kyverno', ...PATTERN], 'identity-pattern'],
+    [
+      'an identity of a private instance',
+      ['ghcr.io/acme/app'],
+      ['policy-controller', ...IDENTITY, ...ISSUER, '--fulcio-url', 'https://fulcio.example.com'],
+      'trusted-root',
+    ],
+  ])('refuses %s, and prints no weaker policy', async (_, names, rest, problem) => {
+    const { exit, stdout, stderr } = await runSlipway(['verify', ...names, '--print-policy', ...rest])
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' })
+    expect(stderr).toMatch(new RegExp(`^ +${problem}: `, 'm'))
   })
 })
