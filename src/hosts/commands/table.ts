@@ -30,27 +30,27 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./version.ts')).version,
   },
   sbom: {
-    usage: 'sbom REF [--platforms P] [--format cyclonedx|purls]',
+    usage: 'sbom REF [--platforms P] [--format cyclonedx|spdx|purls]',
     text: 'print what is installed in an image',
     load: async () => (await import('./inspect.ts')).sbom,
   },
   scan: {
-    usage: 'scan REF [--fail-on LEVEL] [--format table|json]',
+    usage: 'scan REF [--fail-on LEVEL] [--format table|json|sarif|gitlab|cyclonedx|junit]',
     text: 'match an image against known vulnerabilities',
     load: async () => (await import('./scan.ts')).scan,
   },
   sign: {
-    usage: 'sign REF --key FILE',
+    usage: 'sign REF [--key FILE]',
     text: 'sign an image in a registry, with each of its platforms',
     load: async () => (await import('./sign.ts')).sign,
   },
   attest: {
-    usage: 'attest REF --predicate FILE --type TYPE --key FILE',
+    usage: 'attest REF --predicate FILE --type TYPE [--key FILE]',
     text: 'attach a signed statement to an image',
     load: async () => (await import('./sign.ts')).attest,
   },
   verify: {
-    usage: 'verify REF --key FILE [--type TYPE]... | verify NAME... --print-policy KIND --key FILE',
+    usage: 'verify REF (--key FILE | --identity NAME --issuer URL) [--type TYPE]... [--print-policy KIND]',
     text: 'check signatures and attestations of an image and its platforms',
     load: async () => (await import('./sign.ts')).verify,
   },
