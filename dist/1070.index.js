@@ -172,7 +172,7 @@ function outputsOf({ report, json }, files) {
     };
     const [image] = report?.images ?? [];
     if (report !== undefined && image !== undefined) {
-        const bills = [...files].filter(([name]) => name.endsWith('.cdx.json')).map(([, path]) => path);
+        const bills = [...files].filter(([name]) => /^[\w-]+\.cdx\.json$/.test(name)).map(([, path]) => path);
         outputs['digest'] = image.reference === undefined ? undefined : image.digest;
         outputs['imageid'] = image.digest;
         outputs['metadata'] = JSON.stringify({ 'containerimage.digest': image.digest, 'image.name': image.reference });

@@ -13,6 +13,8 @@ export const modules = {
 /* harmony import */ var _image_tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59710);
 
 const XATTR_RECORD = 'SCHILY.xattr.';
+const LINKS = new Set(['symlink', 'hardlink']);
+const DEVICES = new Set(['character', 'block']);
 const NODES = { '3': 'character', '4': 'block', '6': 'fifo' };
 /**
  * The entry that a header block and what was announced for it describe, as the container runtimes read it (Go's archive/tar).
@@ -21,10 +23,9 @@ const NODES = { '3': 'character', '4': 'block', '6': 'fifo' };
 function layerEntry(block, header, announced) {
     const { pax, longName, longLink } = announced;
     const record = (key) => pax.get(key) || undefined;
-    const path = longName ?? record('path') ?? header.path;
-    const linkPath = longLink ?? record('linkpath') ?? header.linkPath;
+    const [path, target] = [longName ?? record('path') ?? header.path, longLink ?? record('linkpath') ?? header.linkPath];
     const kind = kindOf(header.flag, path);
-    if (path.includes('\0') || linkPath.includes('\0'))
+    if ([path, target].some((name) => name.includes('\0')))
         return 'a name has a NUL in it';
     if (isSparse(header, pax))
         return `${path} is a sparse file, which is not supported`;
@@ -32,11 +33,11 @@ function layerEntry(block, header, announced) {
         return `${path} is of the unknown type ${JSON.stringify(header.flag)}`;
     const attributes = attributesOf(block, record);
     const size = kind === 'file' ? decimal(record('size'), header.size) : 0;
-    const device = kind === 'character' || kind === 'block' ? deviceOf(block) : NO_DEVICE;
+    const device = DEVICES.has(kind) ? deviceOf(block) : NO_DEVICE;
     if (attributes === undefined || !isCount(size) || device === undefined)
         return `${path} has a mode, owner, time, size or device number that is none`;
-    const target = kind === 'symlink' || kind === 'hardlink' ? linkPath : '';
-    return { kind, path, linkPath: target, size, device, ...attributes, xattrs: xattrsOf(pax) };
+    const linkPath = LINKS.has(kind) ? target : '';
+    return { kind, path, linkPath, size, device, ...attributes, xattrs: xattrsOf(pax) };
 }
 function kindOf(flag, path) {
     const type = (0,_image_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .entryTypeOf */ .EY)(flag, path);

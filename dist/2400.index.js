@@ -199,7 +199,8 @@ function namedPolicy({ inputs }) {
 }
 function parsePattern(text) {
     try {
-        return new RegExp(text, 'v');
+        // Not `v`: it refuses what cosign's patterns hold, such as `[^/]+`.
+        return new RegExp(text, 'u');
     }
     catch {
         return undefined;
@@ -453,6 +454,7 @@ function wireRelease(parts) {
             preflight: async (...args) => (await opened()).preflight(...args),
             draft: async (...args) => (await opened()).draft(...args),
             publish: async (...args) => (await opened()).publish(...args),
+            makeLatest: async (...args) => (await opened()).makeLatest(...args),
             address: (tag) => address?.(tag) ?? tag,
         },
     };

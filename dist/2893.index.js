@@ -868,7 +868,6 @@ function mismatch(holder, digest, why) {
 /* harmony export */   oY: () => (/* binding */ referrerEntry),
 /* harmony export */   vB: () => (/* binding */ mergeReferrers)
 /* harmony export */ });
-/* unused harmony export isSameList */
 /* harmony import */ var _image_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83768);
 /* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37241);
 /* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64252);
@@ -907,9 +906,6 @@ function referrersIndex(current, entries) {
 }
 function withArtifactType(list, artifactType) {
     return artifactType === undefined ? list : list.filter((entry) => entry.artifactType === artifactType);
-}
-function isSameList(a, b) {
-    return JSON.stringify(a.map(descriptorJson)) === JSON.stringify(b.map(descriptorJson));
 }
 
 

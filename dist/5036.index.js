@@ -1905,7 +1905,7 @@ async function readFallback(session, repository, subject, call = {}) {
  * Reads in a row that must show our entries before they count as kept. The gaps before them (milliseconds) grow from the time
  * that our own reading and writing took: a rival who has read but not yet written needs about as long as we did.
  */
-const STEADY = { reads: 3, shortestMs: 15, longestMs: 800 };
+const STEADY = { reads: 2, shortestMs: 20, longestMs: 800 };
 const MAX_WRITES = 40;
 const PUTS_AT_ONCE = 4;
 /** Puts the manifests and makes each listed as a referrer of the subject. */
@@ -1960,7 +1960,7 @@ async function changeFallback(session, repository, subject, { isDone, change }, 
             steady = 0;
             writes += 1;
             await write(session, repository, subject, index, change, call);
-            window = Math.max(window, clock.now().getTime() - start);
+            window = clock.now().getTime() - start;
         }
         await clock.sleep(gapMs(session, window, steady), call.signal);
         steady += 1;
@@ -2530,7 +2530,6 @@ function parseTokenHostPairs(lines) {
 /* harmony export */   oY: () => (/* binding */ referrerEntry),
 /* harmony export */   vB: () => (/* binding */ mergeReferrers)
 /* harmony export */ });
-/* unused harmony export isSameList */
 /* harmony import */ var _image_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83768);
 /* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37241);
 /* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64252);
@@ -2569,9 +2568,6 @@ function referrersIndex(current, entries) {
 }
 function withArtifactType(list, artifactType) {
     return artifactType === undefined ? list : list.filter((entry) => entry.artifactType === artifactType);
-}
-function isSameList(a, b) {
-    return JSON.stringify(a.map(descriptorJson)) === JSON.stringify(b.map(descriptorJson));
 }
 
 

@@ -598,6 +598,12 @@ function githubReleaseHost(options) {
             };
             return (0,persist/* persist */.Zr)(options.clock, step, call?.signal);
         },
+        makeLatest: async (tag, call) => {
+            requireToken(options);
+            const release = await findVisible(repository, tag, call);
+            if (release !== undefined)
+                await ensureLatest(repository, release, standingText(release), call);
+        },
         address: (tag) => `${options.serverUrl.replace(/\/+$/, '')}/${owner}/${repo}/releases/tag/${encodeURIComponent(tag)}`,
     };
 }
@@ -655,6 +661,9 @@ async function prepare(repository, content, call = {}) {
 function isCurrent(release, content) {
     return saysTheSame(release, content) && release.prerelease === content.prerelease;
 }
+function standingText({ name, body, prerelease }) {
+    return { title: name ?? '', notes: body ?? '', prerelease };
+}
 function textOf({ title, notes, prerelease }) {
     return { name: title, body: notes, prerelease };
 }
@@ -685,8 +694,9 @@ async function requireTag({ api, owner, repo }, tag, call) {
     if (answer.status === 404)
         throw github_release_host_refused(`the git tag ${tag} is not in ${owner}/${repo}`, 'the tag was deleted after it was pushed: run again');
 }
-async function ensureLatest(repository, release, content, call) {
+async function ensureLatest(repository, release, content, call = {}) {
     const { api, owner, repo } = repository;
+    const tag = release.tag_name;
     const answer = await api.ask({
         route: 'GET /repos/{owner}/{repo}/releases/latest',
         parameters: { owner, repo },
@@ -694,24 +704,29 @@ async function ensureLatest(repository, release, content, call) {
         accept: [404],
         ...call,
     });
-    if (answer.status === 200 && readLatestTag(answer.data) === content.tag)
+    if (answer.status === 200 && readLatestTag(answer.data) === tag)
         return false;
     const change = { ...textOf(content), draft: false, make_latest: 'true' };
-    await changeRelease(repository, release, change, `make ${content.tag} the latest release`, call);
+    await changeRelease(repository, release, change, `make ${tag} the latest release`, call);
     return true;
 }
 /** Reads the release back by its tag, as people will. Uncertain (see persist) when it is not seen. */
-async function requireVisible({ api, owner, repo }, { tag_name }, call) {
-    const purpose = `show ${tag_name} of ${owner}/${repo} after it was published`;
+async function requireVisible(repository, { tag_name }, call) {
+    const { api } = repository;
+    if ((await findVisible(repository, tag_name, call)) !== undefined)
+        return;
+    const answer = { status: 404, data: { message: 'Not Found' }, headers: {} };
+    throw api.uncertain({ purpose: `show ${tag_name} after it was published` }, answer);
+}
+async function findVisible({ api, owner, repo }, tag, call = {}) {
     const answer = await api.ask({
         route: 'GET /repos/{owner}/{repo}/releases/tags/{tag}',
-        parameters: { owner, repo, tag: tag_name },
-        purpose,
+        parameters: { owner, repo, tag },
+        purpose: `show the release ${tag} of ${owner}/${repo}`,
         accept: [404],
         ...call,
     });
-    if (answer.status === 404)
-        throw api.uncertain({ purpose }, answer);
+    return answer.status === 404 ? undefined : readRelease(answer.data);
 }
 
 

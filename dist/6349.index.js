@@ -2020,14 +2020,23 @@ async function draft(_from, content, ports, call) {
     const evidence = { content };
     return outcome === 'done' ? (0,stage/* done */.Vw)(evidence) : (0,stage/* already */.x1)(evidence, 'the release stands on its host');
 }
-/** Makes the release visible, last of all. It is the latest when no higher stable version is tagged. */
-async function publish(_from, { content }, decision, ports, prefix, call) {
-    const stable = (0,version_tag/* versionTags */.OP)(await ports.tags.list(call), prefix).filter(version_tag/* isStable */.MQ);
-    const own = (0,version_tag/* versionOfTag */.mx)(decision.tag, prefix);
-    const latest = own !== undefined && !content.prerelease && stable.every(({ version }) => version.compare(own) <= 0);
-    const outcome = await ports.host.publish(content, latest, call);
-    const evidence = { address: ports.host.address(content.tag) };
-    return outcome === 'done' ? (0,stage/* done */.Vw)(evidence) : (0,stage/* already */.x1)(evidence, 'the release is visible');
+/**
+ * Makes the release visible, last of all. It is the latest when no higher stable version is tagged; this is asked again afterwards,
+ * for a run that was faster with a higher version may just have been overtaken.
+ */
+async function publish(_from, { content }, { host, tags }, prefix, call) {
+    const isLatest = !content.prerelease && (await highestStable(tags, prefix, call)) === content.tag;
+    const outcome = await host.publish(content, isLatest, call);
+    const evidence = { address: host.address(content.tag) };
+    if (outcome === 'already')
+        return (0,stage/* already */.x1)(evidence, 'the release is visible');
+    const highest = isLatest ? await highestStable(tags, prefix, call) : undefined;
+    if (highest !== undefined && highest !== content.tag)
+        await host.makeLatest(highest, call);
+    return (0,stage/* done */.Vw)(evidence);
+}
+async function highestStable(tags, prefix, call) {
+    return (0,version_tag/* versionTags */.OP)(await tags.list(call), prefix).find(version_tag/* isStable */.MQ)?.tag.name;
 }
 
 ;// CONCATENATED MODULE: ./lib/release/assets.js
@@ -2477,7 +2486,7 @@ async function releaseAll(run, signed, release, ports) {
     const floated = await stages.run('floated', () => floating_float(named, plan.tags, call));
     reach({ floated });
     const prefix = plan.request.release?.rules.prefix;
-    const published = await stages.run('published', () => publish(floated, drafted, release, ports, prefix, call));
+    const published = await stages.run('published', () => publish(floated, drafted, ports, prefix, call));
     reach({ published });
 }
 /** What the local daemon calls the image: every name with every tag, or the bare name as docker tags it. */
@@ -3601,7 +3610,6 @@ function isForeignLayer({ mediaType }) {
 /* harmony export */   oY: () => (/* binding */ referrerEntry),
 /* harmony export */   vB: () => (/* binding */ mergeReferrers)
 /* harmony export */ });
-/* unused harmony export isSameList */
 /* harmony import */ var _image_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83768);
 /* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37241);
 /* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64252);
@@ -3640,9 +3648,6 @@ function referrersIndex(current, entries) {
 }
 function withArtifactType(list, artifactType) {
     return artifactType === undefined ? list : list.filter((entry) => entry.artifactType === artifactType);
-}
-function isSameList(a, b) {
-    return JSON.stringify(a.map(descriptorJson)) === JSON.stringify(b.map(descriptorJson));
 }
 
 

@@ -390,7 +390,8 @@ function namedPolicy({ inputs }) {
 }
 function parsePattern(text) {
     try {
-        return new RegExp(text, 'v');
+        // Not `v`: it refuses what cosign's patterns hold, such as `[^/]+`.
+        return new RegExp(text, 'u');
     }
     catch {
         return undefined;

@@ -35,12 +35,10 @@ module.exports = {}
 
 
 module.exports = {
-  Client: class Client {
-    constructor() {
-      throw new Error(
-        'ssh:// docker hosts are not supported: forward the socket, or set DOCKER_HOST to tcp:// or unix://',
-      )
-    }
+  Client() {
+    throw new Error(
+      'ssh:// docker hosts are not supported: forward the socket, or set DOCKER_HOST to tcp:// or unix://',
+    )
   },
 }
 

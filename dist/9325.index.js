@@ -269,6 +269,8 @@ function gitlabReleaseHost(options) {
         },
         draft: async (content, call) => ensure(async () => draft(api, content, call), call),
         publish: async (content, _, call) => ensure(async () => publish(api, content, call), call),
+        // GitLab takes the release with the latest date.
+        makeLatest: () => Promise.resolve(),
         address: (tag) => `${options.serverUrl.replace(/\/+$/, '')}/${options.project}/-/releases/${encodeURIComponent(tag)}`,
     };
 }
