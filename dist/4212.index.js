@@ -33,27 +33,27 @@ const COMMANDS = {
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4674), __webpack_require__.e(2615), __webpack_require__.e(8218)]).then(__webpack_require__.bind(__webpack_require__, 88218))).version,
     },
     sbom: {
-        usage: 'sbom REF [--platforms P] [--format cyclonedx|purls]',
+        usage: 'sbom REF [--platforms P] [--format cyclonedx|spdx|purls]',
         text: 'print what is installed in an image',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7091), __webpack_require__.e(6023)]).then(__webpack_require__.bind(__webpack_require__, 16023))).sbom,
     },
     scan: {
-        usage: 'scan REF [--fail-on LEVEL] [--format table|json]',
+        usage: 'scan REF [--fail-on LEVEL] [--format table|json|sarif|gitlab|cyclonedx|junit]',
         text: 'match an image against known vulnerabilities',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(4353), __webpack_require__.e(7091), __webpack_require__.e(4896), __webpack_require__.e(6023), __webpack_require__.e(2279), __webpack_require__.e(6290)]).then(__webpack_require__.bind(__webpack_require__, 56290))).scan,
     },
     sign: {
-        usage: 'sign REF --key FILE',
+        usage: 'sign REF [--key FILE]',
         text: 'sign an image in a registry, with each of its platforms',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(4674), __webpack_require__.e(5333), __webpack_require__.e(2615), __webpack_require__.e(5908)]).then(__webpack_require__.bind(__webpack_require__, 35908))).sign,
     },
     attest: {
-        usage: 'attest REF --predicate FILE --type TYPE --key FILE',
+        usage: 'attest REF --predicate FILE --type TYPE [--key FILE]',
         text: 'attach a signed statement to an image',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(4674), __webpack_require__.e(5333), __webpack_require__.e(2615), __webpack_require__.e(5908)]).then(__webpack_require__.bind(__webpack_require__, 35908))).attest,
     },
     verify: {
-        usage: 'verify REF --key FILE [--type TYPE]... | verify NAME... --print-policy KIND --key FILE',
+        usage: 'verify REF (--key FILE | --identity NAME --issuer URL) [--type TYPE]... [--print-policy KIND]',
         text: 'check signatures and attestations of an image and its platforms',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(4674), __webpack_require__.e(5333), __webpack_require__.e(2615), __webpack_require__.e(5908)]).then(__webpack_require__.bind(__webpack_require__, 35908))).verify,
     },

@@ -259,7 +259,7 @@ const INPUTS = [
         name: 'command',
         kind: 'text',
         default: 'pipeline',
-        text: 'what to do: pipeline (everything), build, sbom, scan, sign, attest, verify, version or registry',
+        text: 'what to do: pipeline (everything), build, release, version, sbom, scan, sign, attest, verify or registry',
     },
     {
         name: 'arguments',
