@@ -59,11 +59,13 @@ check() {
 is_there() {
   case $1 in
     tcp://*)
-      address=${1#tcp://}
-      $bb nc -z -w 2 "${address%:*}" "${address##*:}" 2>/dev/null
+      peer=${1#tcp://}
+      # Once connected, the program after -e takes over, and it ends at once.
+      $bb nc -w 2 "${peer%:*}" "${peer##*:}" -e $bb true 2>/dev/null
       ;;
     http://*) $bb wget -q -T 2 -O /dev/null "$1" 2>/dev/null ;;
     file://*) [ -e "${1#file://}" ] ;;
+    *) return 1 ;;
   esac
 }
 

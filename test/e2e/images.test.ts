@@ -60,7 +60,7 @@ describe.each(EACH)('%s for %s', (name, platform) => {
     expect(`linux/${architecture}`).toBe(platform)
     expect(config).toMatchObject({ User: '10001:10001', StopSignal: 'SIGTERM' })
     expect(config.Entrypoint[0]).toBe(name === 'init' ? '/usr/bin/busybox' : '/usr/bin/tini')
-    for (const label of ['title', 'description', 'licenses', 'created', 'version'])
+    for (const label of ['title', 'description', 'licenses', 'created', 'revision'])
       expect(config.Labels[`org.openbench.containers.image.${label}`]).toMatch(/./)
     expect(config.Env.join()).not.toMatch(/TOKEN|KEY|PASS/)
   })

@@ -11,6 +11,8 @@ export interface BuildImagesOptions {
   /** `host[:port]`, or more of a path, that the images are pushed to. */
   readonly registry: string
   readonly roots: RootFolders
+  /** Gets a folder for each image with its Report, bills, scan and provenance. */
+  readonly out?: string
   /** Options for the pipeline, such as `--key FILE`; they win over the file. */
   readonly args?: readonly string[]
   /** Environment of the pipeline; it wins over the file. */
@@ -43,13 +45,14 @@ export async function buildImages(options: BuildImagesOptions): Promise<readonly
 function runPipeline(
   image: ImageRecipe,
   built: ReadonlyMap<string, BuiltImage>,
-  { file, registry, roots, args = [], env, said }: BuildImagesOptions,
+  { file, registry, roots, out, args = [], env, said }: BuildImagesOptions,
 ): Promise<Report> {
   const inputs = {
     ...image.inputs,
     push: 'true',
     images: `${registry}/${file.repository}/${image.name}`,
     'build-contexts': contextsOf(image, built, roots).join('\n'),
+    ...(out === undefined ? {} : { out: join(out, image.name) }),
   }
   const variables = Object.entries(inputs).map(([name, value]) => [
     `SLIPWAY_${name.toUpperCase().replaceAll('-', '_')}`,

@@ -12,11 +12,12 @@ import { readImagesFile } from './images-file.ts'
 import { pinImages, type BuiltImage } from './pod.ts'
 import { prepareRoots } from './root-folders.ts'
 
-const USAGE = `usage: npm run images -- [--registry HOST[/PATH]] [--pod FILE] [--report FILE] [-- OPTIONS OF THE PIPELINE]
+const USAGE = `usage: npm run images -- [--registry HOST[/PATH]] [--pod FILE] [--report FILE] [--out DIR] [-- OPTIONS OF THE PIPELINE]
 
   --registry HOST  where the images go; the registry of the clone's own stack, signed with its key, when not given
   --pod FILE       write images/pod.yaml with the digests of the images
   --report FILE    write the Report of all images; it is printed as well
+  --out DIR        write bills, scans, provenance and the like, a folder for each image
   --from FILE      build nothing, take the images from this Report
 `
 
@@ -46,7 +47,7 @@ async function targetOf(registry: string | undefined): Promise<Target> {
   return { registry: stack.REG, env: { ...own, SLIPWAY_KEY: stack.KEY, ...stack, SIGSTORE_ID_TOKEN: undefined } }
 }
 
-async function build(registry: string | undefined, args: readonly string[]): Promise<Report> {
+async function build(registry: string | undefined, out: string | undefined, args: readonly string[]): Promise<Report> {
   const path = join(ROOT, 'images', 'slipway.yml')
   const file = readImagesFile(await readFile(path, 'utf8'), path)
   if (!existsSync(join(ROOT, 'dist', 'index.js')))
@@ -54,15 +55,30 @@ async function build(registry: string | undefined, args: readonly string[]): Pro
   const roots = await prepareRoots(say)
   const target = await targetOf(registry)
   const said = (text: string): void => void process.stderr.write(text)
-  return joinReports(await buildImages({ file, ...target, roots, args, log: say, said }))
+  return joinReports(
+    await buildImages({
+      file,
+      ...target,
+      roots,
+      ...(out === undefined ? {} : { out: absolutePath(out) }),
+      args,
+      log: say,
+      said,
+    }),
+  )
 }
 
 function builtImages({ images }: Report): readonly BuiltImage[] {
   return images.flatMap(({ name, digest }) => (digest === undefined ? [] : [{ name, digest }]))
 }
 
+/** npm runs scripts in the checkout and tells where the user was. */
+function absolutePath(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? '', path)
+}
+
 async function write(path: string, text: string): Promise<void> {
-  const absolute = resolve(process.env['INIT_CWD'] ?? '', path)
+  const absolute = absolutePath(path)
   await mkdir(dirname(absolute), { recursive: true })
   await writeFile(absolute, text)
   say(`${absolute} written`)
@@ -71,7 +87,7 @@ async function write(path: string, text: string): Promise<void> {
 async function main(): Promise<number> {
   const named = { registry: { type: 'string' }, pod: { type: 'string' }, report: { type: 'string' } } as const
   const { values, positionals } = parseArgs({
-    options: { ...named, from: { type: 'string' }, help: { type: 'boolean' } },
+    options: { ...named, from: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
     allowPositionals: true,
   })
   if (values.help === true) {
@@ -80,8 +96,8 @@ async function main(): Promise<number> {
   }
   const report =
     values.from === undefined
-      ? await build(values.registry, positionals)
-      : (JSON.parse(await readFile(resolve(process.env['INIT_CWD'] ?? '', values.from), 'utf8')) as Report)
+      ? await build(values.registry, values.out, positionals)
+      : (JSON.parse(await readFile(absolutePath(values.from), 'utf8')) as Report)
   const text = `${JSON.stringify(report, undefined, 2)}\n`
   if (values.report !== undefined) await write(values.report, text)
   if (values.pod !== undefined && report.exit === 0) {

@@ -30,7 +30,7 @@ export interface ImagesBench {
   /** In the order of building. */
   readonly reports: readonly Report[]
   readonly containers: Containers
-  /** For files of the tests. */
+  /** For files of the tests; `out/NAME` holds the files of the pipeline. */
   readonly folder: string
   imageOf(name: Name): Report['images'][number]
   /** By the digest of the platform's manifest; that of this machine when no other is named. */
@@ -49,11 +49,11 @@ export async function openImagesBench(): Promise<ImagesBench> {
   const env = { ...own, ...stack, SLIPWAY_KEY: KEY, SIGSTORE_ID_TOKEN: undefined }
   let heard = ''
   const said = (text: string): void => void (heard += text)
-  const reports = await buildImages({ file, registry: `${REG}/e2e`, roots, env, said })
+  const folder = await mkdtemp(join(tmpdir(), 'slipway-images-test-'))
+  const reports = await buildImages({ file, registry: `${REG}/e2e`, roots, out: join(folder, 'out'), env, said })
   if (reports.length < file.images.length)
     throw new Error(`${JSON.stringify(reports.at(-1)?.error)}\n${heard.slice(-4000)}`)
   const containers = await openContainers(stack)
-  const folder = await mkdtemp(join(tmpdir(), 'slipway-images-test-'))
   const imageOf = (name: Name): Report['images'][number] => {
     const image = reports.flatMap(({ images }) => images).find((one) => one.name.endsWith(`/tachikoma/${name}`))
     if (image === undefined) throw new Error(`no report on ${name}`)

@@ -30,9 +30,10 @@ export function fromPipList(output: string): PackageSet {
   return new Set(listed.map(({ name, version }) => `${name.toLowerCase().replaceAll(/[-_.]+/g, '-')} ${version}`))
 }
 
-/** Package URLs, one a line, of one type. */
-export function fromPurls(output: string, type: 'deb' | 'npm' | 'pypi'): PackageSet {
-  const purls = output.split('\n').filter((line) => line.startsWith(`pkg:${type}/`))
+/** The components of a CycloneDX bill with package URLs of one type. */
+export function fromBill(bill: string, type: 'deb' | 'npm' | 'pypi'): PackageSet {
+  const { components } = JSON.parse(bill) as { readonly components: readonly { readonly purl?: string }[] }
+  const purls = components.flatMap(({ purl = '' }) => (purl.startsWith(`pkg:${type}/`) ? [purl] : []))
   return new Set(
     purls.map((purl) => {
       const [, path = '', version = ''] = /^pkg:[a-z]+\/([^?]*)@([^?]*)/.exec(purl) ?? []
