@@ -100,9 +100,9 @@ async function fileInputs(problems: Problems): Promise<readonly RawInput[]> {
 }
 
 function secretsOf(inputs: Inputs): readonly Secret[] {
-  const { password, keyPassword, githubToken, key } = inputs
+  const { password, keyPassword, githubToken, gitlabToken, identityToken, key } = inputs
   const pem = key?.reveal().includes('-----BEGIN') === true ? key : undefined
-  return [password, keyPassword, githubToken, pem].filter((secret) => secret !== undefined)
+  return [password, keyPassword, githubToken, gitlabToken, identityToken, pem].filter((secret) => secret !== undefined)
 }
 
 interface Cancellation {

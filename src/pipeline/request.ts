@@ -38,6 +38,8 @@ export function pipelineRequest(inputs: Inputs, env: Environment, problems: Prob
   const images = names.flatMap((text) => imageName(text, problems))
   const platforms = inputs.platforms.flatMap((text) => attempt(problems, 'platforms', () => parsePlatform(text)))
   refuseRepeats('platforms', platforms.map(formatPlatform), problems)
+  if (inputs.key !== undefined && inputs.identityToken !== undefined)
+    problems.add('identity-token', 'stands beside key', 'sign with one of the two')
   if (inputs.release && !inputs.push)
     problems.add('release', 'needs push', 'a release names an image in a registry: --push')
   if (inputs.push && images.length === 0 && names.length === 0)

@@ -28,6 +28,8 @@ describe('pipelineRequest', () => {
     [{ images: `a.example/b@sha256:${'0'.repeat(64)}` }, 'images', /has a digest/],
     [{ images: 'a.example/B' }, 'images', /lower case/],
     [{ push: 'true' }, 'images', /is missing/],
+    [{ key: 'k.pem', 'identity-token': 'a.b.c' }, 'identity-token', /beside key/],
+    [{ release: 'true', images: 'a.example/b' }, 'release', /needs push/],
     [{ platforms: 'linux/amd64,linux/x86_64' }, 'platforms', /linux\/amd64 stands twice/],
     [{ formats: 'bundle,paper' }, 'formats', /"paper" is neither/],
     [{ labels: 'no-equals' }, 'labels', /not NAME=VALUE/],
