@@ -134,6 +134,15 @@ export function nameOf({ registry }: Pick<Session, 'registry'>, repository: stri
   return `${registry}/${repository}${isDigest(reference) ? '@' : ':'}${reference}`
 }
 
+interface PutCall extends Cancellable {
+  /** Whether an answer that may be different in a moment is waited out. */
+  readonly settles: boolean
+}
+
+interface PutOptions extends Partial<PutCall> {
+  readonly tags?: readonly string[]
+}
+
 /**
  * Puts manifest bytes by digest, or under the tags: all with one PUT where the registry answers OCI-Tag (distribution-spec
  * end-7b), else one PUT each. Gives the subject that the registry says it has taken note of.
@@ -142,13 +151,13 @@ export async function putManifest(
   session: Session,
   repository: string,
   content: ManifestContent,
-  { signal, tags = [] }: Cancellable & { readonly tags?: readonly string[] } = {},
+  { signal, tags = [], settles = true }: PutOptions = {},
 ): Promise<string | undefined> {
   const { digest } = content.descriptor
   if (content.bytes.byteLength > MANIFEST_LIMITS.pushBytes) {
     throw new SlipwayError('REGISTRY_LIMIT', `manifest ${digest} is larger than ${MANIFEST_LIMITS.pushBytes} bytes`)
   }
-  const call = signal === undefined ? {} : { signal }
+  const call = { settles, ...(signal === undefined ? {} : { signal }) }
   if (tags.length === 0) return (await put(session, repository, content, digest, call)).headers['oci-subject']
   const named = tags.length > 1 ? await putManyTags(session, repository, content, tags, call) : new Set<string>()
   const rest = tags.filter((tag) => !named.has(tag))
@@ -161,7 +170,7 @@ async function putManyTags(
   repository: string,
   content: ManifestContent,
   tags: readonly string[],
-  call: Cancellable,
+  call: PutCall,
 ): Promise<ReadonlySet<string>> {
   if (session.capabilities.manyTags === false) return new Set()
   const query = tags.map((tag) => `tag=${encodeURIComponent(tag)}`).join('&')
@@ -175,14 +184,14 @@ async function putManyTags(
  * Answers that may be different in a moment: blobs that were just sent are not known yet; and docker-registry 2.8 says
  * DIGEST_INVALID when it reads one of its own links while another request writes it (our bytes have their digest).
  */
-const UNSETTLED: ReadonlySet<string> = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'DIGEST_INVALID'])
+export const UNSETTLED: ReadonlySet<string> = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'DIGEST_INVALID'])
 
 async function put(
   session: Session,
   repository: string,
   content: ManifestContent,
   reference: string,
-  call: Cancellable,
+  call: PutCall,
 ): Promise<RegistryAnswer> {
   const { descriptor, bytes } = content
   const [target = reference] = reference.split('?')
@@ -205,7 +214,7 @@ async function put(
       return answer
     }
     const problem = await readProblem(answer)
-    if (!UNSETTLED.has(problem.code ?? '') || attempt === SETTLING_ATTEMPTS)
+    if (!call.settles || !UNSETTLED.has(problem.code ?? '') || attempt === SETTLING_ATTEMPTS)
       throw await problemError(session, answer.status, request.operation, problem)
     await pauseBefore(session, attempt, call)
   }

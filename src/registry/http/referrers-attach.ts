@@ -4,8 +4,9 @@ import type { Digest } from '../../image/digest.ts'
 import type { IndexManifest } from '../../image/manifest.ts'
 import type { Cancellable, Referrer } from '../../image/store.ts'
 import { mapConcurrently } from '../concurrency.ts'
+import { inTurn } from '../in-turn.ts'
 import { fallbackTag, hasReferrers, mergeReferrers, referrerEntry, referrersIndex } from '../referrers.ts'
-import { putManifest } from './manifests.ts'
+import { putManifest, UNSETTLED } from './manifests.ts'
 import { listByApi, readFallback } from './referrers-list.ts'
 import type { Session } from './session.ts'
 
@@ -13,7 +14,7 @@ import type { Session } from './session.ts'
  * Reads in a row that must show our entries before they count as kept. The gaps before them (milliseconds) grow from the time
  * that our own reading and writing took: a rival who has read but not yet written needs about as long as we did.
  */
-const STEADY = { reads: 2, shortestMs: 20, longestMs: 800 } as const
+const STEADY = { reads: 3, shortestMs: 15, longestMs: 800 } as const
 const MAX_WRITES = 40
 const PUTS_AT_ONCE = 4
 
@@ -83,25 +84,41 @@ async function changeFallback(
   call: Cancellable,
 ): Promise<void> {
   const { clock, registry } = session
+  const key = `${registry}/${repository}@${subject}`
   let steady = 0
   let writes = 0
   let window = 0
   for (;;) {
-    const start = clock.now().getTime()
-    const index = await readFallback(session, repository, subject, call)
-    if (isDone(index?.manifests ?? [])) {
-      // Nothing of ours can be lost where we wrote nothing.
-      if (writes === 0 || steady === STEADY.reads) return
-    } else {
-      if (writes === MAX_WRITES) throw lostRace(registry, repository, subject)
+    const { wrote, ms } = await inTurn(key, () => changeOnce(session, repository, subject, { isDone, change }, call))
+    if (wrote) {
       steady = 0
       writes += 1
-      await write(session, repository, subject, index, change, call)
-      window = clock.now().getTime() - start
-    }
+      window = Math.max(window, ms)
+      if (writes > MAX_WRITES) throw lostRace(registry, repository, subject)
+    } else if (writes === 0 || steady === STEADY.reads) return
     await clock.sleep(gapMs(session, window, steady), call.signal)
     steady += 1
   }
+}
+
+/** Reads the list and, where it lacks the change, writes it once; in a process one writer at a time. */
+async function changeOnce(
+  session: Session,
+  repository: string,
+  subject: Digest,
+  { isDone, change }: Change,
+  call: Cancellable,
+): Promise<{ readonly wrote: boolean; readonly ms: number }> {
+  const start = session.clock.now().getTime()
+  const index = await readFallback(session, repository, subject, call)
+  if (isDone(index?.manifests ?? [])) return { wrote: false, ms: 0 }
+  try {
+    await write(session, repository, subject, index, change, call)
+  } catch (error) {
+    // Waiting and sending the same again would undo what others wrote meanwhile: look again first.
+    if (!(error instanceof SlipwayError) || !UNSETTLED.has(String(error.facts['registryCode']))) throw error
+  }
+  return { wrote: true, ms: session.clock.now().getTime() - start }
 }
 
 /** Twice as long before each read as before the last, half of it by chance, so that rivals do not move in step. */
@@ -119,7 +136,7 @@ async function write(
   call: Cancellable,
 ): Promise<void> {
   const content = referrersIndex(index, change(index?.manifests ?? []))
-  await putManifest(session, repository, content, { ...call, tags: [fallbackTag(subject)] })
+  await putManifest(session, repository, content, { ...call, tags: [fallbackTag(subject)], settles: false })
 }
 
 function lostRace(registry: string, repository: string, subject: Digest): SlipwayError {
