@@ -61,7 +61,7 @@ describe.each(EACH)('%s for %s', (name, platform) => {
     expect(config).toMatchObject({ User: '10001:10001', StopSignal: 'SIGTERM' })
     expect(config.Entrypoint[0]).toBe(name === 'init' ? '/usr/bin/busybox' : '/usr/bin/tini')
     for (const label of ['title', 'description', 'licenses', 'created', 'revision'])
-      expect(config.Labels[`org.openbench.containers.image.${label}`]).toMatch(/./)
+      expect(config.Labels[`org.opencontainers.image.${label}`]).toMatch(/./)
     expect(config.Env.join()).not.toMatch(/TOKEN|KEY|PASS/)
   })
 
