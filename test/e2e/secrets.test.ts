@@ -78,7 +78,7 @@ describe('planted secrets', () => {
     const { username, password } = await loginOf(variable('REG_BASIC'))
     const planted = { build: token('build'), github: token('github'), keyPassword: token('key-password'), password }
     const dockerfile = join(directory, 'Dockerfile')
-    const use = `test -s /run/secrets-${RUN}/token && echo used > /used`
+    const use = 'test -s /run/secrets/token && echo used > /used'
     await writeFile(dockerfile, `FROM base\nRUN --mount=type=secret,id=token ${use}\n`)
     const args = demoArguments(stack)
     const at = (option: string): string => args[args.indexOf(option) + 1] ?? ''
@@ -108,7 +108,7 @@ describe('planted secrets', () => {
       },
     })
     const commandLines = watch.stop()
-    expect({ exit: run.exit, stderr: run.stderr }).toEqual({ exit: 0, stderr: '' })
+    expect({ exit: run.exit, said: run.exit === 0 ? '' : run.stdout.slice(-3000) }).toEqual({ exit: 0, said: '' })
     expect(commandLines).toContain('docker buildx build')
 
     const layout = join(directory, 'pulled')
