@@ -375,7 +375,7 @@ var external_node_path_ = __webpack_require__(76760);
 async function openLocalSource(location, parts, call = {}) {
     switch (location.kind) {
         case 'oci': {
-            const { openLayout } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2893), __webpack_require__.e(2710)]).then(__webpack_require__.bind(__webpack_require__, 72710));
+            const { openLayout } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2893), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 90840));
             return openLayout(location.path);
         }
         case 'oci-archive':
@@ -682,7 +682,7 @@ function ciPair(env) {
     return { ciPair: { registry, tokenHost: new URL(server).host } };
 }
 async function createLayout(directory) {
-    const { openLayout } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2893), __webpack_require__.e(2710)]).then(__webpack_require__.bind(__webpack_require__, 72710));
+    const { openLayout } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2893), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 90840));
     return openLayout(directory, { create: true });
 }
 function engine({ host, inputs, env, runDirectory }) {

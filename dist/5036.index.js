@@ -1686,12 +1686,12 @@ function nameOf({ registry }, repository, reference) {
  * Puts manifest bytes by digest, or under the tags: all with one PUT where the registry answers OCI-Tag (distribution-spec
  * end-7b), else one PUT each. Gives the subject that the registry says it has taken note of.
  */
-async function putManifest(session, repository, content, { signal, tags = [] } = {}) {
+async function putManifest(session, repository, content, { signal, tags = [], settles = true } = {}) {
     const { digest } = content.descriptor;
     if (content.bytes.byteLength > image_manifest/* MANIFEST_LIMITS */.T1.pushBytes) {
         throw new errors/* SlipwayError */.GQ('REGISTRY_LIMIT', `manifest ${digest} is larger than ${image_manifest/* MANIFEST_LIMITS */.T1.pushBytes} bytes`);
     }
-    const call = signal === undefined ? {} : { signal };
+    const call = { settles, ...(signal === undefined ? {} : { signal }) };
     if (tags.length === 0)
         return (await put(session, repository, content, digest, call)).headers['oci-subject'];
     const named = tags.length > 1 ? await putManyTags(session, repository, content, tags, call) : new Set();
@@ -1736,7 +1736,7 @@ async function put(session, repository, content, reference, call) {
             return answer;
         }
         const problem = await readProblem(answer);
-        if (!UNSETTLED.has(problem.code ?? '') || attempt === SETTLING_ATTEMPTS)
+        if (!call.settles || !UNSETTLED.has(problem.code ?? '') || attempt === SETTLING_ATTEMPTS)
             throw await problemError(session, answer.status, request.operation, problem);
         await pauseBefore(session, attempt, call);
     }
@@ -1745,6 +1745,8 @@ async function pauseBefore({ clock, random }, attempt, { signal }) {
     await clock.sleep(retryDelayMs({ attempt, now: clock.now(), random: random() }), signal);
 }
 
+// EXTERNAL MODULE: ./lib/registry/in-turn.js
+var in_turn = __webpack_require__(80854);
 // EXTERNAL MODULE: ./lib/registry/referrers.js
 var referrers = __webpack_require__(75455);
 ;// CONCATENATED MODULE: ./lib/registry/link.js
@@ -1901,11 +1903,12 @@ async function readFallback(session, repository, subject, call = {}) {
 
 
 
+
 /**
  * Reads in a row that must show our entries before they count as kept. The gaps before them (milliseconds) grow from the time
  * that our own reading and writing took: a rival who has read but not yet written needs about as long as we did.
  */
-const STEADY = { reads: 2, shortestMs: 20, longestMs: 800 };
+const STEADY = { reads: 3, shortestMs: 15, longestMs: 800 };
 const MAX_WRITES = 40;
 const PUTS_AT_ONCE = 4;
 /** Puts the manifests and makes each listed as a referrer of the subject. */
@@ -1943,28 +1946,40 @@ async function removeFromFallback(session, repository, subject, removed, call) {
  */
 async function changeFallback(session, repository, subject, { isDone, change }, call) {
     const { clock, registry } = session;
+    const key = `${registry}/${repository}@${subject}`;
     let steady = 0;
     let writes = 0;
     let window = 0;
     for (;;) {
-        const start = clock.now().getTime();
-        const index = await readFallback(session, repository, subject, call);
-        if (isDone(index?.manifests ?? [])) {
-            // Nothing of ours can be lost where we wrote nothing.
-            if (writes === 0 || steady === STEADY.reads)
-                return;
-        }
-        else {
-            if (writes === MAX_WRITES)
-                throw lostRace(registry, repository, subject);
+        const { wrote, ms } = await (0,in_turn/* inTurn */.l)(key, () => changeOnce(session, repository, subject, { isDone, change }, call));
+        if (wrote) {
             steady = 0;
             writes += 1;
-            await write(session, repository, subject, index, change, call);
-            window = clock.now().getTime() - start;
+            window = Math.max(window, ms);
+            if (writes > MAX_WRITES)
+                throw lostRace(registry, repository, subject);
         }
+        else if (writes === 0 || steady === STEADY.reads)
+            return;
         await clock.sleep(gapMs(session, window, steady), call.signal);
         steady += 1;
     }
+}
+/** Reads the list and, where it lacks the change, writes it once; in a process one writer at a time. */
+async function changeOnce(session, repository, subject, { isDone, change }, call) {
+    const start = session.clock.now().getTime();
+    const index = await readFallback(session, repository, subject, call);
+    if (isDone(index?.manifests ?? []))
+        return { wrote: false, ms: 0 };
+    try {
+        await write(session, repository, subject, index, change, call);
+    }
+    catch (error) {
+        // Waiting and sending the same again would undo what others wrote meanwhile: look again first.
+        if (!(error instanceof errors/* SlipwayError */.GQ) || !UNSETTLED.has(String(error.facts['registryCode'])))
+            throw error;
+    }
+    return { wrote: true, ms: session.clock.now().getTime() - start };
 }
 /** Twice as long before each read as before the last, half of it by chance, so that rivals do not move in step. */
 function gapMs({ random }, windowMs, steady) {
@@ -1973,7 +1988,7 @@ function gapMs({ random }, windowMs, steady) {
 }
 async function write(session, repository, subject, index, change, call) {
     const content = (0,referrers/* referrersIndex */.X9)(index, change(index?.manifests ?? []));
-    await putManifest(session, repository, content, { ...call, tags: [(0,referrers/* fallbackTag */.fH)(subject)] });
+    await putManifest(session, repository, content, { ...call, tags: [(0,referrers/* fallbackTag */.fH)(subject)], settles: false });
 }
 function lostRace(registry, repository, subject) {
     return new errors/* SlipwayError */.GQ('REGISTRY_REFUSED', `tag ${(0,referrers/* fallbackTag */.fH)(subject)} of ${registry}/${repository} does not keep what is written to it`, {
@@ -2297,6 +2312,31 @@ function openSession(registry, deps, counters) {
         random,
         send,
     };
+}
+
+
+/***/ }),
+
+/***/ 80854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ inTurn)
+/* harmony export */ });
+const tails = new Map();
+/** Runs actions with the same key one after another, in the order of the calls; a failed one does not stop the next. */
+async function inTurn(key, action) {
+    const before = tails.get(key) ?? Promise.resolve();
+    const result = before.then(action);
+    const tail = result.then(() => undefined, () => undefined);
+    tails.set(key, tail);
+    try {
+        return await result;
+    }
+    finally {
+        if (tails.get(key) === tail)
+            tails.delete(key);
+    }
 }
 
 

@@ -410,6 +410,8 @@ function pipelineRequest(inputs, env, problems) {
     const images = names.flatMap((text) => imageName(text, problems));
     const platforms = inputs.platforms.flatMap((text) => attempt(problems, 'platforms', () => (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(text)));
     refuseRepeats('platforms', platforms.map(_image_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq), problems);
+    if (inputs.key !== undefined && inputs.identityToken !== undefined)
+        problems.add('identity-token', 'stands beside key', 'sign with one of the two');
     if (inputs.release && !inputs.push)
         problems.add('release', 'needs push', 'a release names an image in a registry: --push');
     if (inputs.push && images.length === 0 && names.length === 0)

@@ -888,9 +888,9 @@ async function fileInputs(problems) {
     return parseConfigFile(await readFile('slipway.yml', 'utf8'), problems);
 }
 function secretsOf(inputs) {
-    const { password, keyPassword, githubToken, key } = inputs;
+    const { password, keyPassword, githubToken, gitlabToken, identityToken, key } = inputs;
     const pem = key?.reveal().includes('-----BEGIN') === true ? key : undefined;
-    return [password, keyPassword, githubToken, pem].filter((secret) => secret !== undefined);
+    return [password, keyPassword, githubToken, gitlabToken, identityToken, pem].filter((secret) => secret !== undefined);
 }
 /** The first Ctrl-C or SIGTERM cancels and cleans up; a second one ends the process at once. */
 function listenForSignals() {
