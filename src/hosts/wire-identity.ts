@@ -101,10 +101,29 @@ function serviceAddress(input: string, text: string): URL {
   throw new SlipwayError('CONFIG_INVALID', 'one input is wrong', { problems: [{ input, message }] })
 }
 
-/** Without a log there is nothing to find in one; a legacy signature cannot hold an entry of a log of version 2. */
-function thresholds({ inputs }: SigningParts): { readonly logThreshold: number; readonly legacyLogThreshold: number } {
-  const logged = inputs.rekorUrl !== 'off'
-  return { logThreshold: logged ? 1 : 0, legacyLogThreshold: logged && inputs.rekorVersion === '1' ? 1 : 0 }
+interface Thresholds {
+  readonly logThreshold: number
+  readonly legacyLogThreshold: number
+  readonly timestampThreshold: number
+}
+
+/**
+ * Without a log there is nothing to find in one; a legacy signature cannot hold an entry of a log of version 2.
+ * @throws CONFIG_INVALID
+ */
+function thresholds({ inputs }: SigningParts): Thresholds {
+  const { rekorUrl, rekorVersion } = inputs
+  const logThreshold = count('log-threshold', inputs.logThreshold) ?? (rekorUrl === 'off' ? 0 : 1)
+  const timestampThreshold = count('timestamp-threshold', inputs.timestampThreshold) ?? 1
+  return { logThreshold, legacyLogThreshold: rekorVersion === '1' ? logThreshold : 0, timestampThreshold }
+}
+
+function count(input: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const least = input === 'log-threshold' ? 0 : 1
+  if (/^\d$/.test(text) && Number(text) >= least) return Number(text)
+  const message = `${JSON.stringify(text)} is not a number from ${least} to 9`
+  throw new SlipwayError('CONFIG_INVALID', 'one input is wrong', { problems: [{ input, message }] })
 }
 
 /**

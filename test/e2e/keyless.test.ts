@@ -242,6 +242,16 @@ describe('our verify refuses with exit 11 and says why', () => {
     expect(failed[0]?.reason).toContain('not made by this key')
   })
 
+  it('more logs and more dates than a signature has', async () => {
+    const reference = `${released.name}:1.0.0`
+    const two = await verify(reference, ...policy(), '--timestamp-threshold', '2')
+    expect(two.exit).toBe(0)
+    expect((await refusal(reference, ...policy(), '--timestamp-threshold', '3')).length).toBeGreaterThan(0)
+    expect((await refusal(reference, ...policy(), '--log-threshold', '2')).length).toBeGreaterThan(0)
+    const wrong = await runSlipway(['verify', reference, ...policy(), '--log-threshold', 'many'], { env: stack })
+    expect(wrong.exit).toBe(2)
+  })
+
   it('a type that nobody attested', async () => {
     const failed = await refusal(`${released.name}:1.0.0`, ...policy(), '--type', 'openvex')
     expect(failed.map(({ name }) => name)).toEqual(['present'])
