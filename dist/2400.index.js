@@ -174,10 +174,24 @@ function serviceAddress(input, text) {
     const message = `${JSON.stringify(text)} is not an http or https address`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('CONFIG_INVALID', 'one input is wrong', { problems: [{ input, message }] });
 }
-/** Without a log there is nothing to find in one; a legacy signature cannot hold an entry of a log of version 2. */
+/**
+ * Without a log there is nothing to find in one; a legacy signature cannot hold an entry of a log of version 2.
+ * @throws CONFIG_INVALID
+ */
 function thresholds({ inputs }) {
-    const logged = inputs.rekorUrl !== 'off';
-    return { logThreshold: logged ? 1 : 0, legacyLogThreshold: logged && inputs.rekorVersion === '1' ? 1 : 0 };
+    const { rekorUrl, rekorVersion } = inputs;
+    const logThreshold = count('log-threshold', inputs.logThreshold) ?? (rekorUrl === 'off' ? 0 : 1);
+    const timestampThreshold = count('timestamp-threshold', inputs.timestampThreshold) ?? 1;
+    return { logThreshold, legacyLogThreshold: rekorVersion === '1' ? logThreshold : 0, timestampThreshold };
+}
+function count(input, text) {
+    if (text === undefined)
+        return undefined;
+    const least = input === 'log-threshold' ? 0 : 1;
+    if (/^\d$/.test(text) && Number(text) >= least)
+        return Number(text);
+    const message = `${JSON.stringify(text)} is not a number from ${least} to 9`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('CONFIG_INVALID', 'one input is wrong', { problems: [{ input, message }] });
 }
 /**
  * Whom the inputs name as signer.

@@ -222,6 +222,16 @@ const SIGN_INPUTS = [
     },
     { name: 'identity', kind: 'text', text: 'verify: who must have signed, exactly as the certificate says it' },
     { name: 'identity-pattern', kind: 'text', text: 'verify: the same as a regular expression for the whole identity' },
+    {
+        name: 'log-threshold',
+        kind: 'text',
+        text: 'verify: how many transparency logs must hold a signature of an identity; 1, or 0 with rekor-url off, when empty',
+    },
+    {
+        name: 'timestamp-threshold',
+        kind: 'text',
+        text: 'verify: how many logs or authorities must date a signature of an identity; 1 when empty',
+    },
     { name: 'issuer', kind: 'text', text: 'verify: issuer of the identity token, exactly' },
     {
         name: 'formats',
