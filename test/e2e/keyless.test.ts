@@ -248,7 +248,7 @@ describe('our verify refuses with exit 11 and says why', () => {
     expect(two.exit).toBe(0)
     expect((await refusal(reference, ...policy(), '--timestamp-threshold', '3')).length).toBeGreaterThan(0)
     expect((await refusal(reference, ...policy(), '--log-threshold', '2')).length).toBeGreaterThan(0)
-    const wrong = await runSlipway(['verify', reference, ...policy(), '--log-threshold', 'many'], { env: stack })
+    const wrong = await runSlipway(['verify', reference, ...policy(), '--log-threshold', 'many'], { env: reader() })
     expect(wrong.exit).toBe(2)
   })
 
