@@ -35,6 +35,7 @@ export const ERROR_KINDS = {
   BUILD_LOAD: { exit: 20, meaning: 'the built image could not be put into the local docker daemon' },
 
   REGISTRY_UNREACHABLE: { exit: 30, meaning: 'the registry does not answer' },
+  REGISTRY_CERTIFICATE: { exit: 30, meaning: 'the TLS certificate of the registry is not accepted; nothing was sent' },
   REGISTRY_DENIED: { exit: 30, meaning: 'the registry refused the credentials or the access' },
   REGISTRY_REALM: { exit: 30, meaning: 'the registry names a token service that is not trusted with the credentials' },
   REGISTRY_REDIRECT: { exit: 30, meaning: 'the registry points to another server in a way that is not followed' },

@@ -120,8 +120,8 @@ async function putRest(upload: Upload, start: Place, onChunk: (reached: Place) =
   await complete(upload, place.location, { 'content-length': '0' }, '')
 }
 
-function nextLocation({ headers, url }: RegistryAnswer, { origin }: Session, current: URL): URL {
-  return headers['location'] === undefined ? current : uploadLocation(headers['location'], url, origin)
+function nextLocation({ headers, url }: RegistryAnswer, { endpoint }: Session, current: URL): URL {
+  return headers['location'] === undefined ? current : uploadLocation(headers['location'], url, endpoint.origin)
 }
 
 async function complete(

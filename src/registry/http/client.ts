@@ -4,16 +4,17 @@ import type { Repository } from '../../image/store.ts'
 import type { Clock } from '../../system/clock.ts'
 import type { HttpClient } from '../../system/http.ts'
 import { silentLog, type Log } from '../../system/log.ts'
-import { registryOrigin } from '../origin.ts'
 import { quirksOf } from '../quirks.ts'
 import type { TokenHostPair } from '../realm.ts'
 import type { Credentials, RegistryClient } from '../registry.ts'
 import { repositoryScope } from '../scope.ts'
-import { createAuthorizer } from './authorizer.ts'
+import { NO_OWN_TRUST, type TrustStore } from '../trust.ts'
+import { Authorizer } from './authorizer.ts'
+import { Endpoint } from './endpoint.ts'
 import { beginUpload, cancelUpload } from './upload-session.ts'
 import { openRepository } from './repository.ts'
 import type { Session } from './session.ts'
-import { createTransport, type Counters } from './transport.ts'
+import { Transport, type Counters } from './transport.ts'
 
 export interface RegistryClientDeps {
   readonly http: HttpClient
@@ -24,6 +25,8 @@ export interface RegistryClientDeps {
   readonly random?: () => number
   /** Registries spoken to over plain http, as in references. Loopback always is. */
   readonly plainHttp?: readonly string[]
+  /** Certificates of registries with an authority of their own; none by default. */
+  readonly trust?: TrustStore
   /** Token services on another host that may receive a registry's credentials. */
   readonly trustedTokenHosts?: readonly TokenHostPair[]
   /** The pair that a CI system declares itself (CI_REGISTRY and the host of CI_SERVER_URL). */
@@ -74,24 +77,31 @@ function withoutCredentials(error: unknown, name: string): SlipwayError | undefi
 }
 
 function openSession(registry: string, deps: RegistryClientDeps, counters: Counters): Session {
-  const { http, credentials, clock, log = silentLog, random = Math.random, plainHttp = [] } = deps
-  const origin = registryOrigin(registry, plainHttp)
-  const pairs = [...(deps.trustedTokenHosts ?? []), ...(deps.ciPair === undefined ? [] : [deps.ciPair])]
-  const onToken = (): void => {
-    counters.requests += 1
-    counters.tokens += 1
-  }
-  const authorizer = createAuthorizer({ http, credentials, clock, random, registry, origin, pairs, onToken })
-  const send = createTransport({ http, clock, random, log, registry, origin, authorizer, counters })
+  const { clock, log = silentLog, random = Math.random, plainHttp = [], trust = NO_OWN_TRUST } = deps
+  const endpoint = new Endpoint({ registry, plainHttp, http: deps.http, trust })
+  const authorizer = new Authorizer({
+    http: endpoint,
+    credentials: deps.credentials,
+    clock,
+    random,
+    registry,
+    origin: () => endpoint.origin,
+    pairs: [...(deps.trustedTokenHosts ?? []), ...(deps.ciPair === undefined ? [] : [deps.ciPair])],
+    onToken: () => {
+      counters.requests += 1
+      counters.tokens += 1
+    },
+  })
+  const transport = new Transport({ clock, random, log, registry, endpoint, authorizer, counters })
   return {
     registry,
-    origin,
+    endpoint,
     quirks: quirksOf(registry),
     authorizer,
     capabilities: { referrersApi: undefined, manyTags: undefined },
     counters,
     clock,
     random,
-    send,
+    send: (request) => transport.send(request),
   }
 }

@@ -4,8 +4,10 @@ import { redact } from '../../system/secret.ts'
 import type { Quirks } from '../quirks.ts'
 import { isRetryableStatus } from '../retry.ts'
 import { discard, readProblem, type RegistryProblem } from './answer.ts'
-import { loginHelp, realmError, type Authorizer } from './authorizer.ts'
-import type { Counters, RegistryAnswer, RegistryRequest, Send } from './transport.ts'
+import { loginHelp, realmError } from './access-errors.ts'
+import type { Authorizer } from './authorizer.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { Counters, RegistryAnswer, RegistryRequest } from './transport.ts'
 
 /** What a registry turned out to be able to do; undefined until it is known. */
 export interface Capabilities {
@@ -17,19 +19,19 @@ export interface Capabilities {
 /** Everything shared by the requests to one registry. */
 export interface Session {
   readonly registry: string
-  readonly origin: URL
+  readonly endpoint: Endpoint
   readonly quirks: Quirks
   readonly authorizer: Authorizer
   readonly capabilities: Capabilities
   readonly counters: Counters
   readonly clock: Clock
   readonly random: () => number
-  readonly send: Send
+  readonly send: (request: RegistryRequest) => Promise<RegistryAnswer>
 }
 
 /** A path below a repository's API root. Names and digests were parsed by their grammar before, so nothing needs escaping. */
 export function apiUrl(session: Session, repository: string, path: string): URL {
-  return new URL(`/v2/${repository}/${path}`, session.origin)
+  return new URL(`/v2/${repository}/${path}`, session.endpoint.origin)
 }
 
 /** Sends, and drops the body of an expected answer. @throws as `refused` for any other status. */

@@ -20,7 +20,7 @@ export interface Token {
 }
 
 interface TokenQuestion extends TokenService {
-  readonly http: HttpClient
+  readonly http: Pick<HttpClient, 'request'>
   readonly scopes: readonly Scope[]
   /** Only for a realm that may see them. */
   readonly auth: RegistryAuth | undefined

@@ -1,12 +1,13 @@
 import type { Readable } from 'node:stream'
 import { SlipwayError } from '../../errors.ts'
-import { HttpFailure, type HttpClient, type HttpRequest } from '../../system/http.ts'
+import { HttpFailure, type HttpRequest } from '../../system/http.ts'
 import type { Log } from '../../system/log.ts'
+import { connectionError } from '../connection-error.ts'
 import { displayUrl, isSameOrigin, redirectTarget } from '../origin.ts'
-import { isRetryableFailure } from '../retry.ts'
 import type { Scope } from '../scope.ts'
 import { discard } from './answer.ts'
 import type { Authorizer } from './authorizer.ts'
+import type { Endpoint } from './endpoint.ts'
 import { persistently, type Patience, type Pause } from './persistence.ts'
 
 /** One request to a registry as its callers see it: rights, redirects and retries instead of headers and sockets. */
@@ -42,88 +43,58 @@ export interface Counters {
   bytesReceived: number
 }
 
-interface TransportDeps extends Patience {
-  readonly http: HttpClient
+interface TransportOptions extends Patience {
   readonly log: Log
   readonly registry: string
-  readonly origin: URL
+  readonly endpoint: Endpoint
   readonly authorizer: Authorizer
   readonly counters: Counters
 }
 
-/** Sends a request and gives the final answer of any status. @throws REGISTRY_UNREACHABLE, REGISTRY_REDIRECT and authorizer's errors */
-export type Send = (request: RegistryRequest) => Promise<RegistryAnswer>
-
 const MAX_REDIRECTS = 5
 const MAX_RESPONSES_TO_401 = 2
+const MAX_WARNINGS = 10
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 /**
  * The transport of one registry. Authorization is decided for each request by comparing origins and never inherited: a
  * redirect or a Location on another origin gets none.
  */
-export function createTransport(deps: TransportDeps): Send {
-  const { http, log, registry, origin, authorizer, counters } = deps
-  const pause: Pause = { until: 0 }
-  const warned = new Set<string>()
+export class Transport {
+  readonly #options: TransportOptions
+  readonly #pause: Pause = { until: 0 }
+  readonly #warned = new Set<string>()
 
-  const exchange = async (request: RegistryRequest, url: URL, authorization?: string): Promise<RegistryAnswer> => {
-    const { method, headers, body, signal } = request
-    counters.requests += 1
-    const answer = await http.request({
-      method,
-      url,
-      headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) },
-      ...(body === undefined ? {} : { body }),
-      ...(signal === undefined ? {} : { signal }),
-    })
-    log.debug(`${method} ${displayUrl(url)} ${answer.status}`)
-    showWarning(answer.headers['warning'])
-    return { ...answer, url }
+  constructor(options: TransportOptions) {
+    this.#options = options
   }
 
-  const showWarning = (header: string | undefined): void => {
-    const text = /^299 - "((?:[^"\\]|\\.)*)"/.exec(header ?? '')?.[1]
-    if (text === undefined || warned.has(text) || warned.size >= 10) return
-    warned.add(text)
-    log.warn(`${registry} says: ${text.slice(0, 300)}`)
-  }
-
-  const hops = async (request: RegistryRequest, authorization: string | undefined): Promise<RegistryAnswer> => {
-    const { follow = 'same-origin' } = request
-    let url = request.url
-    for (let hop = 0; ; hop += 1) {
-      const answer = await exchange(request, url, isSameOrigin(url, origin) ? authorization : undefined)
-      if (!REDIRECTS.has(answer.status) || follow === 'never' || !mayRedirect(request, answer)) return answer
-      await discard(answer.body)
-      if (hop === MAX_REDIRECTS)
-        throw new SlipwayError(
-          'REGISTRY_REDIRECT',
-          `${displayUrl(request.url)} redirects more than ${MAX_REDIRECTS} times`,
-        )
-      const crossOrigin = follow === 'anywhere'
-      url = redirectTarget({ location: answer.headers['location'], from: url, registry: origin, crossOrigin })
+  /**
+   * Sends a request and gives the final answer of any status.
+   * @throws REGISTRY_UNREACHABLE, REGISTRY_CERTIFICATE, REGISTRY_REDIRECT and the authorizer's errors
+   */
+  async send(request: RegistryRequest): Promise<RegistryAnswer> {
+    const { attempts, signal, operation } = request
+    const persistence = { ...this.#options, pause: this.#pause, signal }
+    try {
+      return await persistently({ ...persistence, ...(attempts === undefined ? {} : { attempts }) }, () =>
+        this.#authorized(request),
+      )
+    } catch (error) {
+      if (!(error instanceof HttpFailure)) throw error
+      throw connectionError(error, { registry: this.#options.registry, operation })
     }
   }
 
-  const challengeOf = async (answer: RegistryAnswer, request: RegistryRequest): Promise<string | undefined> => {
-    const header = answer.headers['www-authenticate']
-    if (header !== undefined) return header
-    // Google's registry answers some calls with a bare 401; its challenge stands on the API's root.
-    const root = { ...request, method: 'GET', headers: {}, body: undefined } as const
-    const ping = await exchange(root, new URL('/v2/', origin))
-    await discard(ping.body)
-    return ping.headers['www-authenticate']
-  }
-
-  const authorized = async (request: RegistryRequest): Promise<RegistryAnswer> => {
+  async #authorized(request: RegistryRequest): Promise<RegistryAnswer> {
+    const { authorizer } = this.#options
     const { scopes, signal, askForRights = true } = request
-    let authorization = isSameOrigin(request.url, origin) ? await authorizer.authorization(scopes, signal) : undefined
+    let authorization = this.#isOwn(request.url) ? await authorizer.authorization(scopes, signal) : undefined
     for (let tried = 0; ; tried += 1) {
-      const answer = await hops(request, authorization)
-      if (answer.status !== 401 || !askForRights || !isSameOrigin(answer.url, origin)) return answer
+      const answer = await this.#hops(request, authorization)
+      if (answer.status !== 401 || !askForRights || !this.#isOwn(answer.url)) return answer
       if (tried === MAX_RESPONSES_TO_401) return answer
-      const challenge = await challengeOf(answer, request)
+      const challenge = await this.#challengeOf(answer, request)
       const next = await authorizer.respond(challenge, { scopes, authorization, signal })
       if (next === undefined) return answer
       await discard(answer.body)
@@ -131,35 +102,64 @@ export function createTransport(deps: TransportDeps): Send {
     }
   }
 
-  return async (request) => {
-    const { attempts, signal } = request
-    try {
-      return await persistently({ ...deps, pause, signal, ...(attempts === undefined ? {} : { attempts }) }, () =>
-        authorized(request),
-      )
-    } catch (error) {
-      if (!(error instanceof HttpFailure)) throw error
-      throw unreachable(error, registry, request.operation)
+  async #hops(request: RegistryRequest, authorization: string | undefined): Promise<RegistryAnswer> {
+    const { follow = 'same-origin' } = request
+    let { url } = request
+    for (let hop = 0; ; hop += 1) {
+      const answer = await this.#exchange(request, url, this.#isOwn(url) ? authorization : undefined)
+      if (!REDIRECTS.has(answer.status) || follow === 'never' || !mayRedirect(request, answer)) return answer
+      await discard(answer.body)
+      if (hop === MAX_REDIRECTS)
+        throw new SlipwayError(
+          'REGISTRY_REDIRECT',
+          `${displayUrl(request.url)} redirects more than ${MAX_REDIRECTS} times`,
+        )
+      const registry = this.#options.endpoint.origin
+      const location = answer.headers['location']
+      url = redirectTarget({ location, from: answer.url, registry, crossOrigin: follow === 'anywhere' })
     }
+  }
+
+  async #exchange(request: RegistryRequest, url: URL, authorization?: string): Promise<RegistryAnswer> {
+    const { endpoint, counters, log } = this.#options
+    const { method, headers, body, signal } = request
+    counters.requests += 1
+    const answer = await endpoint.request({
+      method,
+      url,
+      headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) },
+      ...(body === undefined ? {} : { body }),
+      ...(signal === undefined ? {} : { signal }),
+    })
+    log.debug(`${method} ${displayUrl(answer.url)} ${answer.status}`)
+    this.#showWarning(answer.headers['warning'])
+    return answer
+  }
+
+  async #challengeOf(answer: RegistryAnswer, request: RegistryRequest): Promise<string | undefined> {
+    const header = answer.headers['www-authenticate']
+    if (header !== undefined) return header
+    // Google's registry answers some calls with a bare 401; its challenge stands on the API's root.
+    const root = { ...request, method: 'GET', headers: {}, body: undefined } as const
+    const ping = await this.#exchange(root, new URL('/v2/', this.#options.endpoint.origin))
+    await discard(ping.body)
+    return ping.headers['www-authenticate']
+  }
+
+  #isOwn(url: URL): boolean {
+    const { endpoint } = this.#options
+    return isSameOrigin(endpoint.located(url), endpoint.origin)
+  }
+
+  #showWarning(header: string | undefined): void {
+    const text = /^299 - "((?:[^"\\]|\\.)*)"/.exec(header ?? '')?.[1]
+    if (text === undefined || this.#warned.has(text) || this.#warned.size >= MAX_WARNINGS) return
+    this.#warned.add(text)
+    this.#options.log.warn(`${this.#options.registry} says: ${text.slice(0, 300)}`)
   }
 }
 
 /** 303 turns every method into GET; a changed method is followed only where it was GET or HEAD already. */
 function mayRedirect({ method }: RegistryRequest, { status }: RegistryAnswer): boolean {
   return method === 'GET' || method === 'HEAD' || status === 307 || status === 308
-}
-
-const TLS_REASON = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/
-
-function unreachable(failure: HttpFailure, registry: string, operation: string): SlipwayError {
-  const { reason } = failure
-  const help = TLS_REASON.test(reason)
-    ? `if ${registry} has a certificate of its own authority, set NODE_EXTRA_CA_CERTS to it; if it speaks plain http, list it as such`
-    : `check the name and port of ${registry}, that it runs, and the proxy settings (HTTPS_PROXY, NO_PROXY)`
-  return new SlipwayError('REGISTRY_UNREACHABLE', `${registry} cannot be reached to ${operation}: ${failure.message}`, {
-    facts: { registry, operation, reason },
-    help,
-    retryable: isRetryableFailure(reason) || reason === 'ECONNREFUSED',
-    cause: failure,
-  })
 }

@@ -72,7 +72,7 @@ export async function beginUpload(
 ): Promise<RegistryAnswer & { readonly location: URL }> {
   const cancellable = signal === undefined ? {} : { signal }
   const answer = await sendExpecting(session, uploadRequest({ session, repository, ...cancellable }), [202])
-  return { ...answer, location: uploadLocation(answer.headers['location'], answer.url, session.origin) }
+  return { ...answer, location: uploadLocation(answer.headers['location'], answer.url, session.endpoint.origin) }
 }
 
 /**
@@ -129,7 +129,7 @@ export async function mount(upload: Upload, from: string): Promise<Place | undef
   }
   if (answer.status === 202) {
     await discard(answer.body)
-    const location = uploadLocation(answer.headers['location'], answer.url, session.origin)
+    const location = uploadLocation(answer.headers['location'], answer.url, session.endpoint.origin)
     return { location, offset: 0, chunkBytes: chunkBytesOf(answer.headers['oci-chunk-min-length']) }
   }
   // Not being allowed to mount says nothing about being allowed to send.

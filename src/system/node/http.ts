@@ -1,18 +1,14 @@
-import { Agent as HttpAgent, request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http'
-import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import { request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http'
+import { request as requestHttps } from 'node:https'
 import type { Readable } from 'node:stream'
-import { getCACertificates } from 'node:tls'
 import { SlipwayError } from '../../errors.ts'
 import { HttpFailure, type HttpClient, type HttpRequest, type HttpResponse } from '../http.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
+import { createAgents } from './agents.ts'
 
 interface NodeHttpOptions {
   readonly userAgent?: string
-  /** PEM certificates trusted besides the system's. */
-  readonly ca?: string
   /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read; the process environment by default. */
-  readonly env?: Environment
+  readonly env?: Readonly<Record<string, string | undefined>>
 }
 
 const IDLE_TIMEOUT_MS = 60_000
@@ -22,60 +18,52 @@ const IDLE_TIMEOUT_MS = 60_000
  * @throws ENVIRONMENT_NODE when a proxy is configured that this Node cannot use.
  */
 export function nodeHttpClient(options: NodeHttpOptions = {}): HttpClient {
-  const { userAgent = 'slipway', ca, env = process.env } = options
-  const proxy = proxyOptions(env)
-  const trust = ca === undefined ? {} : { ca: [...getCACertificates('default'), ca] }
-  const http = new HttpAgent({ keepAlive: true, ...proxy })
-  const https = new HttpsAgent({ keepAlive: true, ...proxy, ...trust })
+  const { userAgent = 'slipway', env = process.env } = options
+  const agents = createAgents(env)
   return {
-    request: (request) => exchange(request, { http, https, userAgent }),
-    close: () => {
-      for (const agent of [http, https]) {
-        for (const socket of Object.values(agent.freeSockets).flat()) socket?.destroy()
+    request: async (request) => {
+      const { method, url, headers, trust } = request
+      const options = { method, headers: { 'user-agent': userAgent, ...headers } }
+      if (url.protocol !== 'https:')
+        return exchange(request, () => requestHttp(url, { ...options, agent: agents.http }))
+      for (;;) {
+        const agent = agents.https(trust)
+        try {
+          return await exchange(request, () => requestHttps(url, { ...options, agent }))
+        } catch (error) {
+          // The handshake failed, so nothing has been sent yet.
+          if (!isUnknownAuthority(error) || !agents.trustMachine(trust, agent)) throw error
+        }
       }
     },
+    close: () => agents.close(),
   }
 }
 
-function proxyOptions(env: Environment): { readonly proxyEnv?: NodeJS.ProcessEnv } {
-  const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy']
-  const configured = names.filter((name) => (env[name] ?? '') !== '')
-  if (configured.length === 0) return {}
-  // Agents ignore options they do not know, so ask for the flag that came with the agents' proxy support.
-  if (!process.allowedNodeEnvironmentFlags.has('--use-env-proxy')) {
-    throw new SlipwayError(
-      'ENVIRONMENT_NODE',
-      `Node ${process.versions.node} cannot use the proxy in ${configured[0]}`,
-      {
-        help: 'use Node 24.5 or newer, or unset the variable where the hosts can be reached directly',
-      },
-    )
-  }
-  return { proxyEnv: { ...env } }
+const UNKNOWN_AUTHORITY = new Set([
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+])
+
+function isUnknownAuthority(error: unknown): boolean {
+  return error instanceof HttpFailure && UNKNOWN_AUTHORITY.has(error.reason)
 }
 
-interface Connections {
-  readonly http: HttpAgent
-  readonly https: HttpsAgent
-  readonly userAgent: string
-}
-
-function exchange(request: HttpRequest, { http, https, userAgent }: Connections): Promise<HttpResponse> {
-  const { method, url, headers = {}, body, signal, idleTimeoutMs = IDLE_TIMEOUT_MS } = request
+function exchange(request: HttpRequest, open: () => ClientRequest): Promise<HttpResponse> {
+  const { url, body, signal, idleTimeoutMs = IDLE_TIMEOUT_MS } = request
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) {
       reject(signal.reason as Error)
       return
     }
-    const options = { method, headers: { 'user-agent': userAgent, ...headers } }
-    const outgoing =
-      url.protocol === 'https:'
-        ? requestHttps(url, { ...options, agent: https })
-        : requestHttp(url, { ...options, agent: http })
+    const outgoing = open()
     const abort = (): void => void outgoing.destroy(signal?.reason as Error)
     signal?.addEventListener('abort', abort, { once: true })
     outgoing.setTimeout(idleTimeoutMs, () => {
-      outgoing.destroy(new HttpFailure('ETIMEDOUT', `${url.host} sent nothing for ${idleTimeoutMs} ms`))
+      outgoing.destroy(new HttpFailure('ETIMEDOUT', url.host, `nothing came for ${idleTimeoutMs} ms`))
     })
     outgoing.once('close', () => signal?.removeEventListener('abort', abort))
     // Stays after the answer has come: what fails then shows on the body, and must not be an unhandled event here.
@@ -140,7 +128,7 @@ function failureOf(error: Error & { readonly code?: unknown }, url: URL, signal:
   if (signal?.aborted === true) return signal.reason
   if (error instanceof HttpFailure || error instanceof SlipwayError) return error
   if (typeof error.code !== 'string') return error
-  return new HttpFailure(error.code, `${url.host}: ${reasonOf(error)}`, { cause: error })
+  return new HttpFailure(error.code, url.host, reasonOf(error), { cause: error })
 }
 
 // A connection tried over IPv6 and IPv4 fails with an AggregateError that has no message.

@@ -207,7 +207,7 @@ describe('over TLS', () => {
     )
     const url = new URL(`https://localhost:${plain.port}/`)
     await expect(open().request({ method: 'GET', url })).rejects.toBeInstanceOf(HttpFailure)
-    const answer = await open({ ca: certificate.pem }).request({ method: 'GET', url })
+    const answer = await open().request({ method: 'GET', url, trust: { ca: [certificate.pem] } })
     expect(await text(answer.body)).toBe('safe')
   })
 })
