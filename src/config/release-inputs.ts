@@ -41,7 +41,7 @@ export const RELEASE_INPUTS = [
   {
     name: 'from-report',
     kind: 'text',
-    text: 'report of a build job (its path), or its output images: what it pushed is judged again and released, nothing is built',
+    text: 'what a build job pushed: its report, its output images or digest, or a folder of such reports; judged again and released, nothing is built',
   },
   { name: 'git-remote', kind: 'text', default: 'origin', text: 'remote that the version tag is pushed to' },
   { name: 'gitlab-token', kind: 'secret', text: 'GitLab token that may push tags; the job token when empty' },

@@ -1,5 +1,6 @@
-import { open } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Inputs } from '../config/values.ts'
 import { SlipwayError, type Problems } from '../errors.ts'
 import { parseImageLocation, parseReference, repositoryOf } from '../image/reference.ts'
@@ -60,6 +61,7 @@ export async function openContext(
       }
     },
     readFile: readLimited,
+    findFiles,
     stats: () => wired.ports.registry.stats(),
   }
   return {
@@ -113,4 +115,16 @@ async function readLimited(path: string, limitBytes: number): Promise<Uint8Array
   } finally {
     await handle.close()
   }
+}
+
+/** Files of a user's folder by name. */
+async function findFiles(folder: string, name: string): Promise<readonly string[] | undefined> {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) return undefined
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const found = entries.filter((entry) => entry.isFile() && entry.name === name)
+  return found.map((entry) => join(entry.parentPath, name)).toSorted()
 }

@@ -7,7 +7,7 @@ import { formatPlatform, samePlatform, type Platform } from '../image/platform.t
 import { readBlob } from '../image/read-blob.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
 import type { Digest } from '../image/digest.ts'
-import { mergePlatforms } from './merge.ts'
+import { mergePlatforms, refuseOtherCommits } from './merge.ts'
 import { openImage, type ImageChild } from './open-image.ts'
 import type { Ports } from './ports.ts'
 import { already, done, type StageResult } from './stage.ts'
@@ -78,7 +78,7 @@ export async function adopt(
 /**
  * The image over the platforms that earlier runs put into the repository, each read back by digest: our own index, assembled as
  * after a build on one machine, so that equal platforms give an equal index.
- * @throws CONFIG_INVALID when a platform is missing, comes twice, or was not asked for.
+ * @throws CONFIG_INVALID when a platform is missing, comes twice, was not asked for, or is another commit's.
  */
 export async function merge(
   repository: Repository,
@@ -96,6 +96,7 @@ export async function merge(
     ),
     call,
   )
+  refuseOtherCommits(found.children, indexAnnotations)
   const evidence = { ...found, root: rootOf(found.children, indexAnnotations) } as unknown as Built
   return already(evidence, `merged from ${digests.length} builds`)
 }

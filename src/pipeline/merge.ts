@@ -1,10 +1,11 @@
 import { Problems, SlipwayError } from '../errors.ts'
+import type { Annotations } from '../image/descriptor.ts'
 import { isDigest, type Digest } from '../image/digest.ts'
 import { formatPlatform, samePlatform, type Platform } from '../image/platform.ts'
 import { parseReference, repositoryOf, type Reference } from '../image/reference.ts'
 import { digestFromReport } from './from-report.ts'
 
-/** What a build run on one machine left, as its caller names it: the text of its Report, or `REPOSITORY@DIGEST`. */
+/** What a build run on one machine left, as its caller names it: the text of its Report, `REPOSITORY@DIGEST`, or a bare digest. */
 export interface NamedBuild {
   readonly report?: string
   readonly reference?: string
@@ -34,9 +35,13 @@ function ofReport(report: string, images: readonly Reference[], problems: Proble
 }
 
 function digestOfReference(text: string, images: readonly Reference[], problems: Problems): Digest | undefined {
+  if (isDigest(text)) return text
   const [name = '', digest = ''] = text.split('@')
   if (!isDigest(digest) || text.split('@').length !== 2) {
-    problems.add('digests', `${JSON.stringify(text.slice(0, 200))} is neither REPOSITORY@DIGEST nor a report file`)
+    problems.add(
+      'digests',
+      `${JSON.stringify(text.slice(0, 200))} is neither a digest, REPOSITORY@DIGEST nor a report file`,
+    )
     return undefined
   }
   const repository = repositoryNamed(name, problems)
@@ -83,4 +88,32 @@ export function mergePlatforms<C extends Child>(children: readonly C[], wanted: 
       problems.add('digests', `${formatPlatform(platform)} is not among platforms`)
   problems.throwIfAny()
   return chosen
+}
+
+const REVISION = 'org.opencontainers.image.revision'
+const SOURCE = 'org.opencontainers.image.source'
+
+interface Labelled {
+  readonly platform: Platform
+  readonly config: { readonly labels: Annotations }
+}
+
+/**
+ * Platforms that were built from the commit that `run` speaks of, by their labels. Those of another repository (`--source`), and
+ * those that name no commit, are let through.
+ * @throws CONFIG_INVALID with a problem for each platform of another commit.
+ */
+export function refuseOtherCommits(children: readonly Labelled[], run: Annotations): void {
+  const problems = new Problems()
+  for (const { platform, config } of children) {
+    const { [REVISION]: commit, [SOURCE]: source = run[SOURCE] } = config.labels
+    if (commit === undefined || run[REVISION] === undefined || source !== run[SOURCE]) continue
+    if (commit !== run[REVISION])
+      problems.add(
+        'digests',
+        `${formatPlatform(platform)} was built from the commit ${commit}, not from ${run[REVISION]}`,
+        'build and merge in one run, or check that commit out',
+      )
+  }
+  problems.throwIfAny()
 }

@@ -38,6 +38,8 @@ export interface CommandContext {
   /** Opens a registry reference for writing beside it. */
   repository(ref: string): { readonly repository: Repository; readonly reference: string }
   readFile(path: string, limitBytes: number): Promise<Uint8Array>
+  /** The files of that name in a folder and below it, sorted; undefined when there is no such folder. */
+  findFiles(folder: string, name: string): Promise<readonly string[] | undefined>
   stats(): RegistryStats
 }
 

@@ -1,6 +1,4 @@
 import { allTags } from '../../pipeline/floating.ts'
-import type { Digest } from '../../image/digest.ts'
-import { digestFromReport, REPORT_LIMIT_BYTES } from '../../pipeline/from-report.ts'
 import { makePlan, planJson, type PipelineCommand, type PipelinePlan } from '../../pipeline/plan.ts'
 import { provenanceFacts } from '../../pipeline/provenance-facts.ts'
 import { decideRelease, type ReleaseDecision } from '../../pipeline/release-decision.ts'
@@ -11,7 +9,7 @@ import { nothingToRelease } from '../../pipeline/outcome.ts'
 import type { Facts } from '../../pipeline/facts.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type Command, type CommandContext } from './context.ts'
-import { mergedBuilds } from './merged-builds.ts'
+import { earlierBuilds } from './earlier-builds.ts'
 import { withSource } from './source.ts'
 import { readScanPolicy } from './scan-policy.ts'
 
@@ -26,8 +24,7 @@ async function run(command: PipelineCommand, given: CommandContext): Promise<Com
   const { inputs, env, problems, ports, signal } = context
   takeArguments(context, [])
   const request = pipelineRequest(inputs, env, problems)
-  const pushed = await pushedBefore(context, request)
-  const merged = await mergedBuilds(context, request)
+  const { pushed, merged } = await earlierBuilds(context, request)
   if (inputs.fromReport === undefined && inputs.digests.length === 0) await ports.engine.check(request.build, problems)
   const scanPolicy = await readScanPolicy(context)
   problems.throwIfAny()
@@ -57,19 +54,6 @@ async function run(command: PipelineCommand, given: CommandContext): Promise<Com
   if (inputs.plan) return showPlan(context, plan, generated)
   const result = await runPipeline(plan, ports, { signal })
   return { exit: result.report.exit, json: result.report, pipeline: result, report: result.report }
-}
-
-/** What a build job pushed, when the caller names its report. */
-async function pushedBefore(
-  { inputs, problems, readFile }: CommandContext,
-  { images, push }: PipelineRequest,
-): Promise<Digest | undefined> {
-  const { fromReport } = inputs
-  if (fromReport === undefined) return undefined
-  if (!push) problems.add('from-report', 'needs push', 'what it names is in the registry already: --push')
-  const isJson = /^[[{]/.test(fromReport)
-  const text = isJson ? fromReport : Buffer.from(await readFile(fromReport, REPORT_LIMIT_BYTES)).toString('utf8')
-  return digestFromReport(text, images, problems)
 }
 
 /** What to release; undefined when no release is asked for, or a fork asks for it. */

@@ -150,6 +150,7 @@ async function main(): Promise<void> {
     prepareSource: unused,
     repository: unused,
     readFile: unused,
+    findFiles: unused,
     stats: unused,
   }
   const result = await release(context).catch((thrown: unknown) => {

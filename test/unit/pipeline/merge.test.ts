@@ -3,7 +3,7 @@ import { Problems } from '../../../src/errors.ts'
 import { digestOf } from '../../../src/image/digest.ts'
 import { parsePlatform } from '../../../src/image/platform.ts'
 import { parseReference } from '../../../src/image/reference.ts'
-import { mergePlatforms, namedDigests, type NamedBuild } from '../../../src/pipeline/merge.ts'
+import { mergePlatforms, namedDigests, refuseOtherCommits, type NamedBuild } from '../../../src/pipeline/merge.ts'
 
 const [A, B] = [digestOf('a'), digestOf('b')]
 const IMAGES = [parseReference('registry.example/o/app')]
@@ -54,10 +54,10 @@ describe('builds by name', () => {
   const report = (digest: string, name = 'registry.example/o/app'): string =>
     JSON.stringify({ schema: 1, images: [{ name, digest, reference: `${name}@${digest}` }] })
 
-  it('are digests of the images and reports of runs', () => {
+  it('are digests, with or without the image, and reports of runs', () => {
     const problems = new Problems()
-    const builds = [{ reference: `registry.example/o/app@${A}` }, { report: report(B) }]
-    expect(namedDigests(builds, IMAGES, problems)).toEqual([A, B])
+    const builds = [{ reference: `registry.example/o/app@${A}` }, { report: report(B) }, { reference: A }]
+    expect(namedDigests(builds, IMAGES, problems)).toEqual([A, B, A])
     expect(problems.list).toEqual([])
   })
 
@@ -78,5 +78,46 @@ describe('builds by name', () => {
     expect(problems.list).toEqual([
       expect.objectContaining({ input: 'digests', message: expect.stringContaining(message) }),
     ])
+  })
+})
+
+describe('the commit that platforms were built from', () => {
+  const labels = (revision: string, source = 'https://forge.example/o/app'): Readonly<Record<string, string>> => ({
+    'org.opencontainers.image.revision': revision,
+    'org.opencontainers.image.source': source,
+  })
+  const built = (platform: string, config: Readonly<Record<string, string>>) => ({
+    platform: parsePlatform(platform),
+    config: { labels: config },
+  })
+  const ONE = 'a'.repeat(40)
+  const OTHER = 'b'.repeat(40)
+
+  it('is refused when it is not the one that is merged, for each platform', () => {
+    const children = [
+      built('linux/amd64', labels(ONE)),
+      built('linux/arm64', labels(OTHER)),
+      built('linux/arm/v7', { 'org.opencontainers.image.revision': OTHER }),
+    ]
+    expect(() => refuseOtherCommits(children, labels(ONE))).toThrow(
+      expect.objectContaining({
+        code: 'CONFIG_INVALID',
+        problems: ['linux/arm64', 'linux/arm/v7'].map((platform) =>
+          expect.objectContaining({
+            input: 'digests',
+            message: `${platform} was built from the commit ${OTHER}, not from ${ONE}`,
+          }),
+        ),
+      }),
+    )
+  })
+
+  it.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+    ['it is the same', labels(ONE), labels(ONE)],
+    ['the image names none', {}, labels(ONE)],
+    ['the run knows none', labels(OTHER), {}],
+    ['the sources are those of another repository', labels(OTHER, 'https://forge.example/o/other'), labels(ONE)],
+  ])('is let through when %s', (_, image, run) => {
+    expect(() => refuseOtherCommits([built('linux/amd64', image)], run)).not.toThrow()
   })
 })
