@@ -63,6 +63,18 @@ export const INPUTS = [
     kind: 'list',
     text: 'pairs REGISTRY=HOST: token services on foreign hosts that may be given the credentials of the registry',
   },
+  {
+    name: 'registry-cacert',
+    kind: 'text',
+    refuseEmpty: true,
+    text: 'file of PEM certificates: authorities trusted for registries besides the usual ones; or the PEM itself',
+  },
+  {
+    name: 'plain-http-registries',
+    kind: 'list',
+    aliases: ['plain-http-registry'],
+    text: 'registries as HOST[:PORT] that are spoken to over plain http; loopback is without being listed',
+  },
   { name: 'github-token', kind: 'secret', text: 'token of the workflow, for ghcr.io' },
   {
     name: 'fail-on',

@@ -18,6 +18,7 @@ import { openLocalSource } from './local-source.ts'
 import { once } from './once.ts'
 import { wireRelease } from './wire-release.ts'
 import { wireSigning } from './wire-signing.ts'
+import { registryTrust } from './wire-trust.ts'
 
 export interface WireOptions {
   readonly host: Host
@@ -85,9 +86,18 @@ async function registryConnector(
   const { httpRegistryClient } = await import('../registry/http/client.ts')
   const { parseTokenHostPairs } = await import('../registry/realm.ts')
   const trustedTokenHosts = parseTokenHostPairs(inputs.trustedTokenHosts)
+  const trust = await registryTrust(inputs, env, host.log)
   const own = await ownCredentials(inputs, env)
   const open = (credentials: Credentials): RegistryClient =>
-    httpRegistryClient({ http, credentials, clock: systemClock, log: host.log, trustedTokenHosts, ...ciPair(env) })
+    httpRegistryClient({
+      http,
+      credentials,
+      clock: systemClock,
+      log: host.log,
+      trustedTokenHosts,
+      ...trust,
+      ...ciPair(env),
+    })
   const shared = open(own)
   return (credentials) => (credentials === undefined ? shared : open(credentials))
 }

@@ -38,6 +38,12 @@ export function canonicalRegistry(host: string): string {
   return HUB_NAMES.has(lower) ? 'docker.io' : lower
 }
 
+/** Whether a reference may begin with this: a host name or address, with or without a port. */
+export function isRegistryHost(text: string): boolean {
+  const match = HOST.exec(text)
+  return match !== null && (match[1] === undefined || isPort(match[1]))
+}
+
 function fail(text: string, why: string): never {
   throw new SlipwayError('CONFIG_REFERENCE', `not an image reference: ${JSON.stringify(text.slice(0, 300))}: ${why}`, {
     help: 'write registry/repository:tag or registry/repository@sha256:…',
@@ -90,8 +96,11 @@ function splitRegistry(path: string, text: string): { registry: string; reposito
 function checkHost(host: string, text: string): void {
   const match = HOST.exec(host)
   if (match === null) fail(text, `${JSON.stringify(host)} is not a host`)
-  if (match[1] !== undefined && (Number(match[1]) > 65_535 || Number(match[1]) === 0))
-    fail(text, `port ${match[1]} does not exist`)
+  if (match[1] !== undefined && !isPort(match[1])) fail(text, `port ${match[1]} does not exist`)
+}
+
+function isPort(text: string): boolean {
+  return Number(text) > 0 && Number(text) <= 65_535
 }
 
 export function repositoryOf({ registry, repository }: Reference): string {

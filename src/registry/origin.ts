@@ -1,4 +1,5 @@
-import { SlipwayError } from '../errors.ts'
+import { Problems, SlipwayError } from '../errors.ts'
+import { canonicalRegistry, isRegistryHost } from '../image/reference.ts'
 import { isLoopback, isNearAddress } from './host.ts'
 import { quirksOf } from './quirks.ts'
 
@@ -15,6 +16,24 @@ export function registryOrigin(registry: string, plainHttp: readonly string[] = 
   }
   if (!isLoopback(url.hostname) && !plainHttp.includes(registry)) return url
   return new URL(`http://${host}/`)
+}
+
+/**
+ * Reads the input `plain-http-registries`: hosts with their port where they have one, as in references.
+ * @throws CONFIG_INVALID with every wrong line.
+ */
+export function parsePlainHttpRegistries(lines: readonly string[]): readonly string[] {
+  const problems = new Problems()
+  for (const line of lines) {
+    if (isRegistryHost(line)) continue
+    problems.add(
+      'plain-http-registries',
+      `${JSON.stringify(line)} is not a host`,
+      'name each registry as in references: HOST or HOST:PORT',
+    )
+  }
+  problems.throwIfAny()
+  return lines.map(canonicalRegistry)
 }
 
 export function isSameOrigin(a: URL, b: URL): boolean {

@@ -4,11 +4,14 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { parseImageLocation, repositoryOf } from '../../image/reference.ts'
 import { imageScanner } from '../../pipeline/image-scanner.ts'
+import { certificateTrust, readAuthorities } from '../../registry/certs-d/trust-store.ts'
 import { dockerConfigCredentials } from '../../registry/docker-config/credentials.ts'
 import { httpRegistryClient } from '../../registry/http/client.ts'
 import { imageRegistry, type CopyingRegistry } from '../../registry/image-registry.ts'
 import { openLayout } from '../../registry/layout/layout.ts'
+import { parsePlainHttpRegistries } from '../../registry/origin.ts'
 import type { Credentials, RegistryClient } from '../../registry/registry.ts'
+import type { TrustStore } from '../../registry/trust.ts'
 import { sandboxedCataloguer } from '../../sbom/image-layers/sandbox.ts'
 import { osvMatcher } from '../../scan/osv/osv-matcher.ts'
 import type { VulnerabilityScanner } from '../../scan/scanner.ts'
@@ -22,10 +25,15 @@ import { openRunDirectory } from '../../system/node/run-directory.ts'
 import type { Secret } from '../../system/secret.ts'
 import { VERSION } from '../../version.ts'
 import { openLocalSource } from '../local-source.ts'
+import { once } from '../once.ts'
 
 export interface SlipwayOptions {
   /** Finds the credentials of registries; those of docker's configuration on this machine by default. */
   readonly credentials?: Credentials
+  /** A file of PEM certificates, or the PEM itself: authorities trusted for registries besides the usual ones. */
+  readonly registryCacert?: string
+  /** Registries as `host[:port]` that are spoken to over plain http; loopback is without being listed. */
+  readonly plainHttpRegistries?: readonly string[]
   /** Password of encrypted signing keys. */
   readonly keyPassword?: Secret
   /** A server of the OSV API; https://api.osv.dev by default. */
@@ -49,7 +57,10 @@ export function openSlipway(options: SlipwayOptions = {}): Slipway {
   const clock = systemClock
   const http = nodeHttpClient({ userAgent: `slipway/${VERSION}` })
   const own = options.credentials ?? machineCredentials(log)
-  const connect = (credentials: Credentials): RegistryClient => httpRegistryClient({ http, credentials, clock, log })
+  const plainHttp = parsePlainHttpRegistries(options.plainHttpRegistries ?? [])
+  const trust = machineTrust(options.registryCacert, log)
+  const connect = (credentials: Credentials): RegistryClient =>
+    httpRegistryClient({ http, credentials, clock, log, trust, plainHttp })
   const client = connect(own)
   const registry = imageRegistry({
     connect: (credentials) => (credentials === undefined ? client : connect(credentials)),
@@ -71,6 +82,19 @@ export function openSlipway(options: SlipwayOptions = {}): Slipway {
 
 function machineCredentials(log: Log): Credentials {
   return dockerConfigCredentials({ env: process.env, home: homedir(), runner: nodeProcessRunner(), log })
+}
+
+/** The file is read at the first question, so that opening stays without effects and cannot fail for it. */
+function machineTrust(cacert: string | undefined, log: Log): TrustStore {
+  const open = once(async () =>
+    certificateTrust({
+      env: process.env,
+      home: homedir(),
+      ca: cacert === undefined ? [] : await readAuthorities(cacert),
+      log,
+    }),
+  )
+  return { lookup: async (registry) => (await open()).lookup(registry) }
 }
 
 async function locate(ref: string, client: RegistryClient): ReturnType<Parameters<typeof imageScanner>[0]['locate']> {
