@@ -1,7 +1,9 @@
 import { SlipwayError } from '../errors.ts'
 import { formatPlatform } from '../image/platform.ts'
 import type { BuildOptions } from './builder.ts'
-import { parseSecretPair } from './build-secrets.ts'
+import { isOfType } from './attests.ts'
+import { parseSecretPair, secretVariable } from './build-secrets.ts'
+import { csvRecord } from './csv-record.ts'
 import { isDockerVariable } from './docker-environment.ts'
 
 /** Where one run of buildx leaves its result, and how it talks. */
@@ -40,6 +42,7 @@ export function buildCommand(options: BuildOptions, run: BuildRun): BuildCommand
     ...each('--build-context', options.buildContexts),
     ...each('--cache-from', options.cacheFrom),
     ...each('--cache-to', options.cacheTo),
+    ...one('--cgroup-parent', options.cgroupParent),
     ...secretArguments(options),
     ...(options.dockerfile === '' ? [] : ['--file', options.dockerfile]),
     ...each('--label', pairs(options.labels ?? {})),
@@ -47,8 +50,7 @@ export function buildCommand(options: BuildOptions, run: BuildRun): BuildCommand
     '--output',
     outputArgument(options, run),
     ...platformArguments(options),
-    `--provenance=${run.provenance ? 'mode=min' : 'false'}`,
-    '--sbom=false',
+    ...attestArguments(options, run),
     ...one('--shm-size', options.shmSize),
     ...each('--ssh', options.ssh),
     ...one('--target', options.target),
@@ -90,18 +92,29 @@ function annotationArguments({ annotations = {} }: BuildOptions): readonly strin
   })
 }
 
-function secretArguments({ secretEnvs = [], secretFiles = [] }: BuildOptions): readonly string[] {
+function secretArguments({ secretEnvs = [], secretFiles = [], secretValues = [] }: BuildOptions): readonly string[] {
   const environment = secretEnvs.map((pair) => parseSecretPair('secret-envs', pair))
   const files = secretFiles.map((pair) => parseSecretPair('secret-files', pair))
   return [
     ...environment.flatMap(({ id, from }) => ['--secret', csvRecord([`id=${id}`, `env=${from}`])]),
+    ...secretValues.flatMap(({ id }, place) => ['--secret', `id=${id},env=${secretVariable(place)}`]),
     ...files.flatMap(({ id, from }) => ['--secret', csvRecord([`id=${id}`, `src=${from}`])]),
   ]
 }
 
-function outputArgument({ sourceDateEpoch }: BuildOptions, { layoutDirectory }: BuildRun): string {
+/** Provenance is made in any case: our own attestation names what went into the image by it. */
+function attestArguments({ attests = [] }: BuildOptions, { provenance }: BuildRun): readonly string[] {
+  const has = (type: 'provenance' | 'sbom'): boolean => attests.some((attest) => isOfType(attest, type))
+  return [
+    ...each('--attest', attests),
+    ...(has('provenance') ? [] : [`--provenance=${provenance ? 'mode=min' : 'false'}`]),
+    ...(has('sbom') ? [] : ['--sbom=false']),
+  ]
+}
+
+function outputArgument({ sourceDateEpoch, exporter = [] }: BuildOptions, { layoutDirectory }: BuildRun): string {
   const reproducible = sourceDateEpoch === undefined ? [] : ['rewrite-timestamp=true']
-  return csvRecord(['type=oci', 'tar=false', `dest=${layoutDirectory}`, ...reproducible])
+  return csvRecord(['type=oci', 'tar=false', `dest=${layoutDirectory}`, ...exporter, ...reproducible])
 }
 
 function platformArguments({ platforms = [] }: BuildOptions): readonly string[] {
@@ -114,11 +127,6 @@ function epochEnvironment({ sourceDateEpoch }: BuildOptions): Record<string, str
     throw new SlipwayError('CONFIG_INVALID', `SOURCE_DATE_EPOCH is not a number of seconds: ${sourceDateEpoch}`)
   }
   return { SOURCE_DATE_EPOCH: String(sourceDateEpoch) }
-}
-
-/** One CSV record as BuildKit reads it: a field with a comma, quote or line break stands in double quotes. */
-function csvRecord(fields: readonly string[]): string {
-  return fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',')
 }
 
 function pairs(record: Readonly<Record<string, string>>): readonly string[] {

@@ -1,10 +1,20 @@
-import { SlipwayError } from '../errors.ts'
+import { SlipwayError, type Problems } from '../errors.ts'
+import { Secret } from '../system/secret.ts'
 
 /** A build secret: the id that the Dockerfile mounts, and the variable or file it comes from. */
 export interface SecretPair {
   readonly id: string
   readonly from: string
 }
+
+/** A build secret with its value. */
+export interface SecretValue {
+  readonly id: string
+  readonly value: Secret
+}
+
+/** Linux takes no variable of more than 128 KiB. */
+const VALUE_LIMIT_BYTES = 120 << 10
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/
@@ -24,6 +34,45 @@ export function parseSecretPair(input: 'secret-envs' | 'secret-files', pair: str
     throw wrong(input, `the entry ${id} does not name an environment variable`)
   }
   return { id, from }
+}
+
+/**
+ * Reads `ID=VALUE` entries of docker's `secrets`, each with its white space. Faults become problems that show the id at most.
+ */
+export function parseSecretValues(entries: readonly Secret[], problems: Problems): readonly SecretValue[] {
+  return entries.flatMap((entry) => {
+    const text = entry.reveal()
+    const at = text.indexOf('=')
+    const id = text.slice(0, Math.max(at, 0)).trim()
+    if (at < 0 || !ID.test(id)) {
+      problems.add(
+        'secrets',
+        'an entry is not ID=VALUE',
+        'quote a value that spans lines as a whole: "ID=first line…", or use secret-files',
+      )
+      return []
+    }
+    const value = text.slice(at + 1)
+    if (value === '' || value.includes('\0') || Buffer.byteLength(value) > VALUE_LIMIT_BYTES) {
+      problems.add('secrets', `the value of ${id} is empty, binary or over 120 KiB`, 'give it as a file: secret-files')
+      return []
+    }
+    return [{ id, value: new Secret(value) }]
+  })
+}
+
+/** The variable by which docker is told the value at that place of `secretValues`. */
+export function secretVariable(place: number): string {
+  return `SLIPWAY_BUILD_SECRET_${place}`
+}
+
+/** The variables that carry the values to docker, which hands them to the steps that mount them and to nothing else. */
+export function secretVariables({
+  secretValues = [],
+}: {
+  readonly secretValues?: readonly SecretValue[]
+}): Readonly<Record<string, string>> {
+  return Object.fromEntries(secretValues.map(({ value }, place) => [secretVariable(place), value.reveal()]))
 }
 
 function wrong(input: string, message: string): SlipwayError {

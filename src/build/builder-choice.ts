@@ -29,19 +29,53 @@ export interface BuilderWish {
   readonly allow?: readonly string[]
   /** Which engine docker talks to: DOCKER_HOST or the context; empty for the usual one. */
   readonly engine?: string
+  readonly settings?: BuilderSettings
 }
 
-export type BuilderChoice =
-  | { readonly kind: 'use'; readonly name: string }
-  | { readonly kind: 'create'; readonly name: string; readonly flags: readonly string[]; readonly reason: string }
+/** How a container builder of ours is made: docker/setup-buildx-action's inputs of these names. */
+export interface BuilderSettings {
+  /** BuildKit itself, by digest. */
+  readonly image?: string
+  /** `NAME=VALUE`; an `image` among them stands before ours. */
+  readonly driverOpts?: readonly string[]
+  /** Flags of buildkitd. */
+  readonly flags?: string
+  /** Path of a buildkitd.toml. */
+  readonly config?: string
+  /** Text of a buildkitd.toml. */
+  readonly inlineConfig?: string
+}
+
+/** True when the caller wants a builder made, whatever the engine's own can do. */
+export function asksForBuilder({ driverOpts = [], flags, config, inlineConfig }: BuilderSettings): boolean {
+  return driverOpts.length > 0 || flags !== undefined || config !== undefined || inlineConfig !== undefined
+}
+
+export type BuilderChoice = { readonly kind: 'use'; readonly name: string } | NewBuilder
+
+/** A container builder to be made, or to be taken if an earlier run made it. */
+export interface NewBuilder {
+  readonly kind: 'create'
+  readonly name: string
+  readonly flags: readonly string[]
+  readonly reason: string
+}
 
 /**
- * The builder we make where the engine's own cannot write an OCI layout. It stays, so its cache serves the next run; its name
- * tells engines apart, for buildx binds a builder to the engine it was made on.
+ * The builder we make where the engine's own cannot write an OCI layout, or where the caller has settings for it. It stays, so its
+ * cache serves the next run; its name tells engines and settings apart, for buildx binds a builder to those it was made with.
  */
-function ownBuilder(engine: string, allow: readonly string[]): string {
-  const mark = digestOf(Buffer.from(engine)).slice('sha256:'.length, 'sha256:'.length + 8)
-  return ['slipway', ...(engine === '' ? [] : [mark]), ...(allow.length === 0 ? [] : ['entitled'])].join('-')
+export function newBuilder({ engine = '', allow = [], settings = {} }: BuilderWish, reason: string): NewBuilder {
+  const isPlain = engine === '' && Object.values(settings).every((value) => value === undefined)
+  const hash = digestOf(Buffer.from(JSON.stringify([engine, settings])))
+  const mark = hash.slice('sha256:'.length, 'sha256:'.length + 8)
+  const entitlements = allow.map((entitlement) => `--allow-insecure-entitlement ${entitlement}`)
+  return {
+    kind: 'create',
+    name: ['slipway', ...(isPlain ? [] : [mark]), ...(allow.length === 0 ? [] : ['entitled'])].join('-'),
+    flags: [...(settings.flags === undefined ? [] : [settings.flags]), ...entitlements],
+    reason,
+  }
 }
 
 /** Reads the head of `docker buildx inspect`: `Name: value` lines up to the nodes, and the first node's status. */
@@ -73,10 +107,8 @@ export function hasContainerdStore(driverStatus: string): boolean {
  * image store; then a container builder is made, unless the caller asked for that builder by name.
  * @throws ENVIRONMENT_ENGINE without buildx or a daemon; ENVIRONMENT_BUILDER when the named builder is missing or unfit.
  */
-export function chooseBuilder(
-  facts: EngineFacts,
-  { builder: wanted, allow = [], engine = '' }: BuilderWish,
-): BuilderChoice {
+export function chooseBuilder(facts: EngineFacts, wish: BuilderWish): BuilderChoice {
+  const { builder: wanted } = wish
   if (/'buildx' is not a docker command|unknown command: docker buildx/.test(facts.complaint)) throw noBuildx()
   const { builder } = facts
   if (builder === undefined) throw noBuilder(facts, wanted)
@@ -88,12 +120,7 @@ export function chooseBuilder(
   if (!facts.daemonAnswers) throw noDaemon(facts.complaint)
   if (facts.containerdStore) return { kind: 'use', name: builder.name }
   if (wanted !== undefined) throw unfitBuilder(builder.name)
-  return {
-    kind: 'create',
-    name: ownBuilder(engine, allow),
-    flags: allow.map((entitlement) => `--allow-insecure-entitlement ${entitlement}`),
-    reason: "the engine's own builder cannot write an OCI layout without containerd's image store",
-  }
+  return newBuilder(wish, "the engine's own builder cannot write an OCI layout without containerd's image store")
 }
 
 function noBuildx(): SlipwayError {

@@ -4,6 +4,7 @@ import type { ImageManifest } from '../image/image-manifest.ts'
 import type { Platform } from '../image/platform.ts'
 import type { ImageSpec } from '../image/spec.ts'
 import type { Cancellable, ImageSource } from '../image/store.ts'
+import type { SecretValue } from './build-secrets.ts'
 
 /**
  * How to build one image. The first eight names are part of the contract; the others are optional and named as docker's
@@ -28,6 +29,8 @@ export interface BuildOptions {
   readonly secretEnvs?: readonly string[]
   /** `id=path` pairs. */
   readonly secretFiles?: readonly string[]
+  /** Secrets whose values the caller has; docker reads them from its environment. */
+  readonly secretValues?: readonly SecretValue[]
   readonly buildContexts?: readonly string[]
   readonly cacheFrom?: readonly string[]
   readonly cacheTo?: readonly string[]
@@ -38,7 +41,12 @@ export interface BuildOptions {
   readonly shmSize?: string
   readonly ulimit?: readonly string[]
   readonly ssh?: readonly string[]
+  readonly cgroupParent?: string
   readonly builder?: string
+  /** BuildKit's own attestations that stay beside the platforms, as `--attest` takes them (`type=sbom`); none by default. */
+  readonly attests?: readonly string[]
+  /** How BuildKit writes layers: `compression=zstd` and its like. */
+  readonly exporter?: readonly string[]
   /** Seconds since 1970 that every file and the image claim as their time; the commit's by default, for equal digests. */
   readonly sourceDateEpoch?: number
   /**
@@ -59,7 +67,7 @@ export interface ImageBuilder {
 export interface BuiltPlatform {
   readonly platform: Platform
   readonly descriptor: Descriptor
-  /** BuildKit's attestation manifest for this platform, in the same layout; its materials are read, it is never pushed. */
+  /** BuildKit's attestation manifest for this platform, in the same layout; pushed only if `attests` asked for it. */
   readonly attestation?: Descriptor
 }
 

@@ -1,4 +1,5 @@
 import { SlipwayError } from '../errors.ts'
+import { parseCsvRecord } from './csv-record.ts'
 
 const PRIORITIES = {
   schedule: 1000,
@@ -92,22 +93,12 @@ function readPriority(attributes: ReadonlyMap<string, string>, fallback: number,
 /** One CSV record of `key=value` fields, split at the first `=`; keys in lower case; a field without `=` is the value. */
 export function parseAttributes(line: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>()
-  for (const field of splitRecord(line)) {
+  for (const field of parseCsvRecord(line)) {
     const at = field.indexOf('=')
     const key = at < 0 ? 'value' : field.slice(0, at).trim().toLowerCase()
     attributes.set(key, (at < 0 ? field : field.slice(at + 1)).trim())
   }
   return attributes
-}
-
-/** Commas separate, but not in a field that begins with a double quote; `""` in such a field is one quote. */
-function splitRecord(line: string): readonly string[] {
-  const fields = line.match(/(?:^|,)(?:\s*"(?:[^"]|"")*"\s*(?=,|$)|[^,]*)/g) ?? []
-  return fields.map((field, index) => {
-    const text = (index === 0 ? field : field.slice(1)).trim()
-    const quoted = /^"((?:[^"]|"")*)"$/.exec(text)
-    return quoted === null ? text : (quoted[1] ?? '').replaceAll('""', '"')
-  })
 }
 
 export function wrongRule(line: string, why: string, help?: string): SlipwayError {

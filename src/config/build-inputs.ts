@@ -45,6 +45,12 @@ export const BUILD_INPUTS = [
     aliases: ['secret-env'],
     text: 'build secrets ID=VARIABLE, read from the environment by RUN --mount=type=secret',
   },
+  {
+    name: 'secrets',
+    kind: 'secret',
+    repeatable: true,
+    text: 'build secrets ID=VALUE, one a line; a value with line breaks stands with its id in double quotes',
+  },
   { name: 'secret-files', kind: 'lines', aliases: ['secret-file'], text: 'build secrets ID=PATH' },
   { name: 'ssh', kind: 'list', text: 'ssh agent sockets or keys for the build' },
   { name: 'cache-from', kind: 'lines', text: 'where to read the build cache, as docker buildx takes it' },
@@ -55,6 +61,31 @@ export const BUILD_INPUTS = [
   { name: 'shm-size', kind: 'text', text: 'size of /dev/shm of RUN steps' },
   { name: 'ulimit', kind: 'lines', text: 'ulimits of RUN steps' },
   { name: 'builder', kind: 'text', text: 'buildx builder to use; the current one when it can do the job' },
+  { name: 'cgroup-parent', kind: 'text', text: 'parent cgroup of RUN steps' },
+  {
+    name: 'provenance',
+    kind: 'text',
+    text: "BuildKit's own provenance in the index: mode=min, mode=max, true or false; ours is attested in any case",
+  },
+  {
+    name: 'attests',
+    kind: 'lines',
+    text: "BuildKit's own attestations in the index: type=provenance,… or type=sbom,… one a line",
+  },
+  {
+    name: 'driver-opts',
+    kind: 'lines',
+    aliases: ['driver-opt'],
+    text: 'makes a container builder with these options NAME=VALUE of its driver',
+  },
+  { name: 'buildkitd-flags', kind: 'text', text: 'makes a container builder with these flags of buildkitd' },
+  { name: 'buildkitd-config', kind: 'text', text: 'makes a container builder with this buildkitd.toml (its path)' },
+  { name: 'buildkitd-config-inline', kind: 'text', text: 'makes a container builder with this text as buildkitd.toml' },
+  {
+    name: 'buildkit-image',
+    kind: 'text',
+    text: 'BuildKit of a container builder that is made here; v0.33.1, pinned by digest, when empty',
+  },
   {
     name: 'source',
     kind: 'text',
@@ -64,6 +95,6 @@ export const BUILD_INPUTS = [
     name: 'digests',
     kind: 'lines',
     aliases: ['digest'],
-    text: 'merge what build runs pushed, one platform each: REPOSITORY@DIGEST or report files, one a line; nothing is built',
+    text: 'merge what build runs pushed, one platform each: digests, REPOSITORY@DIGEST or report files, one a line; nothing is built',
   },
 ] as const satisfies readonly Input[]

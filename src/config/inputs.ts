@@ -1,5 +1,6 @@
 import { BUILD_INPUTS } from './build-inputs.ts'
 import type { Input } from './input.ts'
+import { PROMOTION_INPUTS } from './promotion-inputs.ts'
 import { RELEASE_INPUTS } from './release-inputs.ts'
 import { SIGN_INPUTS } from './sign-inputs.ts'
 
@@ -58,6 +59,11 @@ export const INPUTS = [
   },
   { name: 'username', kind: 'text', text: 'user of the registry; docker config is read when empty' },
   { name: 'password', kind: 'secret', text: 'password or token of the registry' },
+  {
+    name: 'registry-auth',
+    kind: 'secret',
+    text: 'further logins, as a YAML list of registry, username and password; also for base images',
+  },
   {
     name: 'trusted-token-hosts',
     kind: 'list',
@@ -135,8 +141,12 @@ export const INPUTS = [
     kind: 'text',
     text: 'output of sbom (cyclonedx, spdx, purls) or scan (table, json, sarif, gitlab, cyclonedx, junit)',
   },
-  { name: 'sbom', kind: 'text', text: 'scan: CycloneDX file to match instead of reading the image' },
-  { name: 'to', kind: 'text', text: 'destination of registry pull and copy' },
+  {
+    name: 'sbom',
+    kind: 'text',
+    text: "scan: CycloneDX file to match instead of reading the image; builds: true or generator=IMAGE puts BuildKit's own SBOM in the index",
+  },
+  ...PROMOTION_INPUTS,
   {
     name: 'referrers',
     kind: 'boolean',

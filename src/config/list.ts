@@ -1,6 +1,8 @@
 export interface ListGrammar {
   /** Commas separate as newlines do, outside double quotes. */
   readonly commas: boolean
+  /** White space around entries stays, as in docker's `secrets`. */
+  readonly verbatim?: boolean
 }
 
 /**
@@ -12,7 +14,7 @@ export function parseList(text: string, grammar: ListGrammar): readonly string[]
   let at = 0
   while (at < text.length) {
     const taken = takeEntry(text, at, grammar)
-    if (taken.entry !== '') entries.push(taken.entry)
+    if (taken.entry.trim() !== '') entries.push(taken.entry)
     at = taken.next
   }
   return entries
@@ -27,7 +29,8 @@ function takeEntry(
   if (quoted !== undefined) return quoted
   let end = start
   while (end < text.length && !isSeparator(text[end] ?? '', grammar)) end += 1
-  return { entry: text.slice(start, end).trim(), next: end + 1 }
+  const entry = text.slice(start, end)
+  return { entry: grammar.verbatim === true ? entry : entry.trim(), next: end + 1 }
 }
 
 function takeQuoted(

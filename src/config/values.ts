@@ -67,7 +67,7 @@ function understand(input: Input, values: readonly string[], problems: Problems)
     case 'text':
       return last.trim()
     case 'secret':
-      return new Secret(last)
+      return new Secret(input.repeatable === true ? values.join('\n') : last)
     case 'boolean':
       return understandBoolean(input, last.trim(), problems)
     case 'choice': {

@@ -25,7 +25,7 @@ export async function start(argv: readonly string[]): Promise<void> {
   const host = await openHost(forcedHost(line.raw), line.raw, process.env)
   const raw = [...line.raw, ...host.inputs, ...inputsFromVariables(process.env), ...(await fileInputs(problems))]
   const inputs = readInputs(raw, problems)
-  host.mask(secretsOf(inputs))
+  host.mask(await secretsOf(inputs))
   const [spoken, ...args] = line.positional
   const command = spoken ?? inputs.command
   const result = await runCommand(host, command, {
@@ -99,10 +99,28 @@ async function fileInputs(problems: Problems): Promise<readonly RawInput[]> {
   return parseConfigFile(await readFile('slipway.yml', 'utf8'), problems)
 }
 
-function secretsOf(inputs: Inputs): readonly Secret[] {
+/** Everything in the inputs that must be seen nowhere; of lists of secrets each part. */
+async function secretsOf(inputs: Inputs): Promise<readonly Secret[]> {
   const { password, keyPassword, githubToken, gitlabToken, identityToken, key } = inputs
   const pem = key?.reveal().includes('-----BEGIN') === true ? key : undefined
-  return [password, keyPassword, githubToken, gitlabToken, identityToken, pem].filter((secret) => secret !== undefined)
+  const single = [password, keyPassword, githubToken, gitlabToken, identityToken, pem]
+  return [...single.filter((secret) => secret !== undefined), ...(await listedSecrets(inputs))]
+}
+
+async function listedSecrets({ secrets, registryAuth }: Inputs): Promise<readonly Secret[]> {
+  const found: Secret[] = []
+  // What is wrong with them is said by the command that reads them.
+  const unheard = new Problems()
+  if (secrets !== undefined) {
+    const { secretEntries } = await import('../config/secret-entries.ts')
+    const { parseSecretValues } = await import('../build/build-secrets.ts')
+    found.push(...parseSecretValues(secretEntries(secrets), unheard).map(({ value }) => value))
+  }
+  if (registryAuth !== undefined) {
+    const { parseRegistryAuth } = await import('../config/registry-auth.ts')
+    found.push(...parseRegistryAuth(registryAuth, unheard).map(({ password }) => password))
+  }
+  return found
 }
 
 interface Cancellation {

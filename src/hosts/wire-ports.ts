@@ -2,20 +2,20 @@ import { mkdtemp } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
+import type { BuilderSettings } from '../build/builder-choice.ts'
 import type { Inputs } from '../config/values.ts'
-import { Problems } from '../errors.ts'
-import { canonicalRegistry, parseReference } from '../image/reference.ts'
 import type { Repository } from '../image/store.ts'
 import type { Ports } from '../pipeline/ports.ts'
 import type { Environment } from '../pipeline/environment.ts'
 import type { CopyingRegistry } from '../registry/image-registry.ts'
-import type { Credentials, RegistryAuth, RegistryClient } from '../registry/registry.ts'
+import type { Credentials, RegistryClient } from '../registry/registry.ts'
 import type { HttpClient } from '../system/http.ts'
 import { systemClock } from '../system/node/clock.ts'
 import { VERSION } from '../version.ts'
 import type { Host } from './host.ts'
 import { openLocalSource } from './local-source.ts'
 import { once } from './once.ts'
+import { buildLogins, registryCredentials } from './wire-credentials.ts'
 import { wireRelease } from './wire-release.ts'
 import { wireSigning } from './wire-signing.ts'
 import { registryTrust } from './wire-trust.ts'
@@ -87,7 +87,7 @@ async function registryConnector(
   const { parseTokenHostPairs } = await import('../registry/realm.ts')
   const trustedTokenHosts = parseTokenHostPairs(inputs.trustedTokenHosts)
   const trust = await registryTrust(inputs, env, host.log)
-  const own = await ownCredentials(inputs, env)
+  const own = await registryCredentials(inputs, env)
   const open = (credentials: Credentials): RegistryClient =>
     httpRegistryClient({
       http,
@@ -100,41 +100,6 @@ async function registryConnector(
     })
   const shared = open(own)
   return (credentials) => (credentials === undefined ? shared : open(credentials))
-}
-
-/** Given user and password for their registry, then everything docker's configuration knows. */
-async function ownCredentials(inputs: Inputs, env: Environment): Promise<Credentials> {
-  const { dockerConfigCredentials } = await import('../registry/docker-config/credentials.ts')
-  const { nodeProcessRunner } = await import('../system/node/process.ts')
-  const { githubCredentials, gitlabCredentials } = await import('../registry/ci-credentials.ts')
-  const { githubToken } = inputs
-  const gitlab = env['GITLAB_CI'] === 'true' ? gitlabCredentials(env) : undefined
-  const ci = [
-    ...(githubToken === undefined ? [] : [githubCredentials(githubToken, env['GITHUB_ACTOR'])]),
-    ...(gitlab === undefined ? [] : [gitlab]),
-  ]
-  const configured = dockerConfigCredentials({ env, home: env['HOME'] ?? homedir(), runner: nodeProcessRunner(), ci })
-  const given = givenAuth(inputs)
-  return {
-    lookup: async (registry, call) =>
-      given !== undefined && canonicalRegistry(registry) === given.registry
-        ? given.auth
-        : configured.lookup(registry, call),
-  }
-}
-
-function givenAuth(inputs: Inputs): { readonly registry: string; readonly auth: RegistryAuth } | undefined {
-  const { username, password, registry, images } = inputs
-  if (username === undefined && password === undefined) return undefined
-  const problems = new Problems()
-  if (username === undefined || password === undefined)
-    problems.add(username === undefined ? 'username' : 'password', 'is missing', 'user and password belong together')
-  problems.throwIfAny()
-  const [first] = images
-  const host = registry ?? (first === undefined ? 'docker.io' : parseReference(first).registry)
-  return username === undefined || password === undefined
-    ? undefined
-    : { registry: canonicalRegistry(host), auth: { username, password } }
 }
 
 function ciPair(env: Environment): { readonly ciPair?: { readonly registry: string; readonly tokenHost: string } } {
@@ -161,12 +126,25 @@ function engine({ host, inputs, env, runDirectory }: WireOptions): Ports['engine
       temp: async () => mkdtemp(join(await runDirectory(), 'build-')),
       interactive: host.kind === 'cli' && !inputs.quiet && process.stderr.isTTY,
       openLayout: (path) => openLocalSource({ kind: 'oci', path }, { env, runDirectory }),
+      logins: () => buildLogins(inputs, env),
+      builder: builderSettings(inputs),
     })
   })
   return {
     check: async (...args) => (await load()).check(...args),
     build: async (...args) => (await load()).build(...args),
     load: async (...args) => (await load()).load(...args),
+  }
+}
+
+function builderSettings(inputs: Inputs): BuilderSettings {
+  const { buildkitImage, driverOpts, buildkitdFlags, buildkitdConfig, buildkitdConfigInline } = inputs
+  return {
+    ...(buildkitImage === undefined ? {} : { image: buildkitImage }),
+    ...(driverOpts.length === 0 ? {} : { driverOpts }),
+    ...(buildkitdFlags === undefined ? {} : { flags: buildkitdFlags }),
+    ...(buildkitdConfig === undefined ? {} : { config: buildkitdConfig }),
+    ...(buildkitdConfigInline === undefined ? {} : { inlineConfig: buildkitdConfigInline }),
   }
 }
 

@@ -9,7 +9,7 @@ import {
   type Annotations,
   type Descriptor,
 } from './descriptor.ts'
-import { digestOf } from './digest.ts'
+import { digestOf, type Digest } from './digest.ts'
 import { parseJson } from './parse.ts'
 import { formatPlatform, isUnknownPlatform, type Platform } from './platform.ts'
 
@@ -143,6 +143,28 @@ export function platformChildren(index: IndexManifest): readonly (Descriptor & {
   )
 }
 
+const REFERENCE_TYPE = 'vnd.docker.reference.type'
+const REFERENCE_DIGEST = 'vnd.docker.reference.digest'
+
+/** The digest of the platform that BuildKit's attestation manifest is about; undefined for every other child of an index. */
+export function attestedDigest({ annotations, platform }: Descriptor): string | undefined {
+  const isAttestation = annotations?.[REFERENCE_TYPE] === 'attestation-manifest'
+  return isAttestation && platform !== undefined && isUnknownPlatform(platform)
+    ? annotations[REFERENCE_DIGEST]
+    : undefined
+}
+
+/** The entry of an index for BuildKit's attestations about one of its platforms, as BuildKit writes it. */
+export function attestationEntry({ mediaType, digest, size }: Descriptor, about: Digest): Descriptor {
+  return {
+    mediaType,
+    digest,
+    size,
+    annotations: { [REFERENCE_DIGEST]: about, [REFERENCE_TYPE]: 'attestation-manifest' },
+    platform: { architecture: 'unknown', os: 'unknown' },
+  }
+}
+
 /** Serialises a manifest we write ourselves: stable field order, no white space, so equal content has an equal digest. */
 export function manifestContent(manifest: Manifest): ManifestContent {
   const head = { schemaVersion: 2, mediaType: manifest.mediaType }
@@ -166,7 +188,8 @@ export function manifestContent(manifest: Manifest): ManifestContent {
 }
 
 /**
- * The index over platform manifests, in the given order, as `docker buildx imagetools create` would write it.
+ * The index over platform manifests, in the given order, as `docker buildx imagetools create` would write it. Attestations of
+ * BuildKit may stand behind them.
  * @throws REGISTRY_MALFORMED when a platform is missing or stands twice.
  */
 export function assembleIndex(children: readonly Descriptor[], annotations: Annotations = {}): ManifestContent {
@@ -174,6 +197,7 @@ export function assembleIndex(children: readonly Descriptor[], annotations: Anno
   for (const { platform, digest } of children) {
     if (platform === undefined)
       throw new SlipwayError('REGISTRY_MALFORMED', `child ${digest} of the index has no platform`)
+    if (isUnknownPlatform(platform)) continue
     const name = formatPlatform(platform)
     if (seen.has(name)) throw new SlipwayError('REGISTRY_MALFORMED', `platform ${name} stands twice in the index`)
     seen.add(name)

@@ -2,11 +2,12 @@ import type { BuildOptions, BuildResult } from '../build/builder.ts'
 import { SlipwayError } from '../errors.ts'
 import type { Annotations, Descriptor } from '../image/descriptor.ts'
 import { CONFIG_LIMIT_BYTES, parseImageConfig, type ImageConfig } from '../image/image-config.ts'
-import { assembleIndex, type ManifestContent, type SingleManifest } from '../image/manifest.ts'
+import { assembleIndex, attestationEntry, type ManifestContent, type SingleManifest } from '../image/manifest.ts'
 import { formatPlatform, samePlatform, type Platform } from '../image/platform.ts'
 import { readBlob } from '../image/read-blob.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
 import type { Digest } from '../image/digest.ts'
+import { ownAttestations, readAttestations, type BuildAttestation } from './build-attestations.ts'
 import { mergePlatforms, refuseOtherCommits } from './merge.ts'
 import { openImage, type ImageChild } from './open-image.ts'
 import type { Ports } from './ports.ts'
@@ -28,6 +29,8 @@ export interface Built {
   readonly [built]: true
   readonly build: BuildResult
   readonly children: readonly BuiltChild[]
+  /** BuildKit's attestations about the children that stay in the index; none unless they were asked for. */
+  readonly attestations: readonly BuildAttestation[]
   /** The index over the children, or the only child itself. */
   readonly root: ManifestContent
 }
@@ -44,7 +47,10 @@ export async function build(
     const children = await Promise.all(
       result.platforms.map(({ platform, descriptor }) => readChild(result, platform, descriptor, call)),
     )
-    return done({ build: result, children, root: rootOf(children, indexAnnotations) } as unknown as Built)
+    const attestations =
+      (options.attests ?? []).length === 0 ? [] : await ownAttestations(result.source, result.platforms, call)
+    const root = rootOf(children, attestations, indexAnnotations)
+    return done({ build: result, children, attestations, root } as unknown as Built)
   } catch (error) {
     await result.dispose()
     throw error
@@ -72,7 +78,8 @@ export async function adopt(
     })
   }
   const found = await readBack(repository, children, call)
-  return already({ ...found, root } as unknown as Built, `${boundBy} binds ${digest}`)
+  const attestations = await readAttestations(repository, root.manifest, children, call)
+  return already({ ...found, attestations, root } as unknown as Built, `${boundBy} binds ${digest}`)
 }
 
 /**
@@ -97,7 +104,15 @@ export async function merge(
     call,
   )
   refuseOtherCommits(found.children, indexAnnotations)
-  const evidence = { ...found, root: rootOf(found.children, indexAnnotations) } as unknown as Built
+  const kept = await Promise.all(
+    images.map(({ root, children }) => readAttestations(repository, root.manifest, children, call)),
+  )
+  const attestations = kept.flat()
+  const evidence = {
+    ...found,
+    attestations,
+    root: rootOf(found.children, attestations, indexAnnotations),
+  } as unknown as Built
   return already(evidence, `merged from ${digests.length} builds`)
 }
 
@@ -136,17 +151,20 @@ async function readChild(
   return { platform, content: { ...content, manifest }, config, size }
 }
 
-function rootOf(children: readonly BuiltChild[], annotations: Annotations): ManifestContent {
+function rootOf(
+  children: readonly BuiltChild[],
+  attestations: readonly BuildAttestation[],
+  annotations: Annotations,
+): ManifestContent {
   const [only] = children
   if (only === undefined) throw new SlipwayError('BUILD_OUTPUT', 'the engine left no image')
-  if (children.length === 1) return only.content
-  return assembleIndex(
-    children.map(({ platform, content }) => ({
-      mediaType: content.descriptor.mediaType,
-      digest: content.descriptor.digest,
-      size: content.descriptor.size,
-      platform,
-    })),
-    annotations,
-  )
+  if (children.length === 1 && attestations.length === 0) return only.content
+  const platforms = children.map(({ platform, content: { descriptor } }) => ({
+    mediaType: descriptor.mediaType,
+    digest: descriptor.digest,
+    size: descriptor.size,
+    platform,
+  }))
+  const entries = attestations.map(({ content, about }) => attestationEntry(content.descriptor, about))
+  return assembleIndex([...platforms, ...entries], annotations)
 }

@@ -1,4 +1,7 @@
 import type { BuildOptions } from '../build/builder.ts'
+import { isSbomAttest, keptAttests } from '../build/attests.ts'
+import { parseSecretValues } from '../build/build-secrets.ts'
+import { secretEntries } from '../config/secret-entries.ts'
 import type { Inputs } from '../config/values.ts'
 import { SlipwayError, type Problems } from '../errors.ts'
 import type { Annotations } from '../image/descriptor.ts'
@@ -7,6 +10,7 @@ import { parseReference, type Reference } from '../image/reference.ts'
 import type { SignatureFormat } from '../sign/signer.ts'
 import type { Environment } from './environment.ts'
 import type { GateRule } from './gate-stage.ts'
+import { provenanceFacts } from './provenance-facts.ts'
 import { releaseRequest } from './release-request.ts'
 import type { ReleaseRequest } from './release-decision.ts'
 
@@ -96,11 +100,31 @@ function buildOptions(
     allow: inputs.allow,
     ulimit: inputs.ulimit,
     ssh: inputs.ssh,
+    attests: buildAttests(inputs, env, problems),
+    secretValues: inputs.secrets === undefined ? [] : parseSecretValues(secretEntries(inputs.secrets), problems),
     ...(inputs.target === undefined ? {} : { target: inputs.target }),
     ...(inputs.network === undefined ? {} : { network: inputs.network }),
+    ...(inputs.cgroupParent === undefined ? {} : { cgroupParent: inputs.cgroupParent }),
     ...(inputs.shmSize === undefined ? {} : { shmSize: inputs.shmSize }),
     ...(inputs.builder === undefined ? {} : { builder: inputs.builder }),
   }
+}
+
+/** BuildKit's own attestations. The input `sbom` is docker's here, and the name of a file for `scan`. */
+function buildAttests(inputs: Inputs, env: Environment, problems: Problems): readonly string[] {
+  const { provenance = '', sbom = '', attests, squash } = inputs
+  if (sbom !== '' && !isSbomAttest(sbom))
+    problems.add('sbom', `${JSON.stringify(sbom)} is neither true nor false nor generator=IMAGE`, 'scan takes a file')
+  const run = provenanceFacts(env)
+  const builderId = run.host === 'local' ? undefined : run.invocationId
+  const kept = keptAttests({ provenance, sbom: isSbomAttest(sbom) ? sbom : '', attests }, builderId, problems)
+  if (kept.length > 0 && squash)
+    problems.add(
+      'squash',
+      "stands beside BuildKit's attestations",
+      'they would be about the image before it was squashed',
+    )
+  return kept
 }
 
 /** GitLab gives a project one place in its registry; a job without `images` means that one. */

@@ -26,7 +26,7 @@ export interface Upload {
 export function startUpload(from: Built, repositories: readonly Repository[], call: Cancellable): Upload {
   const abort = new AbortController()
   const signal = call.signal === undefined ? abort.signal : AbortSignal.any([call.signal, abort.signal])
-  const manifests = from.children.map((child) => child.content)
+  const manifests = below(from)
   const outcome = Promise.all(
     repositories.map((repository) => copyBlobs(from.build.source, repository, manifests, { signal })),
   ).then(
@@ -58,9 +58,13 @@ export async function stage(
   return written.some(Boolean) ? done(evidence) : already(evidence, 'the manifests are in the registry')
 }
 
+/** The manifests that the index names. */
+function below({ children, attestations }: Built): readonly ManifestContent[] {
+  return [...children, ...attestations].map(({ content }) => content)
+}
+
 async function putManifests(from: Admitted, repository: Repository, call: Cancellable): Promise<boolean> {
-  const children = from.children.map((child): ManifestContent => child.content)
-  const written = await Promise.all(children.map((content) => ensureManifest(repository, content, call)))
+  const written = await Promise.all(below(from).map((content) => ensureManifest(repository, content, call)))
   const rootWritten = await ensureManifest(repository, from.root, call)
   return rootWritten || written.some(Boolean)
 }

@@ -55,7 +55,13 @@ export async function statementsAbout(
         provenance,
         scan: scanPredicate(from.scan, plan),
       })
-  return [...index, ...children.flat()]
+  // What BuildKit says is signed as it stands: the signature says who published it, no more.
+  const attestations = from.attestations.map(({ content }): StatementRequest => ({
+    subject: content.descriptor,
+    predicateType: PREDICATE_TYPES.sign,
+    predicate: {},
+  }))
+  return [...index, ...children.flat(), ...attestations]
 }
 
 interface Predicates {

@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { SlipwayError } from '../../errors.ts'
 import { MEDIA_TYPES, type Descriptor } from '../../image/descriptor.ts'
 import { CONFIG_LIMIT_BYTES, parseImageConfig } from '../../image/image-config.ts'
-import { MANIFEST_LIMITS, parseManifest, platformChildren, type IndexManifest } from '../../image/manifest.ts'
+import {
+  attestedDigest,
+  MANIFEST_LIMITS,
+  parseManifest,
+  platformChildren,
+  type IndexManifest,
+} from '../../image/manifest.ts'
 import { formatPlatform, normalisePlatform, type Platform } from '../../image/platform.ts'
 import { readBlob } from '../../image/read-blob.ts'
 import type { Cancellable, ImageSource } from '../../image/store.ts'
@@ -44,13 +50,8 @@ async function readRoot(directory: string): Promise<Descriptor> {
 }
 
 function childrenOf(index: IndexManifest): readonly BuiltPlatform[] {
-  const attestations = index.manifests.filter(
-    ({ annotations }) => annotations?.['vnd.docker.reference.type'] === 'attestation-manifest',
-  )
   return platformChildren(index).map((child): BuiltPlatform => {
-    const attestation = attestations.find(
-      ({ annotations }) => annotations?.['vnd.docker.reference.digest'] === child.digest,
-    )
+    const attestation = index.manifests.find((one) => attestedDigest(one) === child.digest)
     return {
       platform: normalisePlatform(child.platform),
       descriptor: bare(child),

@@ -2,14 +2,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SlipwayError } from '../../errors.ts'
 import { canonicalRegistry } from '../../image/reference.ts'
-import type { Secret } from '../../system/secret.ts'
-
-/** What a registry is opened with, for base images and caches that the build reads. */
-export interface RegistryLogin {
-  readonly registry: string
-  readonly username: string
-  readonly password: Secret
-}
+import type { RegistryLogin } from '../registry-login.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

@@ -6,16 +6,27 @@ import type { Log } from '../../system/log.ts'
 import type { ProcessRunner } from '../../system/process.ts'
 import { redact, Secret } from '../../system/secret.ts'
 import { buildCommand, type BuildCommand } from '../build-arguments.ts'
-import { parseSecretPair } from '../build-secrets.ts'
+import { parseSecretPair, secretVariables } from '../build-secrets.ts'
 import type { BuildEngine, BuildOptions, BuildResult } from '../builder.ts'
-import { chooseBuilder, type BuilderWish, type EngineFacts } from '../builder-choice.ts'
+import {
+  asksForBuilder,
+  chooseBuilder,
+  newBuilder,
+  type BuilderChoice,
+  type BuilderSettings,
+  type BuilderWish,
+  type EngineFacts,
+  type NewBuilder,
+} from '../builder-choice.ts'
+import { BUILDKIT_IMAGE } from '../buildkit-image.ts'
 import { dockerEnvironment } from '../docker-environment.ts'
 import { failureError, parseFailure, startedSteps, type BuildFailure } from '../failure.ts'
 import { parseMetadataFile, type BuildMetadata } from '../metadata-file.ts'
 import { progressReader } from '../progress.ts'
+import type { RegistryLogin } from '../registry-login.ts'
 import { readBuiltPlatforms } from './built-layout.ts'
 import { dockerCommand } from './docker.ts'
-import { privateDockerConfig, type RegistryLogin } from './docker-config.ts'
+import { privateDockerConfig } from './docker-config.ts'
 import { checkInputs } from './input-check.ts'
 import { createBuilder } from './own-builder.ts'
 import { probeEngine } from './probe.ts'
@@ -35,9 +46,9 @@ export interface BuildxDependencies {
   readonly interactive: boolean
   readonly openLayout: (directory: string) => Promise<ImageSource>
   /** For base images and caches that need other credentials than docker has. */
-  readonly logins?: readonly RegistryLogin[]
-  /** BuildKit for the container builder, by digest; made only when the engine's own builder cannot do the job. */
-  readonly buildkitImage?: string
+  readonly logins?: () => Promise<readonly RegistryLogin[]>
+  /** For a container builder: made only when the engine's own cannot do the job, or when these ask for more than an image. */
+  readonly builder?: BuilderSettings
 }
 
 export interface BuildxEngine extends BuildEngine {
@@ -89,11 +100,11 @@ async function buildInto(
   call: Cancellable,
 ): Promise<BuildResult> {
   const { env: own, log, interactive } = dependencies
+  const secrets = secretVariables(options)
   const env = { ...dockerEnvironment(own, options), ...(await loginEnvironment(directory, dependencies)) }
   const layoutDirectory = join(directory, 'layout')
   const metadataFile = join(directory, 'metadata.json')
   await mkdir(layoutDirectory)
-  const wanted = options.builder === '' ? undefined : options.builder
   const attempt = (builder: string | undefined): Promise<BuildFailure | undefined> => {
     const command = buildCommand(options, {
       layoutDirectory,
@@ -102,16 +113,9 @@ async function buildInto(
       progress: interactive ? 'auto' : 'plain',
       provenance: !/^(?:1|t|true)$/i.test(own['BUILDX_NO_DEFAULT_ATTESTATIONS'] ?? ''),
     })
-    return runBuild(options, command, env, dependencies, call)
+    return runBuild(options, command, { ...env, ...secrets }, dependencies, call)
   }
-  // Asking first what the builder can do costs every build a tenth of a second; one that cannot do the job refuses at once.
-  let failure = await attempt(wanted)
-  if (failure !== undefined && !startedSteps(failure)) {
-    const engine = env['DOCKER_HOST'] ?? env['DOCKER_CONTEXT'] ?? ''
-    const wish = { ...(wanted === undefined ? {} : { builder: wanted }), allow: options.allow ?? [], engine }
-    const other = await otherBuilder(wish, env, dependencies, call)
-    if (other !== undefined) failure = await attempt(other)
-  }
+  const failure = await attemptWith(attempt, { options, env, directory, dependencies, call })
   if (failure !== undefined) throw failureError(failure)
   const metadata = await readMetadata(metadataFile, log)
   const source = await dependencies.openLayout(layoutDirectory)
@@ -126,10 +130,42 @@ async function buildInto(
   }
 }
 
+interface Attempts {
+  readonly options: BuildOptions
+  readonly env: Readonly<Record<string, string>>
+  readonly directory: string
+  readonly dependencies: BuildxDependencies
+  readonly call: Cancellable
+}
+
+/** Builds with the builder that is named, made by the caller's settings, or there; and once more where that one is unfit. */
+async function attemptWith(
+  attempt: (builder: string | undefined) => Promise<BuildFailure | undefined>,
+  { options, env, directory, dependencies, call }: Attempts,
+): Promise<BuildFailure | undefined> {
+  const { runner, log } = dependencies
+  const settings = { image: BUILDKIT_IMAGE, ...dependencies.builder }
+  const wanted = options.builder === '' ? undefined : options.builder
+  const engine = env['DOCKER_HOST'] ?? env['DOCKER_CONTEXT'] ?? ''
+  const wish = { ...(wanted === undefined ? {} : { builder: wanted }), allow: options.allow ?? [], engine, settings }
+  const make = (choice: NewBuilder): Promise<string> => {
+    log.info(`using the container builder ${choice.name}: ${choice.reason}`)
+    return createBuilder(dockerCommand(runner, env, CREATE_TIMEOUT_MS), choice, settings, directory, call.signal)
+  }
+  if (wanted === undefined && asksForBuilder(settings))
+    return attempt(await make(newBuilder(wish, 'the inputs ask for one')))
+  // Asking first what the builder can do costs every build a tenth of a second; one that cannot do the job refuses at once.
+  const failure = await attempt(wanted)
+  if (failure === undefined || startedSteps(failure)) return failure
+  const choice = await fitBuilder(wish, env, dependencies, call)
+  return choice.kind === 'use' ? failure : attempt(await make(choice))
+}
+
 async function loginEnvironment(
   directory: string,
-  { env, home, logins = [] }: BuildxDependencies,
+  { env, home, logins: read }: BuildxDependencies,
 ): Promise<Readonly<Record<string, string>>> {
+  const logins = (await read?.()) ?? []
   if (logins.length === 0) return {}
   const original = env['DOCKER_CONFIG'] ?? join(home, '.docker')
   const variables = await privateDockerConfig(directory, original, logins)
@@ -137,20 +173,14 @@ async function loginEnvironment(
   return buildxConfig === undefined ? variables : { ...variables, BUILDX_CONFIG: buildxConfig }
 }
 
-/**
- * Why nothing was built: throws when the engine, buildx or the builder is at fault, and makes a container builder when the
- * engine's own cannot do the job. Undefined: the builder is fit, the fault lies elsewhere.
- */
-async function otherBuilder(
+/** Why nothing was built: throws when the engine, buildx or the builder is at fault. `use`: the fault lies elsewhere. */
+async function fitBuilder(
   wish: BuilderWish,
   env: Readonly<Record<string, string>>,
-  { runner, log, buildkitImage }: BuildxDependencies,
+  { runner }: BuildxDependencies,
   { signal }: Cancellable,
-): Promise<string | undefined> {
-  const choice = chooseBuilder(await probeEngine(dockerCommand(runner, env), wish.builder, signal), wish)
-  if (choice.kind === 'use') return undefined
-  log.info(`using the container builder ${choice.name}: ${choice.reason}`)
-  return await createBuilder(dockerCommand(runner, env, CREATE_TIMEOUT_MS), choice, buildkitImage, signal)
+): Promise<BuilderChoice> {
+  return chooseBuilder(await probeEngine(dockerCommand(runner, env), wish.builder, signal), wish)
 }
 
 async function runBuild(
@@ -172,11 +202,12 @@ async function runBuild(
   return exitCode === 0 ? undefined : parseFailure(redact(stderr, secrets), exitCode)
 }
 
-function secretsOf({ secretEnvs = [] }: BuildOptions, env: Environment): readonly Secret[] {
-  return secretEnvs.flatMap((pair) => {
+function secretsOf({ secretEnvs = [], secretValues = [] }: BuildOptions, env: Environment): readonly Secret[] {
+  const named = secretEnvs.flatMap((pair) => {
     const value = env[parseSecretPair('secret-envs', pair).from]
     return value === undefined || value === '' ? [] : [new Secret(value)]
   })
+  return [...named, ...secretValues.map(({ value }) => value)]
 }
 
 async function readMetadata(path: string, log: Log): Promise<BuildMetadata> {

@@ -1,6 +1,6 @@
 import { SlipwayError } from '../../errors.ts'
 import { isIndexType, type Descriptor } from '../../image/descriptor.ts'
-import { MANIFEST_LIMITS } from '../../image/manifest.ts'
+import { attestedDigest, MANIFEST_LIMITS } from '../../image/manifest.ts'
 import { formatPlatform, samePlatform, type Platform } from '../../image/platform.ts'
 import { parseReference, type Reference } from '../../image/reference.ts'
 import type { Cancellable, Repository } from '../../image/store.ts'
@@ -58,7 +58,10 @@ export interface ImageVerifyCall extends ManifestChoice {
   readonly predicateTypes?: readonly string[]
 }
 
-/** Verifies an image by reference: the named manifest, and those that were chosen beside it. */
+/**
+ * Verifies an image by reference: the named manifest, and those that were chosen beside it. Of BuildKit's attestation manifests in
+ * an index only a signature is demanded: SBOM, provenance and the like are about images.
+ */
 export async function verifyImage(
   open: OpenRepository,
   image: string,
@@ -67,7 +70,13 @@ export async function verifyImage(
 ): Promise<VerificationResult> {
   const { repository, subjects } = await manifestsOf(open, image, call)
   const predicateTypes = call.predicateTypes ?? [PREDICATE_TYPES.sign]
-  const demands = subjects.map((subject) => ({ subject, predicateTypes }))
+  const onlySigned = predicateTypes.filter((type) => type === PREDICATE_TYPES.sign)
+  const demands = subjects
+    .map((subject) => ({
+      subject,
+      predicateTypes: attestedDigest(subject) === undefined ? predicateTypes : onlySigned,
+    }))
+    .filter((demand) => demand.predicateTypes.length > 0)
   return await verifier.verify(repository, demands, call)
 }
 

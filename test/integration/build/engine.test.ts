@@ -220,7 +220,12 @@ describe('buildxEngine, when the build goes wrong', () => {
       code: 'ENVIRONMENT_BUILDER',
       message: 'no container builder could be made: ERROR: no such host',
     })
-    expect(docker.commands.at(-1)?.args).toEqual(['buildx', 'rm', '--force', 'slipway'])
+    expect(docker.commands.at(-1)?.args).toEqual([
+      'buildx',
+      'rm',
+      '--force',
+      expect.stringMatching(/^slipway-[0-9a-f]{8}$/),
+    ])
   })
 })
 
@@ -289,12 +294,13 @@ describe('buildxEngine', () => {
     const answers = buildsInContainer({ platforms: [AMD64] })
     for (const create of [{}, { exitCode: 1, stderr: 'ERROR: existing instance for "slipway" but no append mode' }]) {
       const docker = fakeDockerClient({ ...answers, 'buildx create': create })
-      await engineWith(docker, { buildkitImage: 'moby/buildkit@sha256:abc' }).build(options())
+      await engineWith(docker, { builder: { image: 'moby/buildkit@sha256:abc' } }).build(options())
       expect(docker.commands[3]?.args).toEqual(
-        expect.arrayContaining(['--name', 'slipway', '--driver-opt', 'image=moby/buildkit@sha256:abc']),
+        expect.arrayContaining(['--driver', 'docker-container', '--driver-opt', 'image=moby/buildkit@sha256:abc']),
       )
-      const build = docker.commands.at(-1)
-      expect(build === undefined ? '' : flagValue(build, '--builder')).toBe('slipway')
+      const [made, build] = [docker.commands[3], docker.commands.at(-1)]
+      expect(made === undefined ? '' : flagValue(made, '--name')).toMatch(/^slipway-[0-9a-f]{8}$/)
+      expect(build && flagValue(build, '--builder')).toBe(made && flagValue(made, '--name'))
     }
   })
 
@@ -316,7 +322,7 @@ describe('buildxEngine', () => {
       },
     })
     const logins = [{ registry: 'index.docker.io', username: 'me', password: new Secret('geheim') }]
-    const result = await engineWith(docker, { logins }).build(options())
+    const result = await engineWith(docker, { logins: () => Promise.resolve(logins) }).build(options())
     expect(seen.config).toEqual({
       auths: { 'r.example': { auth: 'old' }, 'https://index.docker.io/v1/': { auth: 'bWU6Z2VoZWlt' } },
       credHelpers: { 'https://index.docker.io/v1/': '' },
