@@ -178,9 +178,10 @@ describe('the reusable workflow, called from another repository', () => {
 
   it('gives an identity to the job that signs only', () => {
     const asked = run.steps.map(({ job, env }) => [job, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' in env])
+    const build = 'build (linux/amd64,linux/arm64, ubuntu-latest)'
     expect(asked).toEqual([
-      ['build', false],
-      ['build', false],
+      [build, false],
+      [build, false],
       ['release', true],
       ['release', true],
       ['announce', false],
@@ -229,6 +230,105 @@ describe('the reusable workflow, called from another repository', () => {
       exit: 2,
       output: expect.stringContaining('names no image that was pushed'),
     })
+  })
+})
+
+describe('the reusable workflow, with platforms on runners of their own', () => {
+  const WORKFLOW = '.github/workflows/release-image.yml'
+  const RUNNERS = JSON.stringify([
+    { platform: 'linux/amd64', runner: 'ubuntu-24.04' },
+    { platform: 'linux/arm64', runner: ['self-hosted', 'arm64'] },
+  ])
+  let place: Bench
+  let one: WorkflowRun
+  let run: WorkflowRun
+
+  const elsewhere = async (): Promise<string> => mkdtemp(join(folder, 'run-'))
+
+  beforeAll(async () => {
+    place = await bench('native', await sample())
+    const inputs = { images: `${place.image}/one`, platforms: 'linux/amd64,linux/arm64', tags: 'edge', release: false }
+    one = await runWorkflow(WORKFLOW, place.runner, inputs)
+    run = await runWorkflow('examples/github/native-runners.yml', { ...place.runner, directory: await elsewhere() })
+  })
+
+  afterAll(() => place.github.close())
+
+  const digests = (): readonly string[] =>
+    run.steps.filter(({ step }) => step === 'build').map(({ outputs }) => outputs['digest'] ?? '')
+
+  it('releases the image that one runner would have built', async () => {
+    expect([...failuresOf(one), ...failuresOf(run)]).toEqual([])
+    expect(run.steps.map(({ job, step, env }) => [job, step, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' in env])).toEqual([
+      ['build (linux/amd64, ubuntu-24.04)', expect.stringMatching(/^actions\/checkout@/), false],
+      ['build (linux/amd64, ubuntu-24.04)', 'build', false],
+      ['build (linux/arm64, ubuntu-24.04-arm)', expect.stringMatching(/^actions\/checkout@/), false],
+      ['build (linux/arm64, ubuntu-24.04-arm)', 'build', false],
+      ['release', expect.stringMatching(/^actions\/checkout@/), true],
+      ['release', 'release', true],
+    ])
+    const { digest = '', report = '' } = run.steps.at(-1)?.outputs ?? {}
+    expect(digest).toBe(one.outputs['digest'])
+    const { images, stages } = JSON.parse(await readFile(report, 'utf8')) as Report
+    expect(images[0]?.platforms.map((platform) => platform.digest)).toEqual(digests())
+    expect(stages[0]).toMatchObject({ name: 'built', outcome: 'already', reason: 'merged from 2 builds' })
+    expect(await tagsOf(place.image)).toEqual(['0.1', '0.1.0', 'latest'])
+    expect(await verified(`${place.image}:0.1.0`)).toBe(true)
+  })
+
+  interface Given {
+    readonly image?: string
+    readonly runners?: string
+    readonly over: Readonly<Record<string, string>>
+  }
+
+  /** The job that merges, after builds that left these outputs. */
+  async function merged({ image = place.image, runners = RUNNERS, over }: Given): Promise<WorkflowRun> {
+    const runner = { ...place.runner, over: { build: over }, directory: await elsewhere() }
+    return runWorkflow(WORKFLOW, runner, { images: image, runners, tags: 'edge', release: false })
+  }
+
+  it('fails when a runner pushed nothing', async () => {
+    const refused = await merged({ over: { 'digest-1': digests()[1] ?? '' } })
+    expect(refused.results).toEqual({ build: 'success', release: 'failure' })
+    expect(refused.steps.at(-1)).toMatchObject({
+      exit: 2,
+      output: expect.stringContaining('linux/amd64 is missing'),
+    })
+  })
+
+  it('fails when none did, rather than build in the job that signs', async () => {
+    const { steps } = await merged({ over: {} })
+    expect(steps.at(-1)).toMatchObject({ exit: 2, output: expect.stringContaining('names no image that was pushed') })
+  })
+
+  it('fails when a platform comes twice', async () => {
+    const twice = JSON.stringify(
+      ['linux/amd64', 'linux/amd64'].map((platform) => ({ platform, runner: 'ubuntu-24.04' })),
+    )
+    const [amd64 = ''] = digests()
+    const { steps } = await merged({ runners: twice, over: { 'digest-0': amd64, 'digest-1': amd64 } })
+    expect(steps.at(-1)).toMatchObject({ exit: 2, output: expect.stringContaining('linux/amd64') })
+  })
+
+  it('fails when a platform was pushed elsewhere', async () => {
+    const [amd64 = '', arm64 = ''] = digests()
+    const over = { 'digest-0': amd64, 'digest-1': arm64 }
+    const { steps } = await merged({ image: `${place.image}/elsewhere`, over })
+    expect(steps.at(-1)).toMatchObject({ exit: 30, output: expect.stringContaining(amd64) })
+  })
+
+  it('fails when a platform was built from another commit', async () => {
+    const clone = await workshop.clone(place.bare.url, '--branch', 'main')
+    await clone.git('commit', '--quiet', '--allow-empty', '--message=fix: second')
+    await clone.git('push', '--quiet', 'origin', 'main')
+    const [amd64 = '', arm64 = ''] = digests()
+    const { steps } = await merged({ over: { 'digest-0': amd64, 'digest-1': arm64 } })
+    expect(steps.at(-1)).toMatchObject({
+      exit: 2,
+      output: expect.stringContaining(`was built from the commit ${String(place.runner.github['sha'])}`),
+    })
+    expect(await tagsOf(place.image)).not.toContain('edge')
   })
 })
 

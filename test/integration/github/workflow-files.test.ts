@@ -54,6 +54,7 @@ it('sees the workflows and the examples', () => {
     '.github/workflows/release.yml',
     'examples/github/fork.yml',
     'examples/github/monorepo.yml',
+    'examples/github/native-runners.yml',
     'examples/github/one-image.yml',
     'examples/github/pull-request.yml',
     'examples/github/two-repositories/application/.github/workflows/release.yml',
@@ -133,6 +134,11 @@ describe('the checks', () => {
     const path = 'examples/github/two-repositories/application/.github/workflows/release.yml'
     const text = read(path).replace('fail-on: high', 'fail-over: high')
     expect((await complaintsAbout('.github/workflows/planted.yml', text)).join('\n')).toMatch(/fail-over/)
+  })
+
+  it('find a wrong context in the outputs of the reusable workflow', async () => {
+    const text = read('.github/workflows/release-image.yml').replaceAll('strategy.job-index', 'strategy.index')
+    expect((await complaintsAbout('.github/workflows/planted.yml', text)).join('\n')).toMatch(/index/)
   })
 
   it('find an unknown input of the local action', () => {
