@@ -9,6 +9,8 @@ export interface RegistryOptions {
   readonly name: string
   /** The `auth` section of docker-registry's configuration, as YAML lines indented by nothing. */
   readonly auth?: string
+  /** Files of a PEM certificate and its key: the registry speaks TLS. */
+  readonly tls?: { readonly certificate: string; readonly key: string }
   /** Added to the service once its address is known. */
   readonly describe: (address: string) => Pick<RunningService, 'env' | 'logins'>
 }
@@ -28,7 +30,7 @@ export async function startRegistryService(context: ServiceContext, options: Reg
   const { address } = running
   return {
     name: options.name,
-    url: `http://${address}/v2/`,
+    url: `${options.tls === undefined ? 'http' : 'https'}://${address}/v2/`,
     ...options.describe(address),
     revive: async () => {
       if (readProcess(running.child.pid ?? 0) !== undefined) return
@@ -44,7 +46,7 @@ export async function startRegistryService(context: ServiceContext, options: Reg
 async function launch(context: ServiceContext, options: RegistryOptions, port: number): Promise<RunningRegistry> {
   const folder = join(context.directory, options.name)
   const file = join(folder, 'config.yml')
-  await writeFile(file, configuration(join(folder, 'data'), port, options.auth ?? ''))
+  await writeFile(file, configuration(join(folder, 'data'), port, options))
   const logFile = join(folder, 'log')
   const log = await open(logFile, 'w', 0o600)
   const stdio = ['ignore', log.fd, log.fd] as const
@@ -67,7 +69,14 @@ async function launch(context: ServiceContext, options: RegistryOptions, port: n
   }
 }
 
-function configuration(data: string, port: number, auth: string): string {
+function configuration(data: string, port: number, { auth = '', tls }: RegistryOptions): string {
+  const certificates =
+    tls === undefined
+      ? ''
+      : `  tls:
+    certificate: ${JSON.stringify(tls.certificate)}
+    key: ${JSON.stringify(tls.key)}
+`
   return `version: 0.1
 log:
   level: info
@@ -80,5 +89,5 @@ storage:
     enabled: true
 http:
   addr: 127.0.0.1:${port}
-${auth}`
+${certificates}${auth}`
 }

@@ -4,6 +4,7 @@ import { systemClock } from '../../../src/system/node/clock.ts'
 import { ensurePrograms } from '../../../tools/engine/programs.ts'
 import { missingPeer } from '../../support/missing-peer.ts'
 import { ALICE, anonymous, credentialsFor, testClient } from '../../support/registry-client/client.ts'
+import { ownAuthority } from '../../support/registry-client/own-authority.ts'
 import { startDockerRegistry, type DockerRegistryAuth } from '../../support/registry/docker-registry.ts'
 import { startTokenServer } from '../../support/registry/token-server.ts'
 import { repositoryContract, type Holder } from './repository-contract.ts'
@@ -11,15 +12,17 @@ import { repositoryContract, type Holder } from './repository-contract.ts'
 const LOGIN = { username: ALICE.username, password: ALICE.password.reveal() }
 // The registry is on this machine: what is waited for between attempts may be shorter than out there.
 const HASTY_CLOCK: Clock = { ...systemClock, sleep: (ms, signal) => systemClock.sleep(ms / 10, signal) }
+const { certificate, trust } = ownAuthority()
 const ABILITIES = { tagDelete: false }
 
-async function dockerRegistry(auth: DockerRegistryAuth): Promise<Holder> {
-  const server = await startDockerRegistry(auth)
+async function dockerRegistry(auth: DockerRegistryAuth, { tls = false } = {}): Promise<Holder> {
+  const server = await startDockerRegistry(auth, ...(tls ? [certificate] : []))
   const tokenHost = auth !== 'none' && 'token' in auth ? new URL(auth.token.url).host : undefined
   const { client, close } = testClient({
     credentials: auth === 'none' ? anonymous : credentialsFor(server.host),
     trustedTokenHosts: tokenHost === undefined ? [] : [{ registry: server.host, tokenHost }],
     clock: HASTY_CLOCK,
+    ...(tls ? { trust } : {}),
   })
   let count = 0
   return {
@@ -34,9 +37,10 @@ async function dockerRegistry(auth: DockerRegistryAuth): Promise<Holder> {
   }
 }
 
-async function withTokens(): Promise<Holder> {
-  const token = await startTokenServer({ users: { [LOGIN.username]: LOGIN.password } })
-  const holder = await dockerRegistry({ token })
+async function withTokens({ tls = false } = {}): Promise<Holder> {
+  const users = { [LOGIN.username]: LOGIN.password }
+  const token = await startTokenServer({ users, ...(tls ? { tls: certificate } : {}) })
+  const holder = await dockerRegistry({ token }, { tls })
   return {
     ...holder,
     close: async () => {
@@ -54,7 +58,13 @@ const reason = await ensurePrograms({ sets: ['registry'] }).then(
 if (reason === undefined) {
   repositoryContract('docker-registry', () => dockerRegistry('none'), ABILITIES)
   repositoryContract('docker-registry with basic authentication', () => dockerRegistry({ basic: LOGIN }), ABILITIES)
-  repositoryContract('docker-registry with a token server', withTokens, ABILITIES)
+  repositoryContract('docker-registry with a token server', () => withTokens(), ABILITIES)
+  repositoryContract(
+    'docker-registry behind TLS with basic authentication',
+    () => dockerRegistry({ basic: LOGIN }, { tls: true }),
+    ABILITIES,
+  )
+  repositoryContract('docker-registry behind TLS with a token server', () => withTokens({ tls: true }), ABILITIES)
 } else {
   missingPeer(`docker-registry: ${reason}`)
   it('runs against docker-registry where it can be had, and always in CI', () => {

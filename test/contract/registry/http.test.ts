@@ -1,9 +1,11 @@
 import { ALICE, anonymous, credentialsFor, testClient } from '../../support/registry-client/client.ts'
 import { startRegistry, type RegistryOptions } from '../../support/registry/registry-server.ts'
 import { startTokenServer } from '../../support/registry/token-server.ts'
+import { ownAuthority } from '../../support/registry-client/own-authority.ts'
 import { repositoryContract, type Holder } from './repository-contract.ts'
 
 const LOGIN = { username: ALICE.username, password: ALICE.password.reveal() }
+const { certificate: tls, trust } = ownAuthority()
 
 /** Repositories of our own registry, each read and written through the client. */
 async function registry(options: RegistryOptions): Promise<Holder> {
@@ -12,7 +14,11 @@ async function registry(options: RegistryOptions): Promise<Holder> {
   const credentials = auth === 'none' ? anonymous : credentialsFor(server.host)
   const trustedTokenHosts =
     auth !== 'none' && 'token' in auth ? [{ registry: server.host, tokenHost: new URL(auth.token.url).host }] : []
-  const { client, close } = testClient({ credentials, trustedTokenHosts })
+  const { client, close } = testClient({
+    credentials,
+    trustedTokenHosts,
+    ...(options.tls === undefined ? {} : { trust }),
+  })
   let count = 0
   return {
     open: () => {
@@ -27,7 +33,10 @@ async function registry(options: RegistryOptions): Promise<Holder> {
 }
 
 async function tokenRegistry(options: RegistryOptions): Promise<Holder> {
-  const token = await startTokenServer({ users: { [LOGIN.username]: LOGIN.password } })
+  const token = await startTokenServer({
+    users: { [LOGIN.username]: LOGIN.password },
+    ...(options.tls === undefined ? {} : { tls: options.tls }),
+  })
   const holder = await registry({ ...options, auth: { token } })
   return {
     ...holder,
@@ -53,3 +62,5 @@ repositoryContract(
   () => tokenRegistry({ referrers: false, ociTag: false }),
   { tagDelete: true },
 )
+repositoryContract('a registry behind TLS', () => registry({ tls }), { tagDelete: true })
+repositoryContract('a registry behind TLS with a token server', () => tokenRegistry({ tls }), { tagDelete: true })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { hash } from 'bcryptjs'
 import { ensurePrograms } from '../../../tools/engine/programs.ts'
 import { startRegistryService } from '../../../tools/stack/registry-service.ts'
+import type { Certificate } from './certificate.ts'
 import type { TokenServer } from './token-server.ts'
 
 export interface DockerRegistry {
@@ -18,15 +19,24 @@ export type DockerRegistryAuth =
   | { readonly token: TokenServer }
 
 /**
- * Debian's docker-registry 2.8.3 with a data folder of its own. Deletes by digest; has no referrers API, no deletion of tags.
+ * Debian's docker-registry 2.8.3 with a data folder of its own, behind TLS where there is a certificate. Deletes by digest; has
+ * no referrers API, no deletion of tags.
  * @throws Error when the program cannot be had
  */
-export async function startDockerRegistry(auth: DockerRegistryAuth = 'none'): Promise<DockerRegistry> {
+export async function startDockerRegistry(
+  auth: DockerRegistryAuth = 'none',
+  certificate?: Certificate,
+): Promise<DockerRegistry> {
   const programs = await ensurePrograms({ sets: ['registry'] })
   const directory = await mkdtemp(join(tmpdir(), 'slipway-registry-'))
   const service = await startRegistryService(
     { directory, programs, port: () => 0, log: () => undefined },
-    { name: 'registry', auth: await authSection(auth, directory), describe: (address) => ({ env: { REG: address } }) },
+    {
+      name: 'registry',
+      auth: await authSection(auth, directory),
+      ...(certificate === undefined ? {} : { tls: await tlsFiles(certificate, directory) }),
+      describe: (address) => ({ env: { REG: address } }),
+    },
   )
   return {
     host: new URL(service.url).host,
@@ -35,6 +45,16 @@ export async function startDockerRegistry(auth: DockerRegistryAuth = 'none'): Pr
       await rm(directory, { recursive: true, force: true })
     },
   }
+}
+
+async function tlsFiles(
+  { pem, privateKeyPem }: Certificate,
+  directory: string,
+): Promise<{ readonly certificate: string; readonly key: string }> {
+  const [certificate, key] = [join(directory, 'tls.pem'), join(directory, 'tls.key')]
+  await writeFile(certificate, pem)
+  await writeFile(key, privateKeyPem, { mode: 0o600 })
+  return { certificate, key }
 }
 
 async function authSection(auth: DockerRegistryAuth, directory: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { randomUUID, sign, verify } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { selfSignedCertificate, type Certificate } from './certificate.ts'
 import { closeServer, listen } from './listen.ts'
 
@@ -26,8 +27,10 @@ export interface TokenServerOptions {
   readonly member?: 'token' | 'access_token' | 'both'
   readonly host?: string
   readonly port?: number
-  /** Default: a new one. */
+  /** Signs the tokens. Default: a new one. */
   readonly certificate?: Certificate
+  /** Serves https; the certificate must name the host. */
+  readonly tls?: Certificate
 }
 
 /** What was asked of the token server; no secrets. */
@@ -89,10 +92,14 @@ export async function startTokenServer(options: TokenServerOptions): Promise<Tok
       .filter(({ actions }) => actions.length > 0)
     json(response, 200, tokenBody({ options, token: issue(user, access), expiresInSeconds, question, refreshTokens }))
   }
-  const server: Server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     answer(request, response).catch((error: unknown) => response.destroy(error as Error))
-  })
-  const url = `http://${await listen(server, options.host, options.port)}`
+  }
+  const { tls } = options
+  const server =
+    tls === undefined ? createServer(listener) : createTlsServer({ cert: tls.pem, key: tls.privateKeyPem }, listener)
+  const scheme = tls === undefined ? 'http' : 'https'
+  const url = `${scheme}://${await listen(server, options.host, options.port)}`
   return {
     url,
     realm: `${url}/token`,
