@@ -44,7 +44,8 @@ export async function findBound(
   return found[0]
 }
 
-async function findSigned(
+/** The image under a tag, if our own signature on it verifies. */
+export async function findSigned(
   repository: Repository,
   imageTag: string,
   signing: Signing,

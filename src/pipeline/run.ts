@@ -18,6 +18,7 @@ import { scan } from './scan-stage.ts'
 import { leaveUnsigned, sign, type Signed } from './signing.ts'
 import type { StatementRequest } from '../sign/signer.ts'
 import { StageLog } from './stage.ts'
+import { keepStanding } from './standing-image.ts'
 import { stage, startUpload, type Staged, type Upload } from './staging.ts'
 import { statementsAbout } from './statements.ts'
 
@@ -77,7 +78,8 @@ async function buildOrAdopt({ plan, ports, call, repositories }: Run): ReturnTyp
     return adopt(first, plan.pushed, plan.request.platforms, 'the report of the build job', call)
   if (plan.merged !== undefined && first !== undefined)
     return merge(first, plan.merged, plan.request.platforms, plan.indexAnnotations, call)
-  return build(plan.build, plan.indexAnnotations, ports, call)
+  const fresh = await build(plan.build, plan.indexAnnotations, ports, call)
+  return keepStanding(fresh, repositories, imageTag, ports.signing, call)
 }
 
 async function judge(run: Run, built: Built): Promise<Admitted> {
