@@ -54,10 +54,10 @@ export function isCertificateFault(reason: string): boolean {
   return CERTIFICATE_FAULTS.some(([codes]) => codes.test(reason)) || CLIENT_CERTIFICATE.test(reason)
 }
 
-function causeOf({ message, reason }: HttpFailure, fault: Fault): string {
+function causeOf({ message, reason, cause }: HttpFailure, fault: Fault): string {
   if (fault === 'authority') return `no authority known here has issued it (${reason})`
   if (fault === 'time') return reason === 'CERT_HAS_EXPIRED' ? 'it has expired' : 'it is not valid yet'
-  return message.slice(0, 300)
+  return (cause instanceof Error ? cause.message : message).slice(0, 300)
 }
 
 function remedyOf(fault: Fault, registry: string): string {

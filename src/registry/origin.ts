@@ -25,7 +25,8 @@ export function registryOrigin(registry: string, plainHttp: readonly string[] = 
 export function parsePlainHttpRegistries(lines: readonly string[]): readonly string[] {
   const problems = new Problems()
   for (const line of lines) {
-    if (isRegistryHost(line)) continue
+    // Other programs have a switch for all registries there; this is a list on purpose.
+    if (isRegistryHost(line) && !/^(?:true|false)$/i.test(line)) continue
     problems.add(
       'plain-http-registries',
       `${JSON.stringify(line)} is not a host`,

@@ -10,6 +10,11 @@ export async function closeAll(): Promise<void> {
   for (const close of closers.splice(0).reverse()) await close()
 }
 
+/** Closes something else at the end as well. */
+export function closeLater(close: () => Promise<void> | void): void {
+  closers.push(close)
+}
+
 export async function registry(options: RegistryOptions): Promise<RegistryServer> {
   const server = await startRegistry(options)
   closers.push(() => server.close())

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
+import { TLSSocket } from 'node:tls'
 import { checkAccess, type RegistryAccess } from './access.ts'
 import { ApiError, jsonAnswer, type Answer } from './answer.ts'
 import type { Certificate } from './certificate.ts'
@@ -19,6 +20,9 @@ export interface RegistryOptions extends Partial<Abilities> {
   readonly directory?: string
   /** Serves https; the certificate must name the host. */
   readonly tls?: Certificate
+  /** Asks clients for a certificate of this authority, and cuts off those without one unless `requireClient` is false. */
+  readonly clientAuthority?: Certificate
+  readonly requireClient?: boolean
 }
 
 /** One request as it came in. The credential itself is not kept. */
@@ -29,6 +33,8 @@ export interface LoggedRequest {
   readonly authorization: 'none' | 'basic' | 'bearer' | 'other'
   /** All headers but Authorization. */
   readonly headers: Readonly<Record<string, string>>
+  /** The common name of the certificate that the client showed. */
+  readonly client?: string
 }
 
 export interface RegistryServer {
@@ -59,7 +65,7 @@ const ALL_ABILITIES: Abilities = {
 
 /** Starts an OCI registry (distribution-spec 1.1, with the `tag` parameter of its main branch) in this process. */
 export async function startRegistry(options: RegistryOptions = {}): Promise<RegistryServer> {
-  const { auth = 'none', host, port, directory, tls, ...switches } = options
+  const { auth = 'none', host, port, directory, tls, clientAuthority, requireClient = true, ...switches } = options
   const abilities: Abilities = { ...ALL_ABILITIES, ...switches }
   const state = directory === undefined ? memoryState() : diskState(directory)
   const faults = createFaults()
@@ -76,8 +82,14 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     serve(request, response).catch((error: unknown) => response.destroy(error as Error))
   }
+  const clients =
+    clientAuthority === undefined
+      ? {}
+      : { ca: clientAuthority.pem, requestCert: true, rejectUnauthorized: requireClient }
   const server =
-    tls === undefined ? createServer(listener) : createTlsServer({ cert: tls.pem, key: tls.privateKeyPem }, listener)
+    tls === undefined
+      ? createServer(listener)
+      : createTlsServer({ cert: tls.pem, key: tls.privateKeyPem, ...clients }, listener)
   const address = await listen(server, host, port)
   return {
     host: address,
@@ -95,7 +107,8 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
   }
 }
 
-function logged({ method, url, headers }: IncomingMessage): LoggedRequest {
+function logged({ method, url, headers, socket }: IncomingMessage): LoggedRequest {
+  const name = socket instanceof TLSSocket ? socket.getPeerCertificate().subject?.CN : undefined
   const { authorization, ...rest } = headers
   const scheme = authorization?.split(' ')[0]?.toLowerCase() ?? 'none'
   return {
@@ -103,6 +116,7 @@ function logged({ method, url, headers }: IncomingMessage): LoggedRequest {
     path: url ?? '',
     authorization: scheme === 'none' || scheme === 'basic' || scheme === 'bearer' ? scheme : 'other',
     headers: Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)])),
+    ...(typeof name === 'string' ? { client: name } : {}),
   }
 }
 

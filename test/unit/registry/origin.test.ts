@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { SlipwayError } from '../../../src/errors.ts'
-import { displayUrl, pageUrl, redirectTarget, registryOrigin, uploadLocation } from '../../../src/registry/origin.ts'
+import {
+  displayUrl,
+  pageUrl,
+  parsePlainHttpRegistries,
+  redirectTarget,
+  registryOrigin,
+  uploadLocation,
+} from '../../../src/registry/origin.ts'
 
 function outcome(act: () => URL): string {
   try {
@@ -26,6 +33,38 @@ describe('registryOrigin', () => {
     ['host/path', 'CONFIG_REFERENCE'],
   ])('of %s is %s', (registry, expected) => {
     expect(outcome(() => registryOrigin(registry, ['plain.example']))).toBe(expected)
+  })
+})
+
+describe('plain-http-registries', () => {
+  it('are hosts as in references, in their one spelling', () => {
+    const lines = ['Registry.LAN:5000', 'registry', '10.0.0.1', '[fe80::1]:5000', 'index.docker.io']
+    expect(parsePlainHttpRegistries(lines)).toEqual([
+      'registry.lan:5000',
+      'registry',
+      '10.0.0.1',
+      '[fe80::1]:5000',
+      'docker.io',
+    ])
+  })
+
+  it.each([
+    '*',
+    '*.lan',
+    '.lan',
+    'true',
+    'http://registry.lan',
+    'registry.lan/app',
+    'registry.lan:0',
+    'a:65536',
+    'a b',
+  ])('cannot be %j: no rule for many, no address, no repository', (line) => {
+    expect(() => parsePlainHttpRegistries(['registry.lan', line])).toThrow(
+      expect.objectContaining({
+        code: 'CONFIG_INVALID',
+        problems: [expect.objectContaining({ input: 'plain-http-registries', message: `"${line}" is not a host` })],
+      }),
+    )
   })
 })
 
