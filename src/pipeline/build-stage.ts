@@ -8,7 +8,7 @@ import { readBlob } from '../image/read-blob.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
 import type { Digest } from '../image/digest.ts'
 import { ownAttestations, readAttestations, type BuildAttestation } from './build-attestations.ts'
-import { mergePlatforms, refuseOtherCommits } from './merge.ts'
+import { annotationsOfMerged, mergePlatforms, refuseOtherCommits, type MergeRequest } from './merge.ts'
 import { openImage, type ImageChild } from './open-image.ts'
 import type { Ports } from './ports.ts'
 import { already, done, type StageResult } from './stage.ts'
@@ -90,8 +90,7 @@ export async function adopt(
 export async function merge(
   repository: Repository,
   digests: readonly Digest[],
-  platforms: readonly Platform[],
-  indexAnnotations: Annotations,
+  request: MergeRequest,
   call: Cancellable,
 ): Promise<StageResult<Built>> {
   const images = await Promise.all(digests.map((digest) => openImage(repository, digest, call)))
@@ -99,11 +98,11 @@ export async function merge(
     repository,
     mergePlatforms(
       images.flatMap(({ children }) => children),
-      platforms,
+      request.platforms,
     ),
     call,
   )
-  refuseOtherCommits(found.children, indexAnnotations)
+  refuseOtherCommits(found.children, request.annotations)
   const kept = await Promise.all(
     images.map(({ root, children }) => readAttestations(repository, root.manifest, children, call)),
   )
@@ -111,7 +110,7 @@ export async function merge(
   const evidence = {
     ...found,
     attestations,
-    root: rootOf(found.children, attestations, indexAnnotations),
+    root: rootOf(found.children, attestations, annotationsOfMerged(found.children, request)),
   } as unknown as Built
   return already(evidence, `merged from ${digests.length} builds`)
 }

@@ -90,6 +90,14 @@ export function mergePlatforms<C extends Child>(children: readonly C[], wanted: 
   return chosen
 }
 
+/** What a merged image shall be: its platforms in order, the annotations of its index, and those among them that the user wrote. */
+export interface MergeRequest {
+  readonly platforms: readonly Platform[]
+  readonly annotations: Annotations
+  readonly own: Annotations
+}
+
+const VERSION = 'org.opencontainers.image.version'
 const REVISION = 'org.opencontainers.image.revision'
 const SOURCE = 'org.opencontainers.image.source'
 
@@ -116,4 +124,14 @@ export function refuseOtherCommits(children: readonly Labelled[], run: Annotatio
       )
   }
   problems.throwIfAny()
+}
+
+/**
+ * The annotations that the index would have if one machine had built it: without the version that only the run that merges knows, when
+ * no platform carries it as a label. What the user wrote stays.
+ */
+export function annotationsOfMerged(children: readonly Labelled[], { annotations, own }: MergeRequest): Annotations {
+  const { [VERSION]: version, ...others } = annotations
+  if (version === undefined || own[VERSION] !== undefined) return annotations
+  return children.some(({ config }) => config.labels[VERSION] === version) ? annotations : others
 }

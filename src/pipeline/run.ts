@@ -2,6 +2,7 @@ import { asSlipwayError } from '../errors.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
 import { adopt, build, merge, type Built } from './build-stage.ts'
 import { claim, notARelease, type Claim } from './claim.ts'
+import { deliver } from './deliver.ts'
 import { float } from './floating.ts'
 import { gate, type Admitted } from './gate-stage.ts'
 import { inventory } from './inventory-stage.ts'
@@ -59,7 +60,7 @@ async function buildAndGo(run: Run): Promise<void> {
   const upload = startUpload(built, repositories, call)
   try {
     const admitted = await judge(run, built)
-    if (plan.request.load) await ports.engine.load(built.build, loadNames(plan), call)
+    await deliver(built, plan, ports, call)
     await publishAll(run, admitted, upload)
   } finally {
     await upload.stop()
@@ -76,8 +77,10 @@ async function buildOrAdopt({ plan, ports, call, repositories }: Run): ReturnTyp
   }
   if (plan.pushed !== undefined && first !== undefined)
     return adopt(first, plan.pushed, plan.request.platforms, 'the report of the build job', call)
-  if (plan.merged !== undefined && first !== undefined)
-    return merge(first, plan.merged, plan.request.platforms, plan.indexAnnotations, call)
+  if (plan.merged !== undefined && first !== undefined) {
+    const { platforms, indexAnnotations: own } = plan.request
+    return merge(first, plan.merged, { platforms, annotations: plan.indexAnnotations, own }, call)
+  }
   const fresh = await build(plan.build, plan.indexAnnotations, ports, call)
   return keepStanding(fresh, repositories, imageTag, ports.signing, call)
 }
@@ -145,10 +148,4 @@ async function releaseAll(run: Run, signed: Signed, release: ReleaseDecision, po
   const prefix = plan.request.release?.rules.prefix
   const published = await stages.run('published', () => publish(floated, drafted, ports, prefix, call))
   reach({ published })
-}
-
-/** What the local daemon calls the image: every name with every tag, or the bare name as docker tags it. */
-function loadNames({ names, tags }: PipelinePlan): readonly string[] {
-  const all = [...tags.immutable, ...tags.moving]
-  return names.flatMap((image) => (all.length === 0 ? [`${image}:latest`] : all.map((tag) => `${image}:${tag}`)))
 }

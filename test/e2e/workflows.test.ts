@@ -178,10 +178,9 @@ describe('the reusable workflow, called from another repository', () => {
 
   it('gives an identity to the job that signs only', () => {
     const asked = run.steps.map(({ job, env }) => [job, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' in env])
-    const build = 'build (linux/amd64,linux/arm64, ubuntu-latest)'
     expect(asked).toEqual([
-      [build, false],
-      [build, false],
+      ['build', false],
+      ['build', false],
       ['release', true],
       ['release', true],
       ['announce', false],
@@ -260,10 +259,10 @@ describe('the reusable workflow, with platforms on runners of their own', () => 
   it('releases the image that one runner would have built', async () => {
     expect([...failuresOf(one), ...failuresOf(run)]).toEqual([])
     expect(run.steps.map(({ job, step, env }) => [job, step, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' in env])).toEqual([
-      ['build (linux/amd64, ubuntu-24.04)', expect.stringMatching(/^actions\/checkout@/), false],
-      ['build (linux/amd64, ubuntu-24.04)', 'build', false],
-      ['build (linux/arm64, ubuntu-24.04-arm)', expect.stringMatching(/^actions\/checkout@/), false],
-      ['build (linux/arm64, ubuntu-24.04-arm)', 'build', false],
+      ['build linux/amd64', expect.stringMatching(/^actions\/checkout@/), false],
+      ['build linux/amd64', 'build', false],
+      ['build linux/arm64', expect.stringMatching(/^actions\/checkout@/), false],
+      ['build linux/arm64', 'build', false],
       ['release', expect.stringMatching(/^actions\/checkout@/), true],
       ['release', 'release', true],
     ])
@@ -315,7 +314,7 @@ describe('the reusable workflow, with platforms on runners of their own', () => 
     const [amd64 = '', arm64 = ''] = digests()
     const over = { 'digest-0': amd64, 'digest-1': arm64 }
     const { steps } = await merged({ image: `${place.image}/elsewhere`, over })
-    expect(steps.at(-1)).toMatchObject({ exit: 30, output: expect.stringContaining(amd64) })
+    expect(steps.at(-1)).toMatchObject({ exit: 30, output: expect.stringContaining('/app/elsewhere@sha256:') })
   })
 
   it('fails when a platform was built from another commit', async () => {

@@ -5,18 +5,14 @@ type Values = Readonly<Record<string, unknown>>
 /** `strategy.matrix` of a job: lists by name, or `include` with whole jobs; either may be an expression. */
 export type Matrix = Readonly<Record<string, string | readonly unknown[]>>
 
-/** One job of a matrix, as GitHub names it, with the contexts it sees. */
+/** The contexts that one job of a matrix sees beside the others. */
 export interface MatrixJob {
-  readonly name: string
-  readonly contexts: { readonly matrix: Values; readonly strategy: Values }
+  readonly matrix: Values
+  readonly strategy: Values
 }
 
 /** The jobs of a matrix; undefined when the job has none. */
-export function matrixJobs(
-  job: string,
-  matrix: Matrix | undefined,
-  contexts: Contexts,
-): readonly MatrixJob[] | undefined {
+export function matrixJobs(matrix: Matrix | undefined, contexts: Contexts): readonly MatrixJob[] | undefined {
   if (matrix === undefined) return undefined
   const { include = [], ...axes } = Object.fromEntries(
     Object.entries(matrix).map(([name, value]) => [name, listOf(value, contexts)]),
@@ -26,13 +22,7 @@ export function matrixJobs(
     Object.keys(axes).length === 0 ? [] : [{}],
   )
   const all = [...crossed, ...(include as readonly Values[])]
-  return all.map((values, at) => ({
-    name: `${job} (${Object.values(values)
-      .filter((value) => value !== '')
-      .map(String)
-      .join(', ')})`,
-    contexts: { matrix: values, strategy: { 'job-index': at, 'job-total': all.length } },
-  }))
+  return all.map((values, at) => ({ matrix: values, strategy: { 'job-index': at, 'job-total': all.length } }))
 }
 
 function listOf(value: string | readonly unknown[], contexts: Contexts): readonly unknown[] {

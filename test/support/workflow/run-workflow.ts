@@ -20,6 +20,7 @@ interface Step {
 }
 
 interface Job {
+  readonly name?: string
   readonly uses?: string
   readonly with?: Readonly<Record<string, string | boolean>>
   readonly needs?: string | readonly string[]
@@ -136,10 +137,14 @@ async function runJob(name: string, job: Job, contexts: Contexts, runner: Runner
     const failed = Object.values(run.results).includes('failure')
     return { result: failed ? 'failure' : 'success', outputs: run.outputs, steps: run.steps }
   }
-  const jobs = matrixJobs(name, job.strategy?.matrix, contexts)
+  const jobs = matrixJobs(job.strategy?.matrix, contexts)
   if (jobs === undefined) return runSteps(name, job, contexts, runner)
   const runs: JobRun[] = []
-  for (const one of jobs) runs.push(await runSteps(one.name, job, { ...contexts, ...one.contexts }, runner))
+  for (const one of jobs) {
+    const values = Object.values(one.matrix).map(String).join(', ')
+    const named = interpolate(job.name ?? `${name} (${values})`, { ...contexts, ...one })
+    runs.push(await runSteps(named, job, { ...contexts, ...one }, runner))
+  }
   const result = runs.every((run) => run.result === 'success') ? 'success' : 'failure'
   const outputs = mergedOutputs(runs.map((run) => run.outputs))
   return { result, outputs, steps: runs.flatMap((run) => run.steps) }

@@ -3,7 +3,13 @@ import { Problems } from '../../../src/errors.ts'
 import { digestOf } from '../../../src/image/digest.ts'
 import { parsePlatform } from '../../../src/image/platform.ts'
 import { parseReference } from '../../../src/image/reference.ts'
-import { mergePlatforms, namedDigests, refuseOtherCommits, type NamedBuild } from '../../../src/pipeline/merge.ts'
+import {
+  annotationsOfMerged,
+  mergePlatforms,
+  namedDigests,
+  refuseOtherCommits,
+  type NamedBuild,
+} from '../../../src/pipeline/merge.ts'
 
 const [A, B] = [digestOf('a'), digestOf('b')]
 const IMAGES = [parseReference('registry.example/o/app')]
@@ -119,5 +125,20 @@ describe('the commit that platforms were built from', () => {
     ['the sources are those of another repository', labels(OTHER, 'https://forge.example/o/other'), labels(ONE)],
   ])('is let through when %s', (_, image, run) => {
     expect(() => refuseOtherCommits([built('linux/amd64', image)], run)).not.toThrow()
+  })
+})
+
+describe('the annotations of a merged index', () => {
+  const VERSION = 'org.opencontainers.image.version'
+  const annotations = { [VERSION]: '1.2.3', title: 'app' }
+
+  it.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, object]>([
+    ['leave out a version that the builds did not know', {}, {}, { title: 'app' }],
+    ['leave out a version that the builds had otherwise', { [VERSION]: 'main' }, {}, { title: 'app' }],
+    ['keep a version that the platforms carry', { [VERSION]: '1.2.3' }, {}, annotations],
+    ['keep a version that the user wrote', {}, { [VERSION]: '1.2.3' }, annotations],
+  ])('%s', (_, labels, own, expected) => {
+    const children = [{ platform: parsePlatform('linux/amd64'), config: { labels } }]
+    expect(annotationsOfMerged(children, { platforms: [], annotations, own })).toEqual(expected)
   })
 })
