@@ -19,11 +19,15 @@ export interface ActionOptions {
   readonly entry?: string
   /** The checkout; this repository when absent. */
   readonly workspace?: string
+  /** What the run is for; a push to main of acme/app when absent. */
+  readonly run?: { readonly repository: string; readonly ref: string; readonly sha: string }
 }
+
+const PUSH = { repository: 'acme/app', ref: 'refs/heads/main', sha: 'c0ffee0000000000000000000000000000000001' }
 
 /** Starts the bundle as the runner does: inputs and files by environment, no arguments. */
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
-  const { inputs, env = {}, directory, event, entry, workspace = ROOT } = options
+  const { inputs, env = {}, directory, event, entry, workspace = ROOT, run: of = PUSH } = options
   const temp = join(directory, 'temp')
   await mkdir(temp, { recursive: true })
   const file = (name: string): string => join(directory, name)
@@ -36,10 +40,10 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       ...env,
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       GITHUB_ACTIONS: 'true',
-      GITHUB_REPOSITORY: 'acme/app',
+      GITHUB_REPOSITORY: of.repository,
       GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_SHA: 'c0ffee0000000000000000000000000000000001',
+      GITHUB_REF: of.ref,
+      GITHUB_SHA: of.sha,
       GITHUB_EVENT_NAME: event?.name ?? 'push',
       GITHUB_EVENT_PATH: file('event.json'),
       GITHUB_OUTPUT: file('output'),
