@@ -26,9 +26,10 @@ export async function name(
   return written.some(Boolean) ? done(evidence) : already(evidence, `${immutableTags.join(', ')} named before`)
 }
 
-async function nameIn(
+/** As `name`, in one repository and for any image that may be named. Returns whether anything was missing. */
+export async function nameIn(
   repository: Repository,
-  from: Signed,
+  from: Pick<Signed, 'root'>,
   tags: readonly string[],
   call: Cancellable,
 ): Promise<boolean> {
@@ -36,7 +37,7 @@ async function nameIn(
   const present = await Promise.all(tags.map((tag) => digestBehind(repository, tag, call)))
   tags.forEach((tag, at) => {
     const found = present[at]
-    if (found !== undefined && found !== wanted) throw conflict(repository, tag, found, wanted)
+    if (found !== undefined && found !== wanted) throw tagConflict(repository, tag, found, wanted)
   })
   const missing = tags.filter((_, at) => present[at] === undefined)
   if (missing.length > 0) await putTags(repository, from, missing, call)
@@ -46,7 +47,7 @@ async function nameIn(
 /** Puts the root under the tags and reads each back by tag. */
 export async function putTags(
   repository: Repository,
-  from: Signed,
+  from: Pick<Signed, 'root'>,
   tags: readonly string[],
   call: Cancellable,
 ): Promise<void> {
@@ -67,7 +68,7 @@ export async function putTags(
   )
 }
 
-function conflict(repository: Repository, tag: string, found: string, wanted: string): SlipwayError {
+export function tagConflict(repository: Repository, tag: string, found: string, wanted: string): SlipwayError {
   return new SlipwayError('REGISTRY_TAG_CONFLICT', `${repository.name}:${tag} names ${found} already, not ${wanted}`, {
     facts: { tag, found, wanted },
     help: 'full versions never move: release the change under a new version',

@@ -28,7 +28,7 @@ const NO_TAGS: TagChoice = { prefix: '', suffix: '', immutable: [], floating: []
  * release comes first, whatever else is asked for.
  */
 export function chooseTags(
-  request: PipelineRequest,
+  request: Pick<PipelineRequest, 'tagLines' | 'flavor'>,
   facts: Facts,
   now: Date,
   problems: Problems,

@@ -47,8 +47,8 @@ export interface CopyResult {
 
 const DEFAULT_CONCURRENCY = 4
 const HEALING_ATTEMPTS = 3
-const REFERRER_DEPTH = 3
-const COSIGN_SUFFIXES = ['.sig', '.att', '.sbom'] as const
+export const REFERRER_DEPTH = 3
+export const COSIGN_SUFFIXES = ['.sig', '.att', '.sbom'] as const
 
 /**
  * Uploads every blob under the roots and no manifest, so nothing becomes an image yet. Each blob is sent once.
@@ -194,7 +194,8 @@ async function copyReferrers(
   return below.reduce((sum, count) => sum + count, referrers.length + tagged)
 }
 
-function referrerOf(content: ManifestContent, entry: Descriptor | undefined): Referrer {
+/** A referrer to attach, as its list's entry at the source describes it. */
+export function referrerOf(content: ManifestContent, entry: Descriptor | undefined): Referrer {
   const { manifest } = content
   const artifactType = entry?.artifactType ?? manifest.artifactType ?? mediaTypeOfConfig(content)
   const annotations = entry?.annotations ?? manifest.annotations
@@ -224,10 +225,11 @@ async function copyCosignTags(
   return count
 }
 
-async function readIfThere(
+/** The manifest behind a tag or digest; undefined when there is none. */
+export async function readIfThere(
   source: ImageSource,
   reference: string,
-  options: CopyOptions,
+  options: Cancellable,
 ): Promise<ManifestContent | undefined> {
   try {
     return await source.readManifest(reference, cancellable(options))

@@ -1,4 +1,4 @@
-import { allTags } from '../../pipeline/floating.ts'
+import { standingTags } from '../../pipeline/floating.ts'
 import { makePlan, planJson, type PipelineCommand, type PipelinePlan } from '../../pipeline/plan.ts'
 import { provenanceFacts } from '../../pipeline/provenance-facts.ts'
 import { decideRelease, type ReleaseDecision } from '../../pipeline/release-decision.ts'
@@ -75,7 +75,7 @@ async function showPlan(
   const entries = await Promise.all(
     images.map(async (image) => {
       const repository = ports.registry.repository(image)
-      return [repository.name, await allTags(repository, { signal })] as const
+      return [repository.name, (await standingTags(repository, plan.tags, { signal })).standing] as const
     }),
   )
   const existing = new Map(entries)

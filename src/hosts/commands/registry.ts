@@ -41,9 +41,9 @@ function withStats(context: CommandContext, answer: unknown): unknown {
 function sourceAndDestination(context: CommandContext): { readonly source: string; readonly to: string } {
   const { inputs, problems } = context
   const [source = '', second] = takeArguments(context, ['SOURCE', 'DESTINATION'], 1)
-  if (second !== undefined && inputs.to !== undefined)
+  if (inputs.to.length + (second === undefined ? 0 : 1) > 1)
     problems.add('to', 'is given twice', 'write the destination once')
-  const to = second ?? inputs.to ?? ''
+  const to = second ?? inputs.to[0] ?? ''
   if (to === '') problems.add('to', 'is missing', 'write the destination, or --to DESTINATION')
   problems.throwIfAny()
   return { source, to }

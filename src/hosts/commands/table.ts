@@ -54,6 +54,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     text: 'check signatures and attestations of an image and its platforms',
     load: async () => (await import('./sign.ts')).verify,
   },
+  promote: {
+    usage: 'promote REF [--to REPOSITORY[:TAG]]... [--tags TAGS] (--key FILE | --identity NAME --issuer URL)',
+    text: 'verify an image, copy it with its signatures, and name the copies',
+    load: async () => (await import('./promote.ts')).promote,
+  },
   registry: {
     usage: 'registry push|pull|copy|tags|manifest|delete|referrers|attach …',
     text: 'the registry client on its own',

@@ -11,7 +11,7 @@ const PAUSE_MS = 40
 
 /**
  * Makes a `.sig` or `.att` tag hold these layers, whose blobs are there, beside whatever it holds already. Registries offer no compare-and-swap: it
- * reads, merges, writes and reads again until the layers stay. Idempotent.
+ * reads, merges, writes and reads again until the layers stay. Idempotent. Returns whether any was missing.
  * @throws SIGN_FAILED when other writers win every time, or when the tag names something else.
  */
 export async function ensureLegacyLayers(
@@ -20,7 +20,7 @@ export async function ensureLegacyLayers(
   layers: readonly Descriptor[],
   clock: Clock,
   call: Cancellable,
-): Promise<void> {
+): Promise<boolean> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const existing = (await readManifestIfAny(repository, tag, call))?.manifest
     if (existing?.kind === 'index')
@@ -33,7 +33,7 @@ export async function ensureLegacyLayers(
       )
     const present = existing?.layers ?? []
     const missing = layers.filter((ours) => !present.some((one) => sameLayer(one, ours)))
-    if (missing.length === 0) return
+    if (missing.length === 0) return attempt > 1
     if (attempt > 1) await clock.sleep(PAUSE_MS * attempt, call.signal)
     const { config, content } = legacyImage([...present, ...missing], existing)
     await putPiece(repository, config, call)
