@@ -4,7 +4,7 @@ import type { Descriptor } from '../image/descriptor.ts'
 import type { Digest } from '../image/digest.ts'
 import { successorsOf, type ManifestContent } from '../image/manifest.ts'
 import type { BlobContent, Cancellable, ImageSource, ImageTarget, Referrer } from '../image/store.ts'
-import { mapConcurrently } from './concurrency.ts'
+import { mapConcurrently } from '../system/concurrency.ts'
 import { readGraph, readRoot, type ImageGraph, type Root } from './graph.ts'
 import { fallbackTag } from './referrers.ts'
 

@@ -3,7 +3,7 @@ import type { Descriptor } from '../image/descriptor.ts'
 import type { Digest } from '../image/digest.ts'
 import type { ManifestContent } from '../image/manifest.ts'
 import type { Cancellable, ImageSource, Repository } from '../image/store.ts'
-import { mapConcurrently } from './concurrency.ts'
+import { mapConcurrently } from '../system/concurrency.ts'
 import {
   copyBlobs,
   copyImage,

@@ -3,7 +3,7 @@ import { isManifestType, type Descriptor } from '../image/descriptor.ts'
 import type { Digest } from '../image/digest.ts'
 import { MANIFEST_LIMITS, successorsOf, type ManifestContent } from '../image/manifest.ts'
 import type { Cancellable, ImageSource } from '../image/store.ts'
-import { mapConcurrently } from './concurrency.ts'
+import { mapConcurrently } from '../system/concurrency.ts'
 
 /** Everything under some roots, each once. */
 export interface ImageGraph {

@@ -3,7 +3,7 @@ import { isManifestType, MEDIA_TYPES, type Descriptor } from '../../image/descri
 import { algorithmOf, digestOf, isDigest, type Digest } from '../../image/digest.ts'
 import { MANIFEST_LIMITS, parseManifest, type ManifestContent } from '../../image/manifest.ts'
 import type { Cancellable } from '../../image/store.ts'
-import { mapConcurrently } from '../concurrency.ts'
+import { mapConcurrently } from '../../system/concurrency.ts'
 import { retryDelayMs } from '../retry.ts'
 import { repositoryScope } from '../scope.ts'
 import { discard, readBody, readProblem } from './answer.ts'

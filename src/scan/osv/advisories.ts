@@ -2,7 +2,7 @@ import { SlipwayError } from '../../errors.ts'
 import type { Advisory } from '../advisory.ts'
 import type { PackageVersion } from '../affected.ts'
 import type { JsonFeed } from './exchange.ts'
-import { mapLimited } from './map-limited.ts'
+import { mapConcurrently } from '../../system/concurrency.ts'
 import { AdvisorySchema, BatchAnswerSchema, QueryAnswerSchema } from './record.ts'
 
 /** The API's own limit for one `/v1/querybatch`. */
@@ -39,7 +39,7 @@ export async function findAdvisoryIds(
     const batches = Array.from({ length: Math.ceil(open.length / BATCH_SIZE) }, (_, i) =>
       open.slice(i * BATCH_SIZE, (i + 1) * BATCH_SIZE),
     )
-    const answers = await mapLimited(
+    const answers = await mapConcurrently(
       batches,
       pace.concurrency,
       (batch, signal) => askBatch(feed, batch, signal),
@@ -84,7 +84,7 @@ export async function fetchAdvisories(
   pace: Pace,
 ): Promise<ReadonlyMap<string, Advisory>> {
   const whole = packagesToAskWhole(packages, ids)
-  const records = await mapLimited(
+  const records = await mapConcurrently(
     whole,
     pace.concurrency,
     (asked, signal) => askPackage(feed, asked, signal),
@@ -92,7 +92,7 @@ export async function fetchAdvisories(
   )
   const known = new Map(records.flat().map((record) => [record.id, record]))
   const missing = [...new Set(ids.flatMap((some) => [...some]))].filter((id) => !known.has(id))
-  const fetched = await mapLimited(
+  const fetched = await mapConcurrently(
     missing,
     pace.concurrency,
     (id, signal) => fetchRecord(feed, id, signal),

@@ -10,7 +10,7 @@ import type { InventoryMatcher } from '../scanner.ts'
 import { findSubjects, type Subject } from '../subject.ts'
 import { fetchAdvisories, fetchRecord, findAdvisoryIds, type Pace } from './advisories.ts'
 import { FEED_LIMITS, JsonFeed, type FeedLimits } from './exchange.ts'
-import { mapLimited } from './map-limited.ts'
+import { mapConcurrently } from '../../system/concurrency.ts'
 
 export interface OsvMatcherOptions {
   readonly http: HttpClient
@@ -75,7 +75,7 @@ async function findAll(subjects: readonly Subject[], { feed, pace }: Scan): Prom
 /** Records of the same CVE are asked for once, whatever number of packages it is about. */
 async function rate(findings: readonly Finding[], { feed, pace }: Scan): Promise<readonly Finding[]> {
   const names = [...new Set(findings.flatMap(namesToAsk))]
-  const fetched = await mapLimited(
+  const fetched = await mapConcurrently(
     names,
     pace.concurrency,
     (name, signal) => fetchRecord(feed, name, signal),

@@ -3,7 +3,7 @@ import type { Descriptor } from '../../image/descriptor.ts'
 import type { Cancellable, Referrer, Repository } from '../../image/store.ts'
 import type { Clock } from '../../system/clock.ts'
 import { bundleReferrer, emptyConfig, rfc3339 } from '../attachment.ts'
-import { inParallel } from '../in-parallel.ts'
+import { mapConcurrently } from '../../system/concurrency.ts'
 import { legacyTag, type LegacyKind } from '../legacy-tag.ts'
 import type { AttachedSignature, SignatureFormat, SignCall, StatementRequest, StatementSigner } from '../signer.ts'
 import type { SignatureChecker, SignatureOrigin, SigningIdentity } from '../signing-identity.ts'
@@ -40,8 +40,12 @@ export function statementSigner(parts: SignerParts): StatementSigner {
         putEmptyConfig: once(() => putPiece(repository, emptyConfig(), call)),
       }
       // All blobs go first: the quicker its writing to an image's list of referrers, the sooner the registry knows that it stays.
-      const prepared = await inParallel(groups, PARALLEL_SUBJECTS, async (group) => await prepare(work, group, call))
-      const bySubject = await inParallel(
+      const prepared = await mapConcurrently(
+        groups,
+        PARALLEL_SUBJECTS,
+        async (group) => await prepare(work, group, call),
+      )
+      const bySubject = await mapConcurrently(
         prepared.filter((one) => one !== undefined),
         PARALLEL_SUBJECTS,
         async (one) => await attachToSubject(work, one, call),
@@ -106,12 +110,12 @@ async function prepare(
   const gaps = requests.map((request, at) => gapOf(request, presents[at] ?? {}, formats))
   const open = gaps.filter(({ missing }) => missing.length > 0)
   const { identity } = work
-  const signed = await inParallel(open, PARALLEL_SIGNATURES, async (gap) => ({
+  const signed = await mapConcurrently(open, PARALLEL_SIGNATURES, async (gap) => ({
     gap,
     ...(await signRequest(identity, repository.name, gap.request, gap.missing, cancel)),
   }))
   if (signed.some(({ bundle }) => bundle !== undefined)) await work.putEmptyConfig()
-  const made = await inParallel(signed, PARALLEL_SIGNATURES, async (one) => await store(repository, one, cancel))
+  const made = await mapConcurrently(signed, PARALLEL_SIGNATURES, async (one) => await store(repository, one, cancel))
   return { subject, gaps, made }
 }
 
@@ -175,7 +179,7 @@ async function attachLayers(
 ): Promise<void> {
   const layers = made.flatMap(({ layer }) => layer ?? [])
   const byKind = [...Map.groupBy(layers, ({ kind }) => kind)]
-  await inParallel(byKind, 2, async ([kind, group]) => {
+  await mapConcurrently(byKind, 2, async ([kind, group]) => {
     const tag = legacyTag(digest, kind)
     if (tag === undefined)
       throw new SlipwayError('SIGN_FAILED', `a legacy signature cannot name the sha512 digest ${digest}`, {

@@ -7,7 +7,7 @@ import type { Cancellable, ImageSource } from '../../image/store.ts'
 import { ANNOTATIONS, ENVELOPE_MEDIA_TYPE, SIMPLE_SIGNING_MEDIA_TYPE } from '../attachment.ts'
 import { BUNDLE_MEDIA_TYPE_PREFIX, parseBundle } from '../bundle.ts'
 import { parseEnvelope } from '../dsse.ts'
-import { inParallel } from '../in-parallel.ts'
+import { mapConcurrently } from '../../system/concurrency.ts'
 import { legacyTag, type LegacyKind } from '../legacy-tag.ts'
 import { attempt, bundleManifestCheck, check as checkThat } from '../policy.ts'
 import type { SignatureFormat, VerificationCheck } from '../signer.ts'
@@ -59,7 +59,7 @@ export async function visitCandidates<T>(
   const reading: Reading<T> = { ...call, source, subject, wanted: new Set(predicateTypes), visit }
   const [referrers, tagged] = await Promise.all([
     visitReferrers(reading),
-    inParallel(legacyKinds(reading.wanted), 2, async (kind) => await visitLegacyTag(reading, kind)),
+    mapConcurrently(legacyKinds(reading.wanted), 2, async (kind) => await visitLegacyTag(reading, kind)),
   ])
   return { hasBundles: referrers.hasBundles, visited: [...referrers.visited, ...tagged.flat()] }
 }
@@ -77,7 +77,7 @@ async function visitReferrers<T>(reading: Reading<T>): Promise<Visited<T>> {
       'REGISTRY_LIMIT',
       `${source.name}@${subject} has ${listed.length} referrers that may be signatures, more than ${CANDIDATE_LIMITS.referrers}`,
     )
-  const each = await inParallel(listed, PARALLEL_READS, async (referrer) => await visitReferrer(reading, referrer))
+  const each = await mapConcurrently(listed, PARALLEL_READS, async (referrer) => await visitReferrer(reading, referrer))
   return {
     hasBundles: each.some(({ hasBundles }) => hasBundles),
     visited: each.flatMap(({ visited }) => visited),
@@ -168,7 +168,7 @@ async function visitLegacyLayers<T>(reading: Reading<T>, { layers }: SingleManif
     const type = annotations?.[ANNOTATIONS.legacyPredicateType]
     return type === undefined || reading.wanted.has(type)
   })
-  return await inParallel(
+  return await mapConcurrently(
     relevant,
     PARALLEL_READS,
     async (layer) => await reading.visit(await readLegacyLayer(reading, layer)),

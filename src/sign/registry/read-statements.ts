@@ -1,6 +1,6 @@
 import type { Descriptor } from '../../image/descriptor.ts'
 import type { Cancellable, Repository } from '../../image/store.ts'
-import { inParallel } from '../in-parallel.ts'
+import { mapConcurrently } from '../../system/concurrency.ts'
 import type { AcceptedStatement, SignatureFormat, VerificationDemand } from '../signer.ts'
 import type { SignatureChecker } from '../signing-identity.ts'
 import { sameJson } from '../statement.ts'
@@ -16,7 +16,7 @@ export async function readStatements(
   demands: readonly VerificationDemand[],
   call: Cancellable = {},
 ): Promise<readonly AcceptedStatement[]> {
-  const read = await inParallel(
+  const read = await mapConcurrently(
     demands,
     PARALLEL_SUBJECTS,
     async ({ subject, predicateTypes }) => await readAbout(checker, repository, subject, predicateTypes, call),

@@ -1,6 +1,6 @@
 import type { Descriptor } from '../../image/descriptor.ts'
 import type { Cancellable, Repository } from '../../image/store.ts'
-import { inParallel } from '../in-parallel.ts'
+import { mapConcurrently } from '../../system/concurrency.ts'
 import type { StatementVerifier, VerificationCandidate, VerificationDemand, VerificationResult } from '../signer.ts'
 import type { SignatureChecker } from '../signing-identity.ts'
 import { readStatements } from './read-statements.ts'
@@ -26,7 +26,7 @@ async function verifyStatements(
   demands: readonly VerificationDemand[],
   call: Cancellable = {},
 ): Promise<VerificationResult> {
-  const judged = await inParallel(
+  const judged = await mapConcurrently(
     demands,
     PARALLEL_SUBJECTS,
     async ({ subject, predicateTypes }) => await verifyDemand(checker, repository, subject, predicateTypes, call),

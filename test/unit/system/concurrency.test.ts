@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { mapLimited } from '../../../../src/scan/osv/map-limited.ts'
+import { mapConcurrently } from '../../../src/system/concurrency.ts'
 
 function tick(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 
-describe('a limited map', () => {
+describe('a map with several calls at once', () => {
   it('throws the first failure, after every call under way has ended, and starts no other', async () => {
     const events: string[] = []
-    const mapping = mapLimited(['a', 'b', 'c', 'd'], 2, async (item, signal) => {
+    const mapping = mapConcurrently(['a', 'b', 'c', 'd'], 2, async (item, signal) => {
       events.push(`start ${item}`)
       await tick()
       if (item === 'a') throw new Error('a broke')
@@ -22,7 +22,7 @@ describe('a limited map', () => {
   it('throws the reason of a signal that is aborted before, without a call', async () => {
     const reason = new Error('enough')
     let calls = 0
-    const mapping = mapLimited([1], 2, () => Promise.resolve((calls += 1)), AbortSignal.abort(reason))
+    const mapping = mapConcurrently([1], 2, () => Promise.resolve((calls += 1)), AbortSignal.abort(reason))
     await expect(mapping).rejects.toBe(reason)
     expect(calls).toBe(0)
   })
@@ -30,7 +30,7 @@ describe('a limited map', () => {
   it('throws the reason of a signal that is aborted meanwhile, not what the calls make of it', async () => {
     const reason = new Error('enough')
     const stop = new AbortController()
-    const mapping = mapLimited(
+    const mapping = mapConcurrently(
       [1, 2, 3],
       1,
       async () => {
@@ -46,7 +46,7 @@ describe('a limited map', () => {
   it('keeps the order of the items, and the limit', async () => {
     let open = 0
     let most = 0
-    const doubled = await mapLimited([5, 1, 4, 2, 3], 2, async (item) => {
+    const doubled = await mapConcurrently([5, 1, 4, 2, 3], 2, async (item) => {
       open += 1
       most = Math.max(most, open)
       for (let i = 0; i < item; i += 1) await tick()
@@ -58,6 +58,6 @@ describe('a limited map', () => {
   })
 
   it('maps nothing to nothing', async () => {
-    expect(await mapLimited([], 2, () => Promise.resolve(1))).toEqual([])
+    expect(await mapConcurrently([], 2, () => Promise.resolve(1))).toEqual([])
   })
 })
