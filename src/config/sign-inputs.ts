@@ -18,6 +18,22 @@ export const SIGN_INPUTS = [
   },
   { name: 'key-password', kind: 'secret', text: 'password of an encrypted key' },
   {
+    name: 'key-type',
+    kind: 'choice',
+    default: 'ecdsa-p256',
+    choices: ['ecdsa-p256', 'ecdsa-p384', 'ecdsa-p521', 'ed25519', 'rsa-2048', 'rsa-3072', 'rsa-4096'],
+    commandLineOnly: true,
+    text: 'key generate: kind of the key; every verifier of images knows ecdsa-p256',
+  },
+  {
+    name: 'output-key-prefix',
+    kind: 'text',
+    default: 'cosign',
+    commandLineOnly: true,
+    refuseEmpty: true,
+    text: 'key generate: path of the two files without their endings .key and .pub',
+  },
+  {
     name: 'identity-token',
     kind: 'secret',
     text: 'OpenID Connect token to sign with; that of the running job (GitHub, SIGSTORE_ID_TOKEN) when empty',

@@ -36,11 +36,15 @@ export async function readKey(value: string, env: Environment): Promise<string> 
  * @throws SIGN_KEY
  */
 export async function publicKeyOf(pem: string, password: Secret | undefined): Promise<KeyObject> {
-  if (!/PRIVATE KEY-----/.test(pem)) {
+  if (!isPrivateKey(pem)) {
     const { loadPublicKey } = await import('../sign/key/public-key.ts')
     return loadPublicKey(pem)
   }
   const { loadPrivateKey } = await import('../sign/key/private-key.ts')
   const { createPublicKey } = await import('node:crypto')
   return createPublicKey(await loadPrivateKey(pem, password))
+}
+
+export function isPrivateKey(pem: string): boolean {
+  return /PRIVATE KEY-----/.test(pem)
 }

@@ -9,4 +9,6 @@ export interface SigningParts {
   readonly env: Environment
   readonly clock: Clock
   readonly http: HttpClient
+  /** Ends a question for a password. */
+  readonly signal?: AbortSignal
 }

@@ -41,7 +41,7 @@ export async function wirePorts(options: WireOptions): Promise<Wired> {
   const http = nodeHttpClient({ userAgent: `slipway/${VERSION}`, env })
   const { log } = host
   const connect = await registryConnector(options, http)
-  const signing = wireSigning({ inputs, env, clock: systemClock, http })
+  const signing = wireSigning({ inputs, env, clock: systemClock, http, signal: options.signal })
   const ports: Ports = {
     engine: engine(options),
     registry: connect(),

@@ -1,8 +1,8 @@
 import type { Signing } from '../pipeline/ports.ts'
-import type { Environment } from '../pipeline/environment.ts'
-import { Secret } from '../system/secret.ts'
+import type { Secret } from '../system/secret.ts'
+import { passwordOf } from './key-password.ts'
 import { once } from './once.ts'
-import { publicKeyOf, readKey } from './read-key.ts'
+import { isPrivateKey, readKey } from './read-key.ts'
 import type { SigningParts } from './signing-parts.ts'
 import { wireIdentity } from './wire-identity.ts'
 
@@ -11,22 +11,25 @@ export function wireSigning(parts: SigningParts): Signing | undefined {
   return parts.inputs.key === undefined ? wireIdentity(parts) : keySigning(parts.inputs.key, parts)
 }
 
-function keySigning(key: Secret, { inputs, env, clock }: SigningParts): Signing {
-  const password = inputs.keyPassword ?? cosignPassword(env)
+function keySigning(key: Secret, parts: SigningParts): Signing {
+  const { env, clock } = parts
   const pem = once(() => readKey(key.reveal(), env))
+  const secretKey = once(async () => {
+    const { loadPrivateKey } = await import('../sign/key/private-key.ts')
+    return await loadPrivateKey(await pem(), await passwordOf(await pem(), parts))
+  })
   const signer = once(async () => {
     const { keySigner } = await import('../sign/key/key-identity.ts')
-    return keySigner({ key: await pem(), clock, ...(password === undefined ? {} : { password }) })
+    return keySigner({ key: await secretKey(), clock })
   })
   const verifier = once(async () => {
     const { keyVerifier } = await import('../sign/key/key-identity.ts')
-    return keyVerifier({ key: await publicKeyOf(await pem(), password) })
+    return keyVerifier({ key: isPrivateKey(await pem()) ? await secretKey() : await pem() })
   })
   return {
     publicInstance: false,
     async ready() {
-      const { loadPrivateKey } = await import('../sign/key/private-key.ts')
-      await loadPrivateKey(await pem(), password)
+      await secretKey()
       return { kind: 'key' }
     },
     signer: { attach: async (...args) => (await signer()).attach(...args) },
@@ -35,10 +38,4 @@ function keySigning(key: Secret, { inputs, env, clock }: SigningParts): Signing 
       read: async (...args) => (await verifier()).read(...args),
     },
   }
-}
-
-/** cosign's variable, so that keys made by cosign work as they do there. */
-export function cosignPassword(env: Environment): Secret | undefined {
-  const value = env['COSIGN_PASSWORD']
-  return value === undefined ? undefined : new Secret(value)
 }

@@ -9,9 +9,9 @@ import {
   type PolicySigner,
 } from '../../report/cluster-policy.ts'
 import type { CommandResult } from '../host.ts'
+import { passwordOf } from '../key-password.ts'
 import { publicKeyOf, readKey } from '../read-key.ts'
 import { isPublicService, namedPolicy } from '../wire-identity.ts'
-import { cosignPassword } from '../wire-signing.ts'
 import type { CommandContext } from './context.ts'
 
 type PolicyKind = NonNullable<Inputs['printPolicy']>
@@ -63,13 +63,15 @@ function checkSigner({ inputs, problems }: CommandContext, kind: PolicyKind): vo
     problems.add('identity-pattern', 'looks around or back, which the policy cannot', 'write it without (?=…) and \\1')
 }
 
-async function signerOf({ inputs, env }: CommandContext): Promise<PolicySigner> {
+async function signerOf(context: CommandContext): Promise<PolicySigner> {
+  const { inputs, env } = context
   if (inputs.key === undefined) {
     const { identity, issuer } = namedPolicy({ inputs })
     return typeof identity === 'string'
       ? { kind: 'identity', identity, issuer }
       : { kind: 'pattern', pattern: inputs.identityPattern ?? '', issuer }
   }
-  const key = await publicKeyOf(await readKey(inputs.key.reveal(), env), inputs.keyPassword ?? cosignPassword(env))
+  const pem = await readKey(inputs.key.reveal(), env)
+  const key = await publicKeyOf(pem, await passwordOf(pem, context))
   return { kind: 'key', publicKey: key.export({ type: 'spki', format: 'pem' }).toString() }
 }

@@ -59,6 +59,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     text: 'verify an image, copy it with its signatures, and name the copies',
     load: async () => (await import('./promote.ts')).promote,
   },
+  key: {
+    usage: 'key generate [--output-key-prefix PREFIX] [--key-type TYPE] | key public --key FILE',
+    text: 'make a key pair that cosign reads too, or print the public half of a key',
+    load: async () => (await import('./key.ts')).key,
+  },
   registry: {
     usage: 'registry push|pull|copy|tags|manifest|delete|referrers|attach …',
     text: 'the registry client on its own',

@@ -1,4 +1,4 @@
-import { createPrivateKey, scrypt, type KeyObject } from 'node:crypto'
+import { createPrivateKey, randomBytes, scrypt, type KeyObject } from 'node:crypto'
 import * as v from 'valibot'
 import { SlipwayError } from '../../errors.ts'
 import type { Secret } from '../../system/secret.ts'
@@ -54,6 +54,31 @@ export async function decryptCosignKey(pem: string, password: Secret | undefined
   } catch {
     throw damaged('what it encrypts is no PKCS#8 key')
   }
+}
+
+/** What cosign itself takes (go-securesystemslib, encrypted: "OWASP" parameters). */
+const OWN_SCRYPT = { N: 65_536, r: 8, p: 1 } as const
+
+/** Encrypts a private key as `cosign generate-key-pair` does, to PEM that decryptCosignKey and every cosign reads. */
+export async function encryptCosignKey(key: KeyObject, password: Secret): Promise<string> {
+  const { default: nacl } = await import('tweetnacl')
+  const [salt, nonce] = [randomBytes(32), randomBytes(24)]
+  const boxKey = await deriveKey(password.reveal(), salt, OWN_SCRYPT)
+  const der = Uint8Array.from(key.export({ type: 'pkcs8', format: 'der' }))
+  const ciphertext = nacl.secretbox(der, Uint8Array.from(nonce), boxKey)
+  der.fill(0)
+  boxKey.fill(0)
+  const document = {
+    kdf: { name: 'scrypt', params: OWN_SCRYPT, salt: salt.toString('base64') },
+    cipher: { name: 'nacl/secretbox', nonce: nonce.toString('base64') },
+    ciphertext: Buffer.from(ciphertext).toString('base64'),
+  }
+  const lines =
+    Buffer.from(JSON.stringify(document))
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []
+  const label = 'ENCRYPTED SIGSTORE PRIVATE KEY'
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
 }
 
 function parseCosignKey(pem: string): CosignKey {

@@ -38,7 +38,7 @@ function parsePrivateKey(pem: string, password: Secret | undefined): KeyObject {
         'the signing key cannot be decrypted: the password is wrong or the file is damaged',
       )
     throw new SlipwayError('SIGN_KEY', 'the signing key cannot be read: its PEM is damaged or of an unknown kind', {
-      help: 'a new one: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256',
+      help: 'a new one: slipway key generate',
     })
   }
 }
