@@ -1,7 +1,8 @@
 import type { FileHandle } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { SlipwayError } from '../../errors.ts'
-import { parsePaxRecords, parseTarHeader, TAR_BLOCK, type TarHeader } from '../tar-header.ts'
+import { parsePaxRecords } from '../../image/pax-records.ts'
+import { BLOCK_BYTES, entryTypeOf, isZeroBlock, parseTarHeader, type TarHeader } from '../../image/tar-header.ts'
 
 /** Limits against hostile archives. */
 export const TAR_LIMITS = { members: 50_000, extraHeaderBytes: 1 << 16, nameLength: 4096, linkHops: 8 } as const
@@ -34,20 +35,21 @@ export async function readTarIndex(handle: FileHandle, what: string, signal?: Ab
     count += 1
     if (count > TAR_LIMITS.members)
       throw new SlipwayError('REGISTRY_LIMIT', `${what} has more than ${TAR_LIMITS.members} members`)
-    const path = cleanPath(header.name)
-    if (header.type === '0' || header.type === '7') {
+    const path = cleanPath(header.path)
+    const type = entryTypeOf(header.flag, header.path)
+    if (type === 'file') {
       // Readers disagree on which of two files with one name counts; a manifest in doubt is none.
       if (entries.has(path) && path.endsWith('.json'))
         throw new SlipwayError('REGISTRY_MALFORMED', `${what} has two files named ${path}`)
       entries.set(path, { offset, size: header.size })
-    } else if (header.type === '1') entries.set(path, { link: cleanPath(header.linkName) })
-    else if (header.type === '2')
-      entries.set(path, { link: cleanPath(posix.join(posix.dirname(path), header.linkName)) })
+    } else if (type === 'hardlink') entries.set(path, { link: cleanPath(header.linkPath) })
+    else if (type === 'symlink')
+      entries.set(path, { link: cleanPath(posix.join(posix.dirname(path), header.linkPath)) })
   }
-  return { find: (path) => follow(entries, cleanPath(path)) }
+  return { find: (path) => follow(entries, cleanPath(Buffer.from(path).toString('latin1'))) }
 }
 
-/** Names an entry the same however it was written: no `./`, no way up, no root. */
+/** Names an entry the same however it was written: no `./`, no way up, no root. One character for one byte, as in headers. */
 function cleanPath(path: string): string {
   return posix.normalize(`/${path}`).slice(1)
 }
@@ -62,11 +64,7 @@ function follow(entries: ReadonlyMap<string, Entry>, path: string): TarMember | 
 }
 
 /** What pax and GNU headers say about the member that follows. */
-interface Override {
-  readonly name?: string
-  readonly linkName?: string
-  readonly size?: number
-}
+type Override = Partial<Pick<TarHeader, 'path' | 'linkPath' | 'size'>>
 
 async function* headers(
   file: Window,
@@ -74,15 +72,16 @@ async function* headers(
 ): AsyncGenerator<{ readonly header: TarHeader; readonly offset: number }> {
   let override: Override = {}
   for (let at = 0; at < file.size;) {
-    const block = await file.read(at, TAR_BLOCK)
-    const raw = parseTarHeader(block, what)
-    if (raw === undefined) return
-    const offset = at + TAR_BLOCK
-    const isExtra = /^[xgLK]$/.test(raw.type)
-    const header = isExtra ? raw : { ...raw, ...override }
-    if (offset + header.size > file.size || header.name.length > TAR_LIMITS.nameLength)
+    const block = await file.read(at, BLOCK_BYTES)
+    if (isZeroBlock(block)) return
+    const raw = parseTarHeader(block)
+    if (raw === undefined) throw new SlipwayError('REGISTRY_MALFORMED', `${what} is no tar archive, or is damaged`)
+    const offset = at + BLOCK_BYTES
+    const isExtra = /^[xgLK]$/.test(raw.flag)
+    const header = isExtra ? raw : overridden(raw, override)
+    if (offset + header.size > file.size || header.path.length > TAR_LIMITS.nameLength)
       throw new SlipwayError('REGISTRY_MALFORMED', `${what} is cut short, or has a member of impossible size or name`)
-    at = offset + Math.ceil(header.size / TAR_BLOCK) * TAR_BLOCK
+    at = offset + Math.ceil(header.size / BLOCK_BYTES) * BLOCK_BYTES
     if (isExtra) override = { ...override, ...(await readOverride(file, header, offset, what)) }
     else {
       override = {}
@@ -91,26 +90,32 @@ async function* headers(
   }
 }
 
+/** Links, folders and devices have no content, whatever is said of their size. */
+function overridden(header: TarHeader, override: Override): TarHeader {
+  return { ...header, ...override, size: /^[1-6]$/.test(header.flag) ? 0 : (override.size ?? header.size) }
+}
+
 async function readOverride(file: Window, header: TarHeader, offset: number, what: string): Promise<Override> {
   if (header.size > TAR_LIMITS.extraHeaderBytes)
     throw new SlipwayError('REGISTRY_LIMIT', `${what} has an extended header of ${header.size} bytes`)
   const content = await file.read(offset, header.size)
-  if (header.type === 'L') return { name: cString(content) }
-  if (header.type === 'K') return { linkName: cString(content) }
-  if (header.type === 'g') return {}
-  const records = parsePaxRecords(content, what)
-  const [name, linkName, size] = [records.get('path'), records.get('linkpath'), records.get('size')]
+  if (header.flag === 'L') return { path: cString(content) }
+  if (header.flag === 'K') return { linkPath: cString(content) }
+  if (header.flag === 'g') return {}
+  const records = parsePaxRecords(content)
+  if (records === undefined) throw new SlipwayError('REGISTRY_MALFORMED', `${what} has a damaged pax header`)
+  const [path, linkPath, size] = [records.get('path'), records.get('linkpath'), records.get('size')]
   if (size !== undefined && !/^\d{1,15}$/.test(size))
     throw new SlipwayError('REGISTRY_MALFORMED', `${what} has a member of impossible size`)
   return {
-    ...(name === undefined ? {} : { name }),
-    ...(linkName === undefined ? {} : { linkName }),
+    ...(path === undefined ? {} : { path }),
+    ...(linkPath === undefined ? {} : { linkPath }),
     ...(size === undefined ? {} : { size: Number(size) }),
   }
 }
 
 function cString(content: Buffer): string {
-  return content.toString('utf8').replace(/\0.*$/s, '')
+  return content.toString('latin1').replace(/\0.*$/s, '')
 }
 
 /** A file seen through a buffer, so that an archive of many small members takes few reads. */
