@@ -105,6 +105,11 @@ export const SIGN_INPUTS = [
   },
   { name: 'predicate', kind: 'text', text: 'file with the predicate to attest (JSON)' },
   {
+    name: 'policy',
+    kind: 'text',
+    text: 'verify: file (YAML or JSON) that says what images must carry, in place of key or identity, or beside them',
+  },
+  {
     name: 'print-policy',
     kind: 'choice',
     choices: ['kyverno', 'policy-controller', 'containers-policy', 'containers-registries'],

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { SlipwayError } from '../errors.ts'
 import type { Signing } from '../pipeline/ports.ts'
 import type { StatementSigner } from '../sign/signer.ts'
 import type { IdentityTokenSource } from '../sign/sigstore/identity-token.ts'
 import type { SigstoreServices } from '../sign/sigstore/keyless-identity.ts'
-import type { TrustedRootJson } from '../sign/sigstore/trusted-root.ts'
 import { Secret } from '../system/secret.ts'
 import { once } from './once.ts'
+import { readTrustedRoot } from './read-trusted-root.ts'
 import type { SigningParts } from './signing-parts.ts'
 
 /** Signing without a key, by the identity of the job; or only verifying, by an identity that is named. */
@@ -19,7 +18,7 @@ export function wireIdentity(parts: SigningParts): Signing | undefined {
   const verifier = once(async () => {
     const { sigstoreVerifier } = await import('../sign/sigstore/sigstore-checker.ts')
     const policy = named ? namedPolicy(parts) : (await session()).policy
-    return sigstoreVerifier({ ...policy, ...thresholds(parts), trustedRoot: await trustedRoot(parts) })
+    return sigstoreVerifier({ ...policy, ...thresholds(parts), trustedRoot: await readTrustedRoot(inputs.trustedRoot) })
   })
   return {
     publicInstance: [inputs.fulcioUrl, inputs.rekorUrl, inputs.tsaUrl].some(isPublicService),
@@ -72,7 +71,7 @@ async function openSession(parts: SigningParts, source: TokenSource | undefined)
     throw new SlipwayError('ENVIRONMENT_IDENTITY', 'there is no identity token to sign with', {
       help: 'give the job the permission id-token: write (GitHub), an id_tokens entry SIGSTORE_ID_TOKEN (GitLab), or a key',
     })
-  const { http, clock } = parts
+  const { inputs, http, clock } = parts
   const { sigstoreSigner } = await import('../sign/sigstore/sigstore-signer.ts')
   const { ownIdentity } = await import('../sign/sigstore/own-identity.ts')
   const { CertificateSource } = await import('../sign/sigstore/fulcio-client.ts')
@@ -80,7 +79,7 @@ async function openSession(parts: SigningParts, source: TokenSource | undefined)
   const services = sigstoreServices(parts)
   const certificates = new CertificateSource({ http, clock, token, url: services.fulcio })
   const policy = await ownIdentity(certificates)
-  const own = { ...policy, ...thresholds(parts), trustedRoot: await trustedRoot(parts) }
+  const own = { ...policy, ...thresholds(parts), trustedRoot: await readTrustedRoot(inputs.trustedRoot) }
   return { policy, signer: sigstoreSigner({ token, services, http, clock, own, certificates }) }
 }
 
@@ -153,21 +152,5 @@ function parsePattern(text: string): RegExp | undefined {
     return new RegExp(text, 'u')
   } catch {
     return undefined
-  }
-}
-
-async function trustedRoot({ inputs }: SigningParts): Promise<TrustedRootJson> {
-  const { parseTrustedRoot } = await import('../sign/sigstore/trusted-root.ts')
-  const path = inputs.trustedRoot
-  if (path === undefined) return (await import('../sign/sigstore/public-root.ts')).publicTrustedRoot()
-  try {
-    return parseTrustedRoot(JSON.parse(await readFile(path, 'utf8')) as unknown)
-  } catch (cause) {
-    if (cause instanceof SlipwayError) throw cause
-    const message = `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`
-    throw new SlipwayError('CONFIG_INVALID', 'the trusted root cannot be read', {
-      problems: [{ input: 'trusted-root', message }],
-      cause,
-    })
   }
 }

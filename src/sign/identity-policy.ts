@@ -25,8 +25,8 @@ export type ClaimName = keyof typeof CLAIM_OIDS
 export interface IdentityPolicy {
   /** The certificate's subject alternative name: this text exactly, or a pattern that must match all of it. */
   readonly identity: string | RegExp
-  /** The issuer of the identity token, exactly. */
-  readonly issuer: string
+  /** The issuer of the identity token, by the same rules. */
+  readonly issuer: string | RegExp
   readonly claims?: Readonly<Partial<Record<ClaimName, string>>>
 }
 
@@ -39,13 +39,16 @@ export interface CertificateIdentity {
 
 export function identityChecks(policy: IdentityPolicy, found: CertificateIdentity): readonly VerificationCheck[] {
   const { identity, issuer, claims = {} } = policy
-  const matches = typeof identity === 'string' ? found.san === identity : matchesWhole(identity, found.san)
   return [
-    check('identity', matches, `signed by ${found.san ?? 'nobody named'}, not by ${String(identity)}`),
+    check(
+      'identity',
+      isThe(identity, found.san),
+      `signed by ${found.san ?? 'nobody named'}, not by ${String(identity)}`,
+    ),
     check(
       'issuer',
-      found.issuer === issuer,
-      `the identity was vouched for by ${found.issuer ?? 'nobody'}, not by ${issuer}`,
+      isThe(issuer, found.issuer),
+      `the identity was vouched for by ${found.issuer ?? 'nobody'}, not by ${String(issuer)}`,
     ),
     ...Object.entries(CLAIM_OIDS).flatMap(([name, oid]) => {
       const wanted = claims[name as ClaimName]
@@ -56,7 +59,14 @@ export function identityChecks(policy: IdentityPolicy, found: CertificateIdentit
   ]
 }
 
-/** A pattern without anchors must not match a part: that is how foreign repositories with a longer name slip through. */
+/**
+ * The wanted text itself, or one that a pattern matches in whole. A pattern without anchors must not match a part: that is how foreign
+ * repositories with a longer name slip through.
+ */
+export function isThe(wanted: string | RegExp, text: string | undefined): boolean {
+  return typeof wanted === 'string' ? text === wanted : matchesWhole(wanted, text)
+}
+
 function matchesWhole(pattern: RegExp, text: string | undefined): boolean {
   const whole = new RegExp(`^(?:${pattern.source})$`, pattern.flags.replaceAll(/[gy]/g, ''))
   return text !== undefined && whole.test(text)

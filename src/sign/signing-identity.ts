@@ -58,6 +58,8 @@ export type SignedEntity =
 
 export interface SignatureVerdict extends SignatureOrigin {
   readonly checks: readonly VerificationCheck[]
+  /** Which key or identity it was, the same text for the same one; present once the signature holds. */
+  readonly signer?: string
 }
 
 /**

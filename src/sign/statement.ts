@@ -110,3 +110,11 @@ export function sameJson(a: unknown, b: unknown): boolean {
     left.length === right.size && left.every(([name, value]) => right.has(name) && sameJson(value, right.get(name)))
   )
 }
+
+/** A JSON value as text that is the same for equal values, whatever the order of their members. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const members = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${members.map(([name, one]) => `${JSON.stringify(name)}:${canonicalJson(one)}`).join(',')}}`
+}

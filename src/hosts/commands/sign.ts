@@ -7,7 +7,7 @@ import { signatureFormats } from '../../pipeline/request.ts'
 import { failures } from '../../pipeline/signing.ts'
 import { predicateOf, resolvePredicateType } from '../../sign/predicate-type.ts'
 import { attestImage, signImage, verifyImage } from '../../sign/registry/image.ts'
-import type { AttachedSignature } from '../../sign/signer.ts'
+import type { AttachedSignature, VerificationResult } from '../../sign/signer.ts'
 import { PREDICATE_TYPES } from '../../sign/statement.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type CommandContext } from './context.ts'
@@ -60,19 +60,34 @@ function attached(signatures: readonly AttachedSignature[]): CommandResult {
 
 /** `verify REF`: exit 11 with every failed check when a demanded statement is missing or does not verify. */
 export async function verify(context: CommandContext): Promise<CommandResult> {
-  const { inputs, problems, ports, signal } = context
+  const { inputs, problems } = context
   if (inputs.printPolicy !== undefined) {
+    if (inputs.policy !== undefined) problems.add('policy', 'stands beside print-policy', 'do one after the other')
     const { printPolicy } = await import('./print-policy.ts')
     return printPolicy(context, inputs.printPolicy)
   }
+  if (inputs.policy !== undefined) {
+    const { verifyWithPolicy } = await import('./verify-policy.ts')
+    return await verifyWithPolicy(context, inputs.policy)
+  }
   const [ref = ''] = takeArguments(context, ['REF'])
-  const platforms = inputs.platforms.map(parsePlatform)
   problems.throwIfAny()
+  return verdict(context, ref, await verifyDemand(context, ref))
+}
+
+/** By the key or the identity that the inputs name: the image is signed, or carries what they name by `type`. */
+export async function verifyDemand(context: CommandContext, ref: string): Promise<VerificationResult> {
+  const { inputs, ports, signal } = context
+  const platforms = inputs.platforms.map(parsePlatform)
   const { verifier } = neededSigning(context)
   const predicateTypes = inputs.type.length === 0 ? [PREDICATE_TYPES.sign] : inputs.type.map(resolvePredicateType)
   const recursive = inputs.recursive ?? platforms.length === 0
   const call = { signal, predicateTypes, recursive, platforms }
-  const result = await verifyImage((name) => ports.registry.repository(name), ref, verifier, call)
+  return await verifyImage((name) => ports.registry.repository(name), ref, verifier, call)
+}
+
+/** Says what failed, or what was accepted. */
+export function verdict({ ports }: CommandContext, ref: string, result: VerificationResult): CommandResult {
   if (!result.verified) ports.log.error(`${ref} does not verify:\n  ${failures(result)}`)
   const accepted = result.candidates.filter(({ checks }) => checks.every(({ ok }) => ok))
   const text = accepted.map(({ digest, format }) => `verified ${digest} (${format})`).join('\n')

@@ -62,12 +62,14 @@ export function keyIdentity(privateKey: KeyObject): SigningIdentity {
 }
 
 export function keyChecker(publicKey: KeyObject): SignatureChecker {
+  const signer = publicKeyHint(publicKey)
   return {
     keyed: true,
     check: (entity) => {
       const ok = isSignedBy(publicKey, entity)
       return Promise.resolve({
         checks: [check('signature', ok, 'the signature was not made by this key over this content')],
+        ...(ok ? { signer } : {}),
       })
     },
   }

@@ -95,7 +95,8 @@ async function manifestsOf(
   return { repository, subjects: [...new Map(wanted.map((one) => [one.digest, one])).values()] }
 }
 
-async function manifestsUnder(
+/** A manifest with everything below it; an index comes before its children. */
+export async function manifestsUnder(
   repository: Repository,
   top: Descriptor,
   call: Cancellable,

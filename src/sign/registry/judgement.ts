@@ -38,7 +38,8 @@ export async function judge(
   }
 }
 
-function contentChecks(entity: SignedEntity, expected: Expectation): ContentChecks {
+/** What it says, and whether that is about the subject and of a demanded type. */
+export function contentChecks(entity: SignedEntity, expected: Expectation): ContentChecks {
   if (entity.kind === 'payload') return payloadChecks(entity.payload, expected)
   return envelopeChecks(entity.kind === 'bundle' ? entity.bundle.envelope : entity.envelope, expected)
 }

@@ -71,9 +71,11 @@ async function checkEntity(
   const { signer, checks } = await verifyProofs({ ...parts, logThreshold: logs }, trust, entity)
   if (signer === undefined) return { checks }
   const certificate = new X509Certificate(der)
-  const signedAt = timesOf(entity)[0]
+  const identity = certificateIdentity(signer)
+  const [signedAt] = timesOf(entity).toSorted((a, b) => a.getTime() - b.getTime())
   return {
-    checks: [...checks, sameCertificate(entity, certificate), ...identityChecks(parts, certificateIdentity(signer))],
+    checks: [...checks, sameCertificate(entity, certificate), ...identityChecks(parts, identity)],
+    signer: `${identity.issuer ?? ''} ${identity.san ?? ''}`,
     certificate: certificate.toString(),
     ...(signedAt === undefined ? {} : { signedAt }),
   }
