@@ -32,6 +32,7 @@ export const ERROR_KINDS = {
   },
   BUILD_SOURCE: { exit: 20, meaning: 'the sources could not be fetched or unpacked' },
   BUILD_OUTPUT: { exit: 20, meaning: 'the build engine left a result that is not the image that was asked for' },
+  BUILD_EXPORT: { exit: 20, meaning: 'the image could not be written into the file or folder that outputs names' },
   BUILD_LOAD: { exit: 20, meaning: 'the built image could not be put into the local docker daemon' },
 
   REGISTRY_UNREACHABLE: { exit: 30, meaning: 'the registry does not answer' },

@@ -61,6 +61,13 @@ export const BUILD_INPUTS = [
   { name: 'shm-size', kind: 'text', text: 'size of /dev/shm of RUN steps' },
   { name: 'ulimit', kind: 'lines', text: 'ulimits of RUN steps' },
   { name: 'builder', kind: 'text', text: 'buildx builder to use; the current one when it can do the job' },
+  {
+    name: 'outputs',
+    kind: 'lines',
+    aliases: ['output'],
+    short: 'o',
+    text: 'further copies of the admitted image: type=oci|docker|local|tar,dest=PATH, type=docker as load, type=registry as push',
+  },
   { name: 'cgroup-parent', kind: 'text', text: 'parent cgroup of RUN steps' },
   {
     name: 'provenance',

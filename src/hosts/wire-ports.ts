@@ -16,6 +16,7 @@ import type { Host } from './host.ts'
 import { openLocalSource } from './local-source.ts'
 import { once } from './once.ts'
 import { buildLogins, registryCredentials } from './wire-credentials.ts'
+import { imageExporter } from './wire-exporter.ts'
 import { wireRelease } from './wire-release.ts'
 import { wireSigning } from './wire-signing.ts'
 import { registryTrust } from './wire-trust.ts'
@@ -44,6 +45,7 @@ export async function wirePorts(options: WireOptions): Promise<Wired> {
   const signing = wireSigning({ inputs, env, clock: systemClock, http, signal: options.signal })
   const ports: Ports = {
     engine: engine(options),
+    exporter: imageExporter,
     registry: connect(),
     cataloguer: cataloguer(),
     bill: {

@@ -1,8 +1,9 @@
-import type { BuildEngine } from '../build/builder.ts'
+import type { BuildEngine, BuiltPlatform } from '../build/builder.ts'
 import type { Digest } from '../image/digest.ts'
 import type { Inventory } from '../image/inventory.ts'
 import type { Platform } from '../image/platform.ts'
-import type { Cancellable } from '../image/store.ts'
+import type { ManifestContent } from '../image/manifest.ts'
+import type { Cancellable, ImageSource } from '../image/store.ts'
 import type { RegistryClient } from '../registry/registry.ts'
 import type { Cataloguer } from '../sbom/cataloguer.ts'
 import type { InventoryMatcher } from '../scan/scanner.ts'
@@ -46,9 +47,28 @@ export interface Signing {
   readonly verifier: StatementVerifier
 }
 
+/** Writes an admitted image into a file or folder of this machine; what is in the file before is replaced. */
+export interface ImageExporter {
+  /** The whole image with every platform. `names` are full names with tags. */
+  exportImage(
+    image: { readonly source: ImageSource; readonly root: ManifestContent; readonly names: readonly string[] },
+    kind: 'oci-layout' | 'oci-archive',
+    path: string,
+    call: Cancellable,
+  ): Promise<void>
+  /** One platform: as `docker save` has it, or its files. */
+  exportPlatform(
+    image: { readonly source: ImageSource; readonly built: BuiltPlatform; readonly names: readonly string[] },
+    kind: 'docker-archive' | 'folder' | 'tar',
+    path: string,
+    call: Cancellable,
+  ): Promise<void>
+}
+
 /** Everything a run touches. Adapters are loaded when first called, so a run pays only for what it uses. */
 export interface Ports {
   readonly engine: BuildEngine
+  readonly exporter: ImageExporter
   readonly registry: RegistryClient
   readonly cataloguer: Cataloguer
   readonly bill: BillOfMaterials

@@ -1,5 +1,6 @@
 import type { BuildOptions } from '../build/builder.ts'
 import { isSbomAttest, keptAttests } from '../build/attests.ts'
+import { parseOutputs, type ImageExport, type Outputs } from '../build/outputs.ts'
 import { parseSecretValues } from '../build/build-secrets.ts'
 import { secretEntries } from '../config/secret-entries.ts'
 import type { Inputs } from '../config/values.ts'
@@ -21,6 +22,8 @@ export interface PipelineRequest {
   readonly flavor: readonly string[]
   readonly push: boolean
   readonly load: boolean
+  /** Copies of the admitted image on this machine. */
+  readonly exports: readonly ImageExport[]
   readonly sign: 'auto' | 'off'
   readonly formats: readonly SignatureFormat[]
   readonly gate: GateRule
@@ -38,24 +41,27 @@ export interface PipelineRequest {
 
 /** Understands the inputs of a pipeline; every fault becomes a problem, and the result is only meaningful without any. */
 export function pipelineRequest(inputs: Inputs, env: Environment, problems: Problems): PipelineRequest {
-  const names = inputs.images.length === 0 ? ownImage(env) : inputs.images
+  const outputs = parseOutputs(inputs.outputs, problems)
+  const push = inputs.push || outputs.push
+  const names = imageNames(inputs, outputs, env, problems)
   const images = names.flatMap((text) => imageName(text, problems))
   const platforms = inputs.platforms.flatMap((text) => attempt(problems, 'platforms', () => parsePlatform(text)))
   refuseRepeats('platforms', platforms.map(formatPlatform), problems)
   if (inputs.key !== undefined && inputs.identityToken !== undefined)
     problems.add('identity-token', 'stands beside key', 'sign with one of the two')
-  if (inputs.release && !inputs.push)
-    problems.add('release', 'needs push', 'a release names an image in a registry: --push')
-  if (inputs.push && images.length === 0 && names.length === 0)
+  if (inputs.release && !push) problems.add('release', 'needs push', 'a release names an image in a registry: --push')
+  if (push && images.length === 0 && names.length === 0)
     problems.add('images', 'is missing', 'push needs a name: --images registry/owner/app')
+  checkExports(outputs, platforms, problems)
   const annotations = splitAnnotations(pairs('annotations', inputs.annotations, problems))
   return {
     images,
     platforms,
     tagLines: inputs.tags,
     flavor: inputs.flavor,
-    push: inputs.push,
-    load: inputs.load,
+    push,
+    load: inputs.load || outputs.load,
+    exports: outputs.exports,
     sign: inputs.sign,
     formats: signatureFormats(inputs, problems),
     ...(inputs.release ? { release: releaseRequest(inputs, problems) } : {}),
@@ -68,7 +74,7 @@ export function pipelineRequest(inputs: Inputs, env: Environment, problems: Prob
       mode: inputs.gate,
     },
     indexAnnotations: annotations.index,
-    build: buildOptions(inputs, platforms, annotations.manifest, env, problems),
+    build: { ...buildOptions(inputs, platforms, annotations.manifest, env, problems), exporter: outputs.exporter },
   }
 }
 
@@ -125,6 +131,22 @@ function buildAttests(inputs: Inputs, env: Environment, problems: Problems): rea
       'they would be about the image before it was squashed',
     )
   return kept
+}
+
+/** The names of `images`, else those in `outputs`. */
+function imageNames(inputs: Inputs, outputs: Outputs, env: Environment, problems: Problems): readonly string[] {
+  if (inputs.images.length === 0) return outputs.names.length === 0 ? ownImage(env) : outputs.names
+  for (const name of outputs.names)
+    if (!inputs.images.includes(name)) problems.add('outputs', `${name} is not among images`, 'name it there as well')
+  return inputs.images
+}
+
+function checkExports({ exports }: Outputs, platforms: readonly Platform[], problems: Problems): void {
+  for (const { kind, path } of exports) {
+    if (platforms.length > 1 && (kind === 'docker-archive' || kind === 'tar'))
+      problems.add('outputs', `${path} holds one platform`, 'use type=oci or type=local for several')
+    if (exports.filter((other) => other.path === path).length > 1) problems.add('outputs', `${path} is named twice`)
+  }
 }
 
 /** GitLab gives a project one place in its registry; a job without `images` means that one. */

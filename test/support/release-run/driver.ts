@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CommandContext } from '../../../src/hosts/commands/context.ts'
 import { release } from '../../../src/hosts/commands/pipeline.ts'
+import { imageExporter } from '../../../src/hosts/wire-exporter.ts'
 import { wireRelease } from '../../../src/hosts/wire-release.ts'
 import { wireSigning } from '../../../src/hosts/wire-signing.ts'
 import { readInputs } from '../../../src/config/values.ts'
@@ -102,6 +103,7 @@ function openPorts(problems: Problems): {
   const runDirectory = (): Promise<string> => Promise.resolve(mkdtempSync(join(env['RUNNER_TEMP'] ?? tmpdir(), 'run-')))
   const ports: Ports = {
     engine: preparedEngine(spec.layout),
+    exporter: imageExporter,
     registry: httpRegistryClient({
       http,
       clock: hurried,
