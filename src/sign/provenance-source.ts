@@ -35,7 +35,8 @@ export function sourceOf(predicate: unknown): ProvenanceSource {
 /** `git+https://host/owner/name.git@refs/heads/main`, and `#refs/heads/main` as BuildKit has it. */
 function sourceFrom(address: string, beside?: string): ProvenanceSource {
   const [bare = '', fragment] = address.replace(/^git\+/, '').split('#', 2)
-  const at = bare.indexOf('@', bare.indexOf('://') + 3)
+  // Behind the host: what stands before it may be a user.
+  const at = bare.indexOf('@', bare.indexOf('/', bare.indexOf('://') + 3))
   const repository = at < 0 ? bare : bare.slice(0, at)
   const ref = beside ?? (at < 0 ? fragment : bare.slice(at + 1))
   return { repository: repository.replace(/(?:\.git)?\/?$/, ''), ...(ref === undefined ? {} : { ref }) }

@@ -6,6 +6,7 @@ import { ERROR_KINDS } from '../../src/errors.ts'
 import { ROOT } from '../repository.ts'
 import { actionYaml } from './action.ts'
 import { errorsPage, inputsPage } from './docs.ts'
+import { policyFileSchema } from './policy-schema.ts'
 import { configFileSchema } from './schema.ts'
 import { templates } from './templates.ts'
 
@@ -18,6 +19,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['docs/inputs.md', inputsPage(INPUTS)],
     ['docs/errors.md', errorsPage(ERROR_KINDS)],
     ['slipway.schema.json', configFileSchema(INPUTS)],
+    ['verification-policy.schema.json', policyFileSchema()],
     ...templates(INPUTS),
   ])
 }

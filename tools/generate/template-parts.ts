@@ -1,4 +1,4 @@
-export type TemplateName = 'pipeline' | 'build' | 'scan' | 'sign' | 'release'
+export type TemplateName = 'pipeline' | 'build' | 'build-matrix' | 'scan' | 'sign' | 'release'
 
 export type Spec = Readonly<Record<string, unknown>>
 
@@ -15,6 +15,14 @@ const MERGE_REQUEST = '$CI_PIPELINE_SOURCE == "merge_request_event"'
 const NOT_TWICE = { if: '$CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS', when: 'never' }
 const BRANCH = '$CI_COMMIT_BRANCH'
 
+const BUILD = [
+  TAG,
+  { if: MERGE_REQUEST, variables: { SLIPWAY_PUSH: 'false' } },
+  DEFAULT_BRANCH,
+  NOT_TWICE,
+  { if: BRANCH },
+]
+
 /** When jobs run: a merge request builds and judges, and leaves nothing; only the default branch and tags release. */
 export const RULES = {
   /** Defaults of inputs that templates pass, though the table says otherwise. */
@@ -26,7 +34,8 @@ export const RULES = {
     NOT_TWICE,
     { if: BRANCH, variables: { SLIPWAY_RELEASE: 'false' } },
   ],
-  build: [TAG, { if: MERGE_REQUEST, variables: { SLIPWAY_PUSH: 'false' } }, DEFAULT_BRANCH, NOT_TWICE, { if: BRANCH }],
+  build: BUILD,
+  'build-matrix': BUILD,
   scan: [TAG, DEFAULT_BRANCH],
   sign: [TAG, DEFAULT_BRANCH],
   release: [TAG, DEFAULT_BRANCH],
@@ -35,6 +44,7 @@ export const RULES = {
 const STAGES: Readonly<Record<TemplateName, string>> = {
   pipeline: 'build',
   build: 'build',
+  'build-matrix': 'build',
   scan: 'test',
   sign: 'deploy',
   release: 'deploy',
@@ -42,7 +52,7 @@ const STAGES: Readonly<Record<TemplateName, string>> = {
 
 /** Inputs about the job itself, before those of the table. */
 export function jobInputs(name: TemplateName, version: string): Spec {
-  const builds = name === 'pipeline' || name === 'build'
+  const builds = name === 'pipeline' || name === 'build' || name === 'build-matrix'
   return {
     stage: { description: 'Stage of the job.', default: STAGES[name] },
     job: {
@@ -55,11 +65,18 @@ export function jobInputs(name: TemplateName, version: string): Spec {
       default: `${JOB_IMAGE}:${version}`,
     },
     rules: { description: 'When the job runs.', type: 'array', default: RULES[name] },
+    ...(name === 'build-matrix' ? { runners: RUNNERS } : {}),
     ...(builds ? engineInputs() : needsInput()),
     ...(name === 'scan'
       ? { ref: { description: 'Image to scan; that of the build job when empty.', default: '' } }
       : {}),
   }
+}
+
+const RUNNERS: Spec = {
+  description:
+    'Platforms and the tag of the runner that builds each, as the items PLATFORM and RUNNER_TAG of a matrix.',
+  type: 'array',
 }
 
 function engineInputs(): Spec {

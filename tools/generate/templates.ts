@@ -47,7 +47,19 @@ const REPORTS: Yaml = {
   junit: `${OUT}/gate.junit.xml`,
 }
 const ARTIFACTS: Yaml = artifacts(REPORTS)
-const FROM_BUILD: Yaml = { SLIPWAY_PUSH: 'true', SLIPWAY_FROM_REPORT: `${OUT}/report.json` }
+// The report of the build job, or those of a matrix, each in the folder of its platform.
+const FROM_BUILD: Yaml = { SLIPWAY_PUSH: 'true', SLIPWAY_FROM_REPORT: OUT }
+
+/** One job for each platform, on a runner with a tag of its own. Variables of a matrix would write over each other: no dotenv report. */
+const MATRIX: Yaml = {
+  parallel: { matrix: '$[[ inputs.runners ]]' },
+  tags: ['$RUNNER_TAG'],
+  artifacts: artifacts({
+    container_scanning: `${OUT}/**/gl-container-scanning-report.json`,
+    cyclonedx: `${OUT}/**/*.vulnerabilities.cdx.json`,
+    junit: `${OUT}/**/gate.junit.xml`,
+  }),
+}
 
 const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
   pipeline: {
@@ -62,6 +74,13 @@ const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
     without: new Set([...NEVER, 'sbom', ...names(SIGN_INPUTS), ...names(RELEASE_INPUTS)]),
     job: { ...ENGINE, artifacts: ARTIFACTS },
     variables: {},
+  },
+  'build-matrix': {
+    about:
+      'build each platform on a runner of its own, judge it and push it by digest; sign or release makes them one image',
+    without: new Set([...NEVER, 'sbom', 'platforms', ...names(SIGN_INPUTS), ...names(RELEASE_INPUTS)]),
+    job: { ...ENGINE, ...MATRIX },
+    variables: { SLIPWAY_PLATFORMS: '$PLATFORM', SLIPWAY_OUT: `${OUT}/$PLATFORM` },
   },
   scan: {
     about: 'scan an image that is in a registry, and gate',
@@ -91,6 +110,7 @@ const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
 const COMMAND: Readonly<Record<TemplateName, string>> = {
   pipeline: 'pipeline',
   build: 'build',
+  'build-matrix': 'build',
   scan: 'scan',
   sign: 'pipeline',
   release: 'release',
@@ -154,7 +174,7 @@ function artifacts(reports: Yaml): Yaml {
 }
 
 function jobName(name: TemplateName): string {
-  return name === 'pipeline' || name === 'build' ? '$[[ inputs.job ]]' : `$[[ inputs.job ]]-${name}`
+  return name === 'pipeline' || name.startsWith('build') ? '$[[ inputs.job ]]' : `$[[ inputs.job ]]-${name}`
 }
 
 function yaml(value: unknown): string {
