@@ -1,7 +1,7 @@
 import { SlipwayError } from '../errors.ts'
 import type { ManifestContent } from '../image/manifest.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
-import { copyBlobs } from '../registry/copy.ts'
+import { copyBlobs } from '../registry/copy-blobs.ts'
 import type { Built } from './build-stage.ts'
 import type { Admitted } from './gate-stage.ts'
 import { already, done, type StageResult } from './stage.ts'

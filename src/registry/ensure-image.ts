@@ -4,16 +4,11 @@ import type { Digest } from '../image/digest.ts'
 import type { ManifestContent } from '../image/manifest.ts'
 import type { Cancellable, ImageSource, Repository } from '../image/store.ts'
 import { mapConcurrently } from '../system/concurrency.ts'
-import {
-  copyBlobs,
-  copyImage,
-  copyManifests,
-  COSIGN_SUFFIXES,
-  readIfThere,
-  REFERRER_DEPTH,
-  referrerOf,
-  type CopyOptions,
-} from './copy.ts'
+import { copyBlobs } from './copy-blobs.ts'
+import { copyManifests } from './copy-manifests.ts'
+import { AT_ONCE, cancellable, type CopyOptions } from './copy-options.ts'
+import { COSIGN_SUFFIXES, readIfThere, REFERRER_DEPTH, referrerOf } from './copy-referrers.ts'
+import { copyImage } from './copy.ts'
 import { readGraph, readRoot } from './graph.ts'
 import { fallbackTag } from './referrers.ts'
 
@@ -24,8 +19,6 @@ export interface EnsureOptions extends CopyOptions {
    */
   readonly addSignatures: (tag: string, layers: readonly Descriptor[]) => Promise<boolean>
 }
-
-const AT_ONCE = 4
 
 /**
  * Makes a repository hold an image of another one, with its platforms, every referrer and cosign's older tags, under no name. It
@@ -138,8 +131,4 @@ async function ensureCosignTag(
   if (manifest.kind === 'index' || tag.endsWith('.sbom')) return false
   await copyBlobs(source, target, [content], options)
   return options.addSignatures(tag, manifest.layers)
-}
-
-function cancellable({ signal }: Cancellable): Cancellable {
-  return signal === undefined ? {} : { signal }
 }

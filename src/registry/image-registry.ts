@@ -10,7 +10,8 @@ import {
 } from '../image/reference.ts'
 import type { ImageSpec } from '../image/spec.ts'
 import type { Cancellable, ImageSource, Repository } from '../image/store.ts'
-import { copyImage, type CopyProgress } from './copy.ts'
+import type { CopyProgress, ImageOptions } from './copy-options.ts'
+import { copyImage } from './copy.ts'
 import { readImageManifest, readImageSpec } from './image-spec.ts'
 import type { Credentials, ImageRegistry, RegistryAuth, RegistryCall, RegistryClient } from './registry.ts'
 
@@ -33,65 +34,23 @@ export interface CopyCall extends RegistryCall {
 
 /** The seed's registry, and a copy between two registries that moves no byte where the registry can do it alone. */
 export interface CopyingRegistry extends ImageRegistry {
+  push(source: string, reference: string, call?: CopyCall): Promise<ImageSpec>
   pull(reference: string, directory: string, call?: CopyCall): Promise<ImageSpec>
   copy(source: string, reference: string, call?: CopyCall): Promise<ImageSpec>
 }
 
 /** The registry operations by reference, over any client and layout. */
 export function imageRegistry(deps: ImageRegistryDeps): CopyingRegistry {
-  const { connect, openSource, createLayout, onProgress } = deps
-  const progress = onProgress === undefined ? {} : { onProgress }
-  const clientFor = (auth: RegistryAuth | undefined, registry: string): RegistryClient =>
-    auth === undefined ? connect() : connect(onlyFor(registry, auth))
-
   return {
-    push: async (source, reference, call = {}) => {
-      const location = parseImageLocation(source)
-      if (location.kind === 'registry') {
-        throw new SlipwayError('CONFIG_REFERENCE', `cannot push from ${JSON.stringify(source)}`, {
-          help: 'push takes an image on this machine, such as oci:DIR or oci:DIR:tag; between registries use copy',
-        })
-      }
-      const to = withDefaultTag(parseReference(reference))
-      const local = await openSource(location)
-      const tag = 'tag' in location ? location.tag : undefined
-      const root = await local.resolve(tag ?? '', signalOf(call))
-      return copyTo(clientFor(call.auth, to.registry), local, root, to, { ...signalOf(call), ...progress })
-    },
-
-    pull: async (reference, directory, call = {}) => {
-      const from = withDefaultTag(parseReference(reference))
-      const { path, tag = from.tag } = layoutLocation(directory)
-      const repository = clientFor(call.auth, from.registry).repository(from, { access: 'pull' })
-      const root = await repository.resolve(target(from), signalOf(call))
-      const layout = await createLayout(path)
-      const tags = tag === undefined ? {} : { tags: [tag] }
-      const { root: copied } = await copyImage(repository, layout, root, { ...signalOf(call), ...progress, ...tags })
-      return readImageSpec(layout, copied, from, signalOf(call))
-    },
-
-    copy: async (source, reference, call = {}) => {
-      const [from, to] = [withDefaultTag(parseReference(source)), withDefaultTag(parseReference(reference))]
-      const client = clientFor(call.auth, to.registry)
-      // Both accesses are announced before the first request, so that one token serves both.
-      const sister = from.registry === to.registry
-      if (sister) client.repository(to, { access: 'push' })
-      const repository = client.repository(from, { access: 'pull' })
-      const root = await repository.resolve(target(from), signalOf(call))
-      return copyTo(client, repository, root, to, {
-        ...signalOf(call),
-        ...progress,
-        referrers: call.referrers ?? false,
-        ...(sister && from.repository !== to.repository ? { mountFrom: from.repository } : {}),
-      })
-    },
+    push: (source, reference, call = {}) => push(deps, source, reference, call),
+    pull: (reference, directory, call = {}) => pull(deps, reference, directory, call),
+    copy: (source, reference, call = {}) => copy(deps, source, reference, call),
 
     listTags: async (name, call = {}) => {
       const { registry, repository } = parseReference(name)
-      const tags: string[] = []
-      const pages = clientFor(call.auth, registry).repository({ registry, repository }, { access: 'pull' })
-      for await (const tag of pages.listTags(signalOf(call))) tags.push(tag)
-      return tags
+      const client = clientFor(deps, registry, call)
+      const pages = client.repository({ registry, repository }, { access: 'pull' }).listTags(signalOf(call))
+      return Array.fromAsync(pages)
     },
 
     delete: async (reference, call = {}) => {
@@ -101,15 +60,64 @@ export function imageRegistry(deps: ImageRegistryDeps): CopyingRegistry {
           help: 'write repository:tag or repository@sha256:…',
         })
       }
-      await clientFor(call.auth, from.registry).repository(from).delete(target(from), signalOf(call))
+      await clientFor(deps, from.registry, call).repository(from).delete(target(from), signalOf(call))
     },
 
     getManifest: async (reference, call = {}) => {
       const from = withDefaultTag(parseReference(reference))
-      const repository = clientFor(call.auth, from.registry).repository(from, { access: 'pull' })
+      const repository = clientFor(deps, from.registry, call).repository(from, { access: 'pull' })
       return readImageManifest(repository, await repository.readManifest(target(from), signalOf(call)), signalOf(call))
     },
   }
+}
+
+async function push(deps: ImageRegistryDeps, source: string, reference: string, call: CopyCall): Promise<ImageSpec> {
+  const location = parseImageLocation(source)
+  if (location.kind === 'registry') {
+    throw new SlipwayError('CONFIG_REFERENCE', `cannot push from ${JSON.stringify(source)}`, {
+      help: 'push takes an image on this machine, such as oci:DIR or oci:DIR:tag; between registries use copy',
+    })
+  }
+  const to = withDefaultTag(parseReference(reference))
+  const local = await deps.openSource(location)
+  const tag = 'tag' in location ? location.tag : undefined
+  const root = await local.resolve(tag ?? '', signalOf(call))
+  return copyTo(clientFor(deps, to.registry, call), local, root, to, copyOptions(deps, call))
+}
+
+async function pull(deps: ImageRegistryDeps, reference: string, directory: string, call: CopyCall): Promise<ImageSpec> {
+  const from = withDefaultTag(parseReference(reference))
+  const { path, tag = from.tag } = layoutLocation(directory)
+  const repository = clientFor(deps, from.registry, call).repository(from, { access: 'pull' })
+  const root = await repository.resolve(target(from), signalOf(call))
+  const layout = await deps.createLayout(path)
+  const { root: copied } = await copyImage(repository, layout, root, {
+    ...copyOptions(deps, call),
+    ...(tag === undefined ? {} : { tags: [tag] }),
+  })
+  return readImageSpec(layout, copied, from, signalOf(call))
+}
+
+async function copy(deps: ImageRegistryDeps, source: string, reference: string, call: CopyCall): Promise<ImageSpec> {
+  const [from, to] = [withDefaultTag(parseReference(source)), withDefaultTag(parseReference(reference))]
+  const client = clientFor(deps, to.registry, call)
+  // Both accesses are announced before the first request, so that one token serves both.
+  const sister = from.registry === to.registry
+  if (sister) client.repository(to, { access: 'push' })
+  const repository = client.repository(from, { access: 'pull' })
+  const root = await repository.resolve(target(from), signalOf(call))
+  return copyTo(client, repository, root, to, {
+    ...copyOptions(deps, call),
+    ...(sister && from.repository !== to.repository ? { mountFrom: from.repository } : {}),
+  })
+}
+
+function clientFor({ connect }: ImageRegistryDeps, registry: string, { auth }: RegistryCall): RegistryClient {
+  return auth === undefined ? connect() : connect(onlyFor(registry, auth))
+}
+
+function copyOptions({ onProgress }: ImageRegistryDeps, call: CopyCall): ImageOptions {
+  return { ...signalOf(call), referrers: call.referrers ?? false, ...(onProgress === undefined ? {} : { onProgress }) }
 }
 
 async function copyTo(
@@ -117,7 +125,7 @@ async function copyTo(
   source: ImageSource,
   root: Descriptor,
   to: Reference,
-  options: Parameters<typeof copyImage>[3],
+  options: ImageOptions,
 ): Promise<ImageSpec> {
   if (to.digest !== undefined && to.digest !== root.digest) {
     throw new SlipwayError(
@@ -128,7 +136,7 @@ async function copyTo(
   const tags = to.tag === undefined ? {} : { tags: [to.tag] }
   const repository = client.repository(to, { access: 'push' })
   const copied = await copyImage(source, repository, root, { ...options, ...tags })
-  return readImageSpec(source, copied.root, to, signalOf(options ?? {}))
+  return readImageSpec(source, copied.root, to, signalOf(options))
 }
 
 /** A bare path, or `oci:DIR[:tag]`. */

@@ -51,7 +51,7 @@ function sourceAndDestination(context: CommandContext): { readonly source: strin
 
 async function push(context: CommandContext): Promise<unknown> {
   const { source, to } = sourceAndDestination(context)
-  return context.registry.push(source, to, { signal: context.signal })
+  return context.registry.push(source, to, { signal: context.signal, referrers: context.inputs.referrers })
 }
 
 async function pull(context: CommandContext): Promise<unknown> {

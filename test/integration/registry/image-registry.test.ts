@@ -123,6 +123,25 @@ describe('the registry by reference', () => {
     expect(referrers.map(({ digest }) => digest)).toEqual([note.content.descriptor.digest])
   })
 
+  it('pulls with signatures into a layout, and pushes them from there, only when asked to', async () => {
+    const note = addReferrer(content, single.descriptor, 'signed')
+    const repository = client({}).client.repository({ registry: server.host, repository: 'single' })
+    await copyImage(content, repository, single, { tags: ['1'], referrers: true })
+    const other = await registry({})
+    for (const referrers of [true, false]) {
+      const path = join(directory, `layout-${referrers}`)
+      await open().pull(`${server.host}/single:1`, path, { referrers })
+      await open().push(`oci:${path}:1`, `${other.host}/with-${referrers}:1`, { referrers })
+      await open().push(`oci:${path}:1`, `${other.host}/without-${referrers}:1`)
+    }
+    const listed = async (name: string): Promise<readonly string[]> => {
+      const pushed = client({}).client.repository({ registry: other.host, repository: name })
+      return (await pushed.listReferrers(single.descriptor.digest)).map(({ digest }) => digest)
+    }
+    expect(await listed('with-true')).toContain(note.content.descriptor.digest)
+    for (const name of ['with-false', 'without-true', 'without-false']) expect(await listed(name)).toEqual([])
+  })
+
   it('copies within a registry with one token and no bytes', async () => {
     const tokens = await tokenServer()
     const guarded = await registry({ auth: { token: tokens } })

@@ -4,7 +4,10 @@ import { MEDIA_TYPES } from '../../../src/image/descriptor.ts'
 import { digestOf, type Digest } from '../../../src/image/digest.ts'
 import { manifestContent, type ManifestContent } from '../../../src/image/manifest.ts'
 import type { ImageTarget } from '../../../src/image/store.ts'
-import { copyBlobs, copyImage, copyManifests, type CopyProgress } from '../../../src/registry/copy.ts'
+import { copyBlobs } from '../../../src/registry/copy-blobs.ts'
+import { copyManifests } from '../../../src/registry/copy-manifests.ts'
+import type { CopyProgress } from '../../../src/registry/copy-options.ts'
+import { copyImage } from '../../../src/registry/copy.ts'
 import { addImage, addIndex, memoryContent } from '../../support/registry-client/image.ts'
 
 interface RecordingTarget extends ImageTarget {
