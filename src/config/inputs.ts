@@ -151,7 +151,7 @@ export const INPUTS = [
     name: 'referrers',
     kind: 'boolean',
     default: 'false',
-    text: 'registry copy and pull: take signatures and attestations along',
+    text: 'registry push, pull and copy: take signatures and attestations along',
   },
   {
     name: 'artifact-type',
