@@ -74,6 +74,8 @@ export async function startSigstore({ port = 0, now }: SigstoreOptions = {}): Pr
   const server = createServer((request, response) => {
     void respond(services, faults, request, response)
   })
+  // An idle connection stays: on a starved machine it would be closed in the instant of its reuse, a fault that no test has asked for.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const issuer = new OidcIssuer(url)
