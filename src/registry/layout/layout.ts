@@ -25,18 +25,6 @@ export interface LayoutRepository extends Repository, LocalSource {
   readonly checksContent: true
 }
 
-export interface LayoutOptions {
-  /** Makes the folder and an empty layout in it where there is none. Default false. */
-  readonly create?: boolean
-  /** How messages name it. Default `oci:DIR`. */
-  readonly name?: string
-}
-
-/** An OCI layout folder as a whole repository. Untagged images are found by digest, and as the only entry. */
-export interface LayoutRepository extends Repository, LocalSource {
-  readonly directory: string
-}
-
 /**
  * Opens an OCI layout (image-spec, image-layout.md). Tags are the `org.opencontainers.image.ref.name` annotations of
  * index.json; referrers stand in the list of the fallback tag, as in a registry without the API. Files appear under their names
