@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
@@ -200,5 +200,64 @@ describe('the components build, scan and release', () => {
     expect({ exit, errors, results }).toMatchObject({ exit: 0, errors: [], results: { 'slipway-release': 'PASS' } })
     expect(await project.dotenv('slipway-release')).toEqual(before)
     expect([...gitlab.state.releases.keys()]).toEqual(['v0.1.0'])
+  })
+})
+
+describe('the components build-matrix and release', () => {
+  const name = `gitlab-${RUN}/matrix`
+  let gitlab: Gitlab
+  let project: CiProject
+  let variables: Readonly<Record<string, string>>
+
+  beforeAll(async () => {
+    const bare = await server.repository(name)
+    gitlab = await startGitlab({ git: bareGit(bare.path), project: name })
+    project = await bench.sample(name, 'matrix.gitlab-ci.yml')
+    await project.git('push', '--quiet', bare.url, 'main')
+    variables = {
+      ...projectVariables(name),
+      SIGSTORE_ID_TOKEN: stack.SIGSTORE_ID_TOKEN ?? '',
+      CI_JOB_TOKEN: gitlab.jobToken,
+      CI_API_V4_URL: gitlab.apiUrl,
+      SLIPWAY_GIT_REMOTE: bare.url,
+    }
+  })
+
+  afterAll(() => gitlab.close())
+
+  it('build each platform in a job of its own, without a name or a signature', async () => {
+    const legs = (await project.jobs()).filter((job) => job.startsWith('slipway: '))
+    const { errors, results } = await project.run(variables, ...legs)
+    expect({ errors, results }).toEqual({
+      errors: [],
+      results: {
+        'slipway: [linux/amd64,saas-linux-small-amd64]': 'PASS',
+        'slipway: [linux/arm64,saas-linux-small-arm64]': 'PASS',
+      },
+    })
+    expect(await tagsOf(name)).toBeUndefined()
+  })
+
+  it('refuse to release what no runner built for a platform', async () => {
+    const file = join(project.directory, '.gitlab-ci.yml')
+    const pipeline = await readFile(file, 'utf8')
+    await writeFile(file, pipeline.replace('linux/amd64,linux/arm64', '$&,linux/s390x'))
+    const { results, output } = await project.run(variables, 'slipway-release')
+    await writeFile(file, pipeline)
+    expect(results).toEqual({ 'slipway-release': 'FAIL' })
+    expect(output).toContain('linux/s390x is missing')
+    expect(await tagsOf(name)).toBeUndefined()
+  })
+
+  it('release the platforms as one image', async () => {
+    const { exit, errors, results } = await project.run(variables, 'slipway-release')
+    expect({ exit, errors, results }).toEqual({ exit: 0, errors: [], results: { 'slipway-release': 'PASS' } })
+    const report = JSON.parse(await project.artifact('slipway-release', 'slipway-out/report.json')) as Report
+    expect(report.stages.find((stage) => stage.name === 'built')).toMatchObject({ reason: 'merged from 2 builds' })
+    expect(report.images[0]?.platforms.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64'])
+    const { IMAGE_REF = '', IMAGE_TAGS } = await project.dotenv('slipway-release')
+    expect(IMAGE_TAGS).toBe('0.1.0,0.1,latest')
+    expect(await verify(IMAGE_REF, '--identity', stack.SAN ?? '', '--issuer', stack.ISSUER ?? '')).toBe(0)
+    expect(gitlab.state.malformed).toEqual([])
   })
 })

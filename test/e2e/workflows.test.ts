@@ -449,7 +449,8 @@ withAct('under act', () => {
     ['two-repositories/application/.github/workflows/release.yml', 'push', '', ['0.1', '0.1.0', 'latest']],
   ])('%s ends well', async (name, event, below, tags) => {
     const { image, exit, output } = await act(name, event, name === 'monorepo.yml' ? await services() : await sample())
-    expect({ exit, output }).toEqual({ exit: 0, output: expect.stringContaining('Job succeeded') })
+    expect(exit === 0 ? '' : output).toBe('')
+    expect(output).toContain('Job succeeded')
     const found = await tagsOf(`${image}${below}`)
     expect(found?.filter((tag) => !tag.startsWith('sha-'))).toEqual(tags)
     expect(tags === undefined || (await verified(`${image}${below}:${tags[0] ?? ''}`))).toBe(true)

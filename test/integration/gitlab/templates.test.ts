@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { stringify } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { VERSION } from '../../../src/version.ts'
 import { ciBench, type CiBench, type CiRun } from '../../support/gitlab/ci-local.ts'
 
@@ -42,6 +42,15 @@ describe('the components, read by gitlab-ci-local', () => {
     for (const job of ['slipway', 'two', 'two-scan', 'two-sign', 'two-release']) expect(output).toContain(`\n${job}:\n`)
   })
 
+  it('make a job for each platform, on the runner with its tag', async () => {
+    const runners = ['amd64', 'arm64'].map((arch) => ({ PLATFORM: `linux/${arch}`, RUNNER_TAG: `tag-${arch}` }))
+    const { exit, stdout } = await preview(['build-matrix', { runners }], ['release', {}])
+    expect(exit).toBe(0)
+    const jobs = parse(stdout) as Readonly<Record<string, unknown>>
+    const matrix = runners.map(({ PLATFORM, RUNNER_TAG }) => ({ PLATFORM: [PLATFORM], RUNNER_TAG: [RUNNER_TAG] }))
+    expect(jobs['slipway']).toMatchObject({ parallel: { matrix }, tags: ['$RUNNER_TAG'] })
+  })
+
   it('hand texts of the user on as variables, as they are', async () => {
     const tags = 'type=semver,pattern={{version}}\ntype=raw,value="a: b"; $(touch x) `y` \'z\''
     const { exit, output } = await preview(['pipeline', { tags }])
@@ -55,6 +64,8 @@ describe('the components, read by gitlab-ci-local', () => {
     ['pipeline', { 'fail-on': 'severe' }, /fail-on/],
     ['build', { engine: 'kaniko' }, /engine/],
     ['build', { job: 'not a name' }, /job/],
+    ['build-matrix', {}, /runners/],
+    ['build-matrix', { runners: 'linux/amd64' }, /runners/],
     ['scan', { needs: 'build' }, /needs/],
     ['release', { rules: 'always' }, /rules/],
     ['pipeline', { push: 'perhaps' }, /push/],

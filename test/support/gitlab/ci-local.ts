@@ -18,6 +18,8 @@ type Variables = Readonly<Record<string, string>>
 export interface CiRun {
   readonly exit: number
   readonly output: string
+  /** Without what it says about itself. */
+  readonly stdout: string
   /** How each job ended that ran; WARN is a failure that `allow_failure` allows. */
   readonly results: Readonly<Record<string, string>>
   /** Lines that say `error:`. */
@@ -30,6 +32,8 @@ export interface CiProject {
   /** Runs the pipeline, or the named jobs with what they need. */
   run(variables?: Variables, ...jobs: readonly string[]): Promise<CiRun>
   preview(...options: readonly string[]): Promise<CiRun>
+  /** The jobs by name; a matrix has one for each of its items. */
+  jobs(): Promise<readonly string[]>
   /** A file among a job's artifacts. */
   artifact(job: string, path: string): Promise<string>
   dotenv(job: string): Promise<Variables>
@@ -87,7 +91,9 @@ function onOwnEngine(pipeline: string): string {
     readonly include: readonly { readonly component: string; readonly inputs: object }[]
   }
   const include = document.include.map((one) =>
-    /\/(?:pipeline|build)@/.test(one.component) ? { ...one, inputs: { ...one.inputs, engine: 'host' } } : one,
+    /\/(?:pipeline|build|build-matrix)@/.test(one.component)
+      ? { ...one, inputs: { ...one.inputs, engine: 'host' } }
+      : one,
   )
   return stringify({ ...document, include }, { lineWidth: 0 })
 }
@@ -114,6 +120,10 @@ function ciProject(directory: string, env: Variables): CiProject {
       return start(...isolation, ...hidden, ...given, ...jobs)
     },
     preview: (...options) => start('--preview', ...options),
+    jobs: async () => {
+      const { stdout } = await start('--list-json')
+      return (JSON.parse(stdout) as readonly { readonly name: string }[]).map(({ name }) => name)
+    },
     artifact: (job, path) => readFile(join(directory, '.gitlab-ci-local', 'artifacts', job, path), 'utf8'),
     dotenv: async (job) => {
       const kept = join(directory, '.gitlab-ci-local', 'artifacts', job, '.gitlab-ci-reports', 'dotenv', 'slipway.env')
@@ -128,9 +138,12 @@ function ciProject(directory: string, env: Variables): CiProject {
 function readRun({ exitCode, stdout, stderr }: RunOutput): CiRun {
   const output = `${stdout}${stderr}`
   const plain = stripVTControlCharacters(output)
-  const results = [...plain.matchAll(/^ (PASS|WARN|FAIL) +(\S+)/gm)].map(([, result = '', job = '']) => [job, result])
+  const results = [...plain.matchAll(/^ (PASS|WARN|FAIL) +(\S+(?: \[.*?\])?)/gm)].map(([, result = '', job = '']) => [
+    job,
+    result,
+  ])
   const errors = plain.split('\n').filter((line) => /^\S+ +> +error: /.test(line))
-  return { exit: exitCode, output, results: Object.fromEntries(results) as Record<string, string>, errors }
+  return { exit: exitCode, output, stdout, results: Object.fromEntries(results) as Record<string, string>, errors }
 }
 
 async function commitAll(directory: string, env: Variables, tag?: string): Promise<void> {

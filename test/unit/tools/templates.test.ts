@@ -44,9 +44,9 @@ function theJob(template: Read): Fields {
   return job
 }
 
-it('makes five components', () => {
+it('makes six components', () => {
   expect(FILES.map(([path]) => path)).toEqual(
-    ['pipeline', 'build', 'scan', 'sign', 'release'].map((name) => `templates/${name}.yml`),
+    ['pipeline', 'build', 'build-matrix', 'scan', 'sign', 'release'].map((name) => `templates/${name}.yml`),
   )
 })
 
@@ -61,7 +61,7 @@ describe.each(TEMPLATES)('%s', (_, template) => {
     expect([...new Set(inputsUsedIn(jobs))].toSorted()).toEqual(Object.keys(inputs).toSorted())
   })
 
-  it('describes every input and demands none', () => {
+  it('describes every input, and demands none but the runners of a matrix', () => {
     for (const [name, spec] of Object.entries(inputs)) {
       expect({ name, described: /^[A-Z].*[.!?]$/.test(spec.description) || /^\S*[/.]/.test(spec.description) }).toEqual(
         {
@@ -69,7 +69,7 @@ describe.each(TEMPLATES)('%s', (_, template) => {
           described: true,
         },
       )
-      expect(spec).toHaveProperty('default')
+      if (name !== 'runners') expect(spec).toHaveProperty('default')
       if (spec.options !== undefined) expect(spec.options).toContain(spec.default)
     }
   })
@@ -117,6 +117,7 @@ function isInTable(name: string): boolean {
 it.each([
   ['pipeline', true],
   ['build', false],
+  ['build-matrix', false],
   ['scan', false],
   ['sign', true],
   ['release', true],
@@ -124,7 +125,17 @@ it.each([
   const template = TEMPLATES.find(([path]) => path === `templates/${name}.yml`)?.[1]
   const job = template === undefined ? {} : theJob(template)
   expect(job['id_tokens']).toEqual(expected ? { SIGSTORE_ID_TOKEN: { aud: 'sigstore' } } : undefined)
-  expect('extends' in job).toBe(name === 'pipeline' || name === 'build')
+  expect('extends' in job).toBe(name === 'pipeline' || name.startsWith('build'))
+})
+
+it('keeps the platforms of a matrix apart: in folders of their own, without variables for later jobs', () => {
+  const template = TEMPLATES.find(([path]) => path === 'templates/build-matrix.yml')?.[1]
+  const { parallel, tags, variables, artifacts } = (template === undefined ? {} : theJob(template)) as {
+    readonly [key: string]: Fields
+  }
+  expect({ parallel, tags }).toEqual({ parallel: { matrix: '$[[ inputs.runners ]]' }, tags: ['$RUNNER_TAG'] })
+  expect(variables).toMatchObject({ SLIPWAY_PLATFORMS: '$PLATFORM', SLIPWAY_OUT: 'slipway-out/$PLATFORM' })
+  expect(artifacts?.['reports']).not.toHaveProperty('dotenv')
 })
 
 it('offers what the table offers: a new input reaches the pipeline by itself', () => {
