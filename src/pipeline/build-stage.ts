@@ -83,6 +83,21 @@ export async function adopt(
 }
 
 /**
+ * The image that a build job of this run pushed, as {@link adopt} reads it.
+ * @throws CONFIG_INVALID when it was built from another commit than the run is about.
+ */
+export async function adoptReported(
+  repository: Repository,
+  digest: Digest,
+  { platforms, annotations }: Pick<MergeRequest, 'platforms' | 'annotations'>,
+  call: Cancellable,
+): Promise<StageResult<Built>> {
+  const adopted = await adopt(repository, digest, platforms, 'the report of the build job', call)
+  refuseOtherCommits(adopted.evidence.children, annotations, 'from-report')
+  return adopted
+}
+
+/**
  * The image over the platforms that earlier runs put into the repository, each read back by digest: our own index, assembled as
  * after a build on one machine, so that equal platforms give an equal index.
  * @throws CONFIG_INVALID when a platform is missing, comes twice, was not asked for, or is another commit's.
@@ -102,7 +117,7 @@ export async function merge(
     ),
     call,
   )
-  refuseOtherCommits(found.children, request.annotations)
+  refuseOtherCommits(found.children, request.annotations, 'digests')
   const kept = await Promise.all(
     images.map(({ root, children }) => readAttestations(repository, root.manifest, children, call)),
   )

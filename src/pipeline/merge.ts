@@ -111,16 +111,20 @@ interface Labelled {
  * those that name no commit, are let through.
  * @throws CONFIG_INVALID with a problem for each platform of another commit.
  */
-export function refuseOtherCommits(children: readonly Labelled[], run: Annotations): void {
+export function refuseOtherCommits(
+  children: readonly Labelled[],
+  run: Annotations,
+  input: 'digests' | 'from-report',
+): void {
   const problems = new Problems()
   for (const { platform, config } of children) {
     const { [REVISION]: commit, [SOURCE]: source = run[SOURCE] } = config.labels
     if (commit === undefined || run[REVISION] === undefined || source !== run[SOURCE]) continue
     if (commit !== run[REVISION])
       problems.add(
-        'digests',
+        input,
         `${formatPlatform(platform)} was built from the commit ${commit}, not from ${run[REVISION]}`,
-        'build and merge in one run, or check that commit out',
+        'build and go on in one run, or check that commit out',
       )
   }
   problems.throwIfAny()

@@ -1,6 +1,6 @@
 import { asSlipwayError } from '../errors.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
-import { adopt, build, merge, type Built } from './build-stage.ts'
+import { adopt, adoptReported, build, merge, type Built } from './build-stage.ts'
 import { claim, notARelease, type Claim } from './claim.ts'
 import { deliver } from './deliver.ts'
 import { float } from './floating.ts'
@@ -71,16 +71,16 @@ async function buildAndGo(run: Run): Promise<void> {
 async function buildOrAdopt({ plan, ports, call, repositories }: Run): ReturnType<typeof build> {
   const [first] = repositories
   const imageTag = plan.tags.immutable[0]
+  const { platforms } = plan.request
+  const annotations = plan.indexAnnotations
   if (plan.release !== undefined && imageTag !== undefined) {
     const bound = await findBound(plan.release, repositories, imageTag, ports.signing, call)
-    if (bound !== undefined) return adopt(bound.repository, bound.digest, plan.request.platforms, bound.boundBy, call)
+    if (bound !== undefined) return adopt(bound.repository, bound.digest, platforms, bound.boundBy, call)
   }
   if (plan.pushed !== undefined && first !== undefined)
-    return adopt(first, plan.pushed, plan.request.platforms, 'the report of the build job', call)
-  if (plan.merged !== undefined && first !== undefined) {
-    const { platforms, indexAnnotations: own } = plan.request
-    return merge(first, plan.merged, { platforms, annotations: plan.indexAnnotations, own }, call)
-  }
+    return adoptReported(first, plan.pushed, { platforms, annotations }, call)
+  if (plan.merged !== undefined && first !== undefined)
+    return merge(first, plan.merged, { platforms, annotations, own: plan.request.indexAnnotations }, call)
   const fresh = await build(plan.build, plan.indexAnnotations, ports, call)
   return keepStanding(fresh, repositories, imageTag, ports.signing, call)
 }

@@ -105,7 +105,7 @@ describe('the commit that platforms were built from', () => {
       built('linux/arm64', labels(OTHER)),
       built('linux/arm/v7', { 'org.opencontainers.image.revision': OTHER }),
     ]
-    expect(() => refuseOtherCommits(children, labels(ONE))).toThrow(
+    expect(() => refuseOtherCommits(children, labels(ONE), 'digests')).toThrow(
       expect.objectContaining({
         code: 'CONFIG_INVALID',
         problems: ['linux/arm64', 'linux/arm/v7'].map((platform) =>
@@ -124,7 +124,7 @@ describe('the commit that platforms were built from', () => {
     ['the run knows none', labels(OTHER), {}],
     ['the sources are those of another repository', labels(OTHER, 'https://forge.example/o/other'), labels(ONE)],
   ])('is let through when %s', (_, image, run) => {
-    expect(() => refuseOtherCommits([built('linux/amd64', image)], run)).not.toThrow()
+    expect(() => refuseOtherCommits([built('linux/amd64', image)], run, 'from-report')).not.toThrow()
   })
 })
 
