@@ -6,7 +6,7 @@ type Values = Readonly<Record<string, unknown>>
 export type Matrix = Readonly<Record<string, string | readonly unknown[]>>
 
 /** The contexts that one job of a matrix sees beside the others. */
-export interface MatrixJob {
+interface MatrixJob {
   readonly matrix: Values
   readonly strategy: Values
 }
