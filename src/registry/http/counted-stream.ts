@@ -1,5 +1,6 @@
 import { Transform, type Readable } from 'node:stream'
 import { SlipwayError } from '../../errors.ts'
+import { giveBack, lending } from '../../system/buffer-pool.ts'
 import type { Counters } from './transport.ts'
 
 const BUFFER_BYTES = 1 << 20
@@ -42,5 +43,5 @@ export function counted(
   })
   source.once('error', (error) => limited.destroy(error))
   limited.once('close', () => source.destroy())
-  return source.pipe(limited)
+  return lending(source.pipe(limited), (chunk) => giveBack(source, chunk))
 }

@@ -1,16 +1,16 @@
 import { constants, type Stats } from 'node:fs'
-import { lstat, mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import type { Readable } from 'node:stream'
 import { SlipwayError } from '../../errors.ts'
 import type { Descriptor } from '../../image/descriptor.ts'
-import { algorithmOf, DigestHash, hexOf, type Digest } from '../../image/digest.ts'
-import { mismatch } from './content-source.ts'
+import { algorithmOf, hexOf, type Digest } from '../../image/digest.ts'
+import { BufferPool } from '../../system/buffer-pool.ts'
+import { takeIn } from './blob-intake.ts'
 
 const READ_BYTES = 1 << 20
-/** Chunks are gathered up to this size before one write; many small writes cost more than the disk does. */
-const WRITE_BYTES = 1 << 20
+const READ_BUFFERS = new BufferPool(READ_BYTES, 8)
 const DRAFT = /^\.slipway-(\d+)-[a-z0-9]+\.tmp$/
 
 /** The blob's path, from nothing but its parsed digest. */
@@ -82,7 +82,12 @@ interface ReadRange {
   readonly links?: boolean
 }
 
-/** Reads a part of a file in large pieces; the buffers are the caller's to keep. */
+/** Takes back a piece that `readRange` gave. */
+export function giveBackRead(piece: Uint8Array): void {
+  READ_BUFFERS.giveBack(piece)
+}
+
+/** Reads a part of a file in large pieces, which are the caller's to keep or to give back. */
 export async function* readRange(
   path: string,
   { start, end = Number.POSITIVE_INFINITY, links = false }: ReadRange,
@@ -93,11 +98,11 @@ export async function* readRange(
   try {
     for (let at = start; at < end;) {
       signal?.throwIfAborted()
-      const buffer = Buffer.allocUnsafeSlow(Math.min(READ_BYTES, end - at))
-      const { bytesRead } = await handle.read(buffer, 0, buffer.byteLength, at)
+      const buffer = READ_BUFFERS.take()
+      const { bytesRead } = await handle.read(buffer, 0, Math.min(READ_BYTES, end - at), at)
       if (bytesRead === 0) return
       at += bytesRead
-      yield buffer.subarray(0, bytesRead)
+      yield READ_BUFFERS.lend(buffer, bytesRead)
     }
   } finally {
     await handle.close()
@@ -121,7 +126,7 @@ export async function writeBlob({ directory, blob, content, signal, onProgress }
   try {
     const handle = await open(draft, 'wx', 0o644)
     try {
-      await fill(handle, directory, blob, content, signal, onProgress)
+      await takeIn({ file: handle, name: `oci:${directory}`, blob, content, signal, onProgress })
     } finally {
       await handle.close()
     }
@@ -132,62 +137,4 @@ export async function writeBlob({ directory, blob, content, signal, onProgress }
     await rm(draft, { force: true })
     throw error
   }
-}
-
-async function fill(
-  handle: FileHandle,
-  directory: string,
-  { digest, size }: Descriptor,
-  content: Readable,
-  signal: AbortSignal | undefined,
-  onProgress: ((bytes: number) => void) | undefined,
-): Promise<void> {
-  const layout = { name: `oci:${directory}` }
-  const hash = new DigestHash(algorithmOf(digest))
-  let seen = 0
-  let gathered: Buffer[] = []
-  let waiting = 0
-  // The disk takes one batch while the next is gathered and hashed.
-  let writing: Promise<unknown> = Promise.resolve()
-  const flush = async (): Promise<void> => {
-    await writing
-    const batch = gathered
-    gathered = []
-    waiting = 0
-    writing = batch.length === 0 ? Promise.resolve() : writeAll(handle, batch)
-    // Awaited by the next flush; until then a failure must not count as unhandled.
-    writing.catch(() => undefined)
-  }
-  for await (const chunk of content as AsyncIterable<Buffer>) {
-    signal?.throwIfAborted()
-    seen += chunk.byteLength
-    if (seen > size) throw mismatch(layout, digest, `is longer than its ${size} bytes`)
-    hash.update(chunk)
-    gathered.push(chunk)
-    waiting += chunk.byteLength
-    onProgress?.(chunk.byteLength)
-    if (waiting >= WRITE_BYTES) await flush()
-  }
-  await flush()
-  await writing
-  if (seen < size) throw mismatch(layout, digest, `ends after ${seen} of ${size} bytes`)
-  if (hash.digest() !== digest) throw mismatch(layout, digest, 'holds other content')
-}
-
-async function writeAll(handle: FileHandle, batch: readonly Buffer[]): Promise<void> {
-  let left = batch
-  while (left.length > 0) {
-    const { bytesWritten } = await handle.writev(left)
-    left = after(left, bytesWritten)
-  }
-}
-
-/** What a short write has left over. */
-function after(batch: readonly Buffer[], count: number): readonly Buffer[] {
-  let done = count
-  return batch.flatMap((chunk) => {
-    const taken = Math.min(done, chunk.byteLength)
-    done -= taken
-    return taken === chunk.byteLength ? [] : [chunk.subarray(taken)]
-  })
 }

@@ -6,6 +6,9 @@ import { MANIFEST_LIMITS, parseManifest, type ManifestContent } from '../../imag
 import type { BlobContent, Cancellable, ImageSource } from '../../image/store.ts'
 import { findTag, layoutTags, onlyEntry } from '../layout-index.ts'
 import { fallbackTag, mergeReferrers, withArtifactType } from '../referrers.ts'
+import { lending } from '../../system/buffer-pool.ts'
+import { giveBackRead } from './blob-files.ts'
+import { mismatch, notFound } from './content-errors.ts'
 import type { ContentHolder } from './content-holder.ts'
 
 const STREAM_BYTES = 1 << 20
@@ -43,10 +46,10 @@ export function contentSource(holder: ContentHolder): LocalSource {
     },
     blobContent: (descriptor) => ({
       descriptor,
-      open: (offset) =>
-        Promise.resolve(
-          Readable.from(holder.read(descriptor.digest, offset), { objectMode: false, highWaterMark: STREAM_BYTES }),
-        ),
+      open: (offset) => {
+        const options = { objectMode: false, highWaterMark: STREAM_BYTES }
+        return Promise.resolve(lending(Readable.from(holder.read(descriptor.digest, offset), options), giveBackRead))
+      },
     }),
     listReferrers: async (subject, { signal, artifactType } = {}) =>
       withArtifactType(await referrersOf(holder, subject, signal), artifactType),
@@ -149,12 +152,4 @@ async function listedReferrers(
 ): Promise<readonly Descriptor[]> {
   const { manifest } = await manifestOf(holder, plain(list), signal)
   return manifest.kind === 'index' ? manifest.manifests : []
-}
-
-export function notFound(holder: Pick<ContentHolder, 'name'>, what: string, help?: string): SlipwayError {
-  return new SlipwayError('REGISTRY_NOT_FOUND', `${holder.name} has ${what}`, help === undefined ? {} : { help })
-}
-
-export function mismatch(holder: Pick<ContentHolder, 'name'>, digest: Digest, why: string): SlipwayError {
-  return new SlipwayError('REGISTRY_DIGEST_MISMATCH', `${digest} of ${holder.name} ${why}`, { facts: { digest } })
 }

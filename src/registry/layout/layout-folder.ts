@@ -14,7 +14,7 @@ import { parseJson } from '../../image/parse.ts'
 import { EMPTY_LAYOUT_INDEX, parseLayoutIndex } from '../layout-index.ts'
 import { blobPath, blobSize, checkBlobFolders, draftPath, isDraft, readRange, removeDrafts } from './blob-files.ts'
 import type { ContentHolder } from './content-holder.ts'
-import { mismatch } from './content-source.ts'
+import { mismatch } from './content-errors.ts'
 import { inTurn } from '../in-turn.ts'
 
 const LayoutFile = v.object({ imageLayoutVersion: v.pipe(v.string(), v.regex(/^1\./, 'expected version 1')) })

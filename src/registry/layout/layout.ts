@@ -8,7 +8,8 @@ import type { Cancellable, ImageTarget, Referrer, Repository } from '../../image
 import { findTag, layoutTags, withEntry, withoutDigest, withoutTag, withoutUntagged, withTag } from '../layout-index.ts'
 import { fallbackTag, mergeReferrers, referrerEntry, referrersIndex } from '../referrers.ts'
 import { blobPath, writeBlob } from './blob-files.ts'
-import { contentSource, notFound, type LocalSource } from './content-source.ts'
+import { notFound } from './content-errors.ts'
+import { contentSource, type LocalSource } from './content-source.ts'
 import { openLayoutFolder, type LayoutFolder } from './layout-folder.ts'
 
 export interface LayoutOptions {

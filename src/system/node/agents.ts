@@ -3,6 +3,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
 import { SlipwayError } from '../../errors.ts'
 import type { TlsTrust } from '../http.ts'
+import { BulkAgent } from './bulk-agent.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -27,7 +28,8 @@ interface Pool {
 /** @throws ENVIRONMENT_NODE when a proxy is configured that this Node cannot use. */
 export function createAgents(env: Environment): Agents {
   const proxy = proxyOptions(env)
-  const http = new HttpAgent({ keepAlive: true, ...proxy })
+  const options = { keepAlive: true, ...proxy }
+  const http = proxy.proxyEnv === undefined ? new BulkAgent(options) : new HttpAgent(options)
   const pools = new Map<TlsTrust | undefined, Pool>()
   const opened: (HttpAgent | HttpsAgent)[] = [http]
   const open = (trust: TlsTrust | undefined, machine: readonly string[]): HttpsAgent => {

@@ -2,8 +2,10 @@ import { request as requestHttp, type ClientRequest, type IncomingMessage } from
 import { request as requestHttps } from 'node:https'
 import type { Readable } from 'node:stream'
 import { SlipwayError } from '../../errors.ts'
+import { giveBack } from '../buffer-pool.ts'
 import { HttpFailure, type HttpClient, type HttpRequest, type HttpResponse } from '../http.ts'
 import { createAgents } from './agents.ts'
+import { ownChunks } from './bulk-agent.ts'
 
 interface NodeHttpOptions {
   readonly userAgent?: string
@@ -70,6 +72,7 @@ function exchange(request: HttpRequest, open: () => ClientRequest): Promise<Http
     outgoing.on('error', (error) => reject(failureOf(error, url, signal)))
     const sending = send(outgoing, body)
     outgoing.once('response', (incoming) => {
+      ownChunks(incoming)
       if (incoming.statusCode !== undefined && incoming.statusCode >= 400) sending.stop(incoming)
       resolve(responseOf(incoming, signal))
     })
@@ -107,8 +110,7 @@ function send(outgoing: ClientRequest, body: HttpRequest['body']): Sending {
       source.destroy()
       return
     }
-    source.once('error', (error) => outgoing.destroy(error))
-    source.pipe(outgoing)
+    pump(source, outgoing)
   }
   outgoing.once('socket', () => {
     start().catch((error: unknown) => outgoing.destroy(error as Error))
@@ -117,11 +119,20 @@ function send(outgoing: ClientRequest, body: HttpRequest['body']): Sending {
   const stop = (incoming: IncomingMessage): void => {
     if (outgoing.writableEnded) return
     stopped = true
-    source?.unpipe(outgoing)
     source?.destroy()
     incoming.once('close', () => outgoing.destroy())
   }
   return { stop }
+}
+
+/** As `pipe`, but each chunk is given back when the kernel has it. */
+function pump(source: Readable, outgoing: ClientRequest): void {
+  source.on('data', (chunk: Buffer) => {
+    if (!outgoing.write(chunk, () => giveBack(source, chunk))) source.pause()
+  })
+  outgoing.on('drain', () => source.resume())
+  source.once('end', () => outgoing.end())
+  source.once('error', (error) => outgoing.destroy(error))
 }
 
 function failureOf(error: Error & { readonly code?: unknown }, url: URL, signal: AbortSignal | undefined): unknown {
