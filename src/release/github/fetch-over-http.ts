@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream'
 import { SlipwayError } from '../../errors.ts'
 import type { HttpClient, HttpRequest } from '../../system/http.ts'
+import { brokenAnswer, lateAnswer, TIME_LIMITS, type TimeLimits } from '../time-limits.ts'
 
-const IDLE_MS = 60_000
 const ANSWER_BYTES = 64 << 20
 
 /** What Octokit gives to its fetch. */
@@ -21,27 +21,37 @@ interface FetchOptions {
 export function fetchOverHttp(
   http: HttpClient,
   apiUrl: string,
+  limits: TimeLimits = TIME_LIMITS,
 ): (url: string, options?: FetchOptions) => Promise<Response> {
   const api = new URL(apiUrl)
   return async (address, options = {}) => {
     const url = new URL(address)
     if (!isSameSite(api, url)) throw foreign(api, url)
-    const response = await http.request(requestOf(url, options))
-    const bytes = await readAll(response.body, url.host)
-    const empty = response.status === 204 || response.status === 205 || response.status === 304
-    return new Response(empty ? null : bytes, { status: response.status, headers: { ...response.headers } })
+    const whole = AbortSignal.timeout(limits.wholeMs)
+    const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole])
+    try {
+      return await exchange(http, { ...requestOf(url, options), idleTimeoutMs: limits.idleMs, signal })
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      throw whole.aborted ? lateAnswer(url.host, limits, error) : (brokenAnswer(url.host, error) ?? error)
+    }
   }
 }
 
-function requestOf(url: URL, { method = 'GET', headers = {}, body, signal }: FetchOptions): HttpRequest {
+async function exchange(http: HttpClient, request: HttpRequest): Promise<Response> {
+  const { status, headers, body } = await http.request(request)
+  const bytes = await readAll(body, request.url.host)
+  const empty = status === 204 || status === 205 || status === 304
+  return new Response(empty ? null : bytes, { status, headers: { ...headers } })
+}
+
+function requestOf(url: URL, { method = 'GET', headers = {}, body }: FetchOptions): HttpRequest {
   const length = body === undefined || body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) }
   return {
     method: method as HttpRequest['method'],
     url,
     headers: { ...headers, ...length },
-    idleTimeoutMs: IDLE_MS,
     ...(body === undefined || body === null ? {} : { body }),
-    ...(signal === undefined ? {} : { signal }),
   }
 }
 

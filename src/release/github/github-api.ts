@@ -5,6 +5,7 @@ import { HttpFailure, type HttpClient } from '../../system/http.ts'
 import type { Log } from '../../system/log.ts'
 import type { Secret } from '../../system/secret.ts'
 import { ATTEMPTS, isPassing, pauseBefore, retryAfter } from '../persist.ts'
+import type { TimeLimits } from '../time-limits.ts'
 import { failed, refused, saying, type GithubAnswer } from './failure.ts'
 import { fetchOverHttp } from './fetch-over-http.ts'
 
@@ -15,6 +16,8 @@ export interface GithubApiOptions {
   readonly token: Secret
   readonly clock: Clock
   readonly log: Log
+  /** Default: TIME_LIMITS. */
+  readonly limits?: TimeLimits
 }
 
 export interface GithubRequest extends Cancellable {
@@ -62,13 +65,13 @@ export function githubApi(options: GithubApiOptions): GithubApi {
 
 type Octokit = Awaited<ReturnType<typeof openOctokit>>
 
-async function openOctokit({ http, apiUrl, token, log }: GithubApiOptions) {
+async function openOctokit({ http, apiUrl, token, log, limits }: GithubApiOptions) {
   // Not the package's main file, which reads the event's file a second time.
   const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils')
   const options = getOctokitOptions(token.reveal(), {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: 'slipway',
-    request: { fetch: fetchOverHttp(http, apiUrl), log: octokitLog(log) },
+    request: { fetch: fetchOverHttp(http, apiUrl, limits), log: octokitLog(log) },
   })
   return new GitHub(options)
 }
@@ -137,7 +140,6 @@ function answerIn(error: Error): GithubAnswer | undefined {
 function connectionFailure(error: Error): Error {
   const { cause } = error
   if (cause instanceof HttpFailure) return cause
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause
   throw cause instanceof Error ? cause : error
 }
 

@@ -1,10 +1,11 @@
 import { SlipwayError } from '../../errors.ts'
 import type { Cancellable } from '../../image/store.ts'
 import type { Clock } from '../../system/clock.ts'
-import { HttpFailure, type HttpClient, type HttpRequest, type HttpResponse } from '../../system/http.ts'
+import type { HttpClient, HttpRequest, HttpResponse } from '../../system/http.ts'
 import type { Log } from '../../system/log.ts'
 import type { Secret } from '../../system/secret.ts'
 import { ATTEMPTS, isPassing, pauseBefore, retryAfter } from '../persist.ts'
+import { brokenAnswer, lateAnswer, TIME_LIMITS, type TimeLimits } from '../time-limits.ts'
 import { failed, refused, type GitlabAnswer } from './failure.ts'
 
 /** `job`: the CI_JOB_TOKEN of the running job. `private`: a token of a person, project or group. */
@@ -22,6 +23,8 @@ export interface GitlabApiOptions {
   readonly project: string
   readonly clock: Clock
   readonly log: Log
+  /** Default: TIME_LIMITS. */
+  readonly limits?: TimeLimits
 }
 
 export interface GitlabRequest extends Cancellable {
@@ -55,7 +58,6 @@ export interface GitlabApi {
   uncertain(asked: Pick<GitlabRequest, 'purpose'>, answer: GitlabAnswer): SlipwayError
 }
 
-const IDLE_MS = 60_000
 const ANSWER_BYTES = 32 << 20
 const PER_PAGE = '100'
 const MOST_PAGES = 1000
@@ -112,7 +114,7 @@ async function askRepeatedly(options: GitlabApiOptions, base: string, request: G
 
 /** The answer of any status; an Error when the connection failed. */
 async function askOnce(
-  { http, token }: GitlabApiOptions,
+  { http, token, limits = TIME_LIMITS }: GitlabApiOptions,
   base: string,
   request: GitlabRequest,
 ): Promise<GitlabAnswer | Error> {
@@ -120,6 +122,7 @@ async function askOnce(
   const url = new URL(`${base}${path}`)
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
   const { body, type } = bodyOf(request)
+  const whole = AbortSignal.timeout(limits.wholeMs)
   try {
     const response = await http.request({
       method,
@@ -129,23 +132,18 @@ async function askOnce(
         [token.kind === 'job' ? 'job-token' : 'private-token']: token.value.reveal(),
         ...(body === undefined ? {} : { 'content-type': type, 'content-length': String(body.byteLength) }),
       },
-      idleTimeoutMs: IDLE_MS,
+      idleTimeoutMs: limits.idleMs,
+      signal: signal === undefined ? whole : AbortSignal.any([signal, whole]),
       ...(body === undefined ? {} : { body }),
-      ...(signal === undefined ? {} : { signal }),
     })
     return { status: response.status, headers: response.headers, data: await readData(response) }
   } catch (error) {
     signal?.throwIfAborted()
     if (error instanceof SlipwayError) throw error
-    if (error instanceof HttpFailure) return new Error(`${error.message} (${error.reason})`, { cause: error })
-    if (isBroken(error)) return error
-    throw error
+    const failure = whole.aborted ? lateAnswer(url.host, limits, error) : brokenAnswer(url.host, error)
+    if (failure === undefined) throw error
+    return new Error(`${failure.message} (${failure.reason})`, { cause: failure })
   }
-}
-
-/** The connection broke while the answer was read. */
-function isBroken(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
 }
 
 function bodyOf({ body }: GitlabRequest): { readonly body?: Uint8Array; readonly type: string } {

@@ -1,5 +1,6 @@
-import { createServer, request as requestHttp } from 'node:http'
+import { createServer, request as requestHttp, type IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { githubReleaseHost } from '../../../src/release/github/github-release-host.ts'
 import type { ReleaseHost } from '../../../src/release/release-host.ts'
@@ -26,7 +27,7 @@ async function start(): Promise<Github> {
   return github
 }
 
-function connect(github: Github, env: Readonly<Record<string, string>>): ReleaseHost {
+function connect(github: Address, env: Readonly<Record<string, string>>): ReleaseHost {
   const http = nodeHttpClient({ env })
   closing.push(async () => http.close())
   return open(github, http)
@@ -39,15 +40,27 @@ function open({ apiUrl, serverUrl, repository, token }: Address, http: HttpClien
   return githubReleaseHost({ http, apiUrl, serverUrl, repository, token: new Secret(token), clock, log: silentLog })
 }
 
-/** Passes requests on and remembers whom they were for. */
+/** A name that only the proxy knows: requests to loopback never take a proxy. */
+const NAME = 'forge.test'
+
+function named({ apiUrl, serverUrl, ...rest }: Github): Address {
+  const name = (url: string): string => url.replace('127.0.0.1', NAME)
+  return { ...rest, apiUrl: name(apiUrl), serverUrl: name(serverUrl) }
+}
+
+/** Passes requests on to where the name stands for, and remembers whom they were for. */
 async function startProxy(): Promise<{ readonly url: string; readonly seen: readonly string[] }> {
   const seen: string[] = []
   const server = createServer((incoming, response) => {
     seen.push(`${incoming.method} ${incoming.url}`)
     const { method, headers, url = '' } = incoming
-    const onward = requestHttp(url, { method: method ?? 'GET', headers, agent: false }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(response)
+    const target = url.replace(NAME, '127.0.0.1')
+    const onward = requestHttp(target, { method: method ?? 'GET', headers, agent: false }, (answer) => {
+      // The server tells where files go under its own address.
+      text(answer).then(
+        (said) => response.writeHead(answer.statusCode ?? 502, kept(answer)).end(said.replaceAll('127.0.0.1', NAME)),
+        (error: unknown) => response.destroy(error as Error),
+      )
     })
     onward.on('error', (error) => response.destroy(error))
     incoming.pipe(onward)
@@ -57,22 +70,30 @@ async function startProxy(): Promise<{ readonly url: string; readonly seen: read
   return { url, seen }
 }
 
+function kept({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  const { 'content-type': type = '', link = '' } = headers
+  return { ...(type === '' ? {} : { 'content-type': type }), ...(link === '' ? {} : { link: String(link) }) }
+}
+
 describe('the way to GitHub', () => {
   it('leads through the proxy that the environment names, uploads as well', async () => {
     const github = await start()
     const proxy = await startProxy()
-    const host = connect(github, { HTTP_PROXY: proxy.url })
+    const host = connect(named(github), { HTTP_PROXY: proxy.url })
     expect(await host.publish(releaseContent(), true)).toBe('done')
     expect(proxy.seen).toHaveLength(github.requests.length)
-    expect(proxy.seen).toContainEqual(expect.stringMatching(new RegExp(`^POST ${github.serverUrl}/api/uploads/`)))
+    expect(proxy.seen).toContainEqual(expect.stringMatching(new RegExp(`^POST http://${NAME}:\\d+/api/uploads/`)))
   })
 
   it('leads past the proxy where NO_PROXY says so', async () => {
     const github = await start()
     const proxy = await startProxy()
-    const host = connect(github, { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' })
-    expect(await host.publish(releaseContent(), true)).toBe('done')
+    // Leads to this machine, and is no address of loopback.
+    const address = { ...github, apiUrl: github.apiUrl.replace('127.0.0.1', '0.0.0.0') }
+    await connect(address, { HTTP_PROXY: proxy.url, NO_PROXY: '0.0.0.0' }).preflight('v1.2.3')
     expect(proxy.seen).toEqual([])
+    await connect(address, { HTTP_PROXY: proxy.url }).preflight('v1.2.3')
+    expect(proxy.seen).not.toEqual([])
   })
 
   it('is named when nobody is there', async () => {

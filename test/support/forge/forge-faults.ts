@@ -3,9 +3,13 @@ import type { ForgeAnswer } from './forge-server.ts'
 /**
  * What goes wrong with one exchange: `down` breaks the connection before anything is done, `lost` does it and breaks the
  * connection before the answer, `cut` takes half of the body and answers 502, `answer` says something else and does nothing.
+ * `hang` does nothing and never answers, `hang-after` does it first; `half` does it and answers 502; `stall` sends half of the
+ * answer and then nothing, `drip` one byte of it at a time, without end; `late` answers in good time and right.
  */
 export type ForgeFault =
-  { readonly kind: 'down' | 'lost' | 'cut' } | { readonly kind: 'answer'; readonly answer: ForgeAnswer }
+  | { readonly kind: 'down' | 'lost' | 'cut' | 'hang' | 'hang-after' | 'half' | 'stall' | 'drip' }
+  | { readonly kind: 'late'; readonly delayMs: number }
+  | { readonly kind: 'answer'; readonly answer: ForgeAnswer }
 
 interface On {
   readonly method?: string

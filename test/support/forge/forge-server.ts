@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { closeServer, listen } from '../registry/listen.ts'
-import { ForgeFaults } from './forge-faults.ts'
+import { ForgeFaults, type ForgeFault } from './forge-faults.ts'
 
 export interface ForgeRequest {
   readonly method: string
@@ -54,10 +55,9 @@ export async function startForgeServer(
     }
     requests.push(request)
     if (fault?.kind === 'down') return void response.destroy()
+    if (fault?.kind === 'hang') return
     if (fault?.kind === 'answer') return send(response, fault.answer)
-    const given = await answer(request)
-    if (fault?.kind === 'lost') return void response.destroy()
-    send(response, cut ? { status: 502, json: { message: 'Server Error' } } : given)
+    await sendSpoilt(response, await answer(request), fault)
   }
 
   const server = createServer((incoming, response) => {
@@ -74,4 +74,27 @@ function send(response: ServerResponse, { status, json, bytes, headers = {} }: F
   const type = bytes === undefined ? { 'content-type': 'application/json; charset=utf-8' } : {}
   response.writeHead(status, body === undefined ? headers : { ...type, ...headers })
   response.end(body)
+}
+
+/** The answer to what was done, as the fault lets it arrive. */
+async function sendSpoilt(response: ServerResponse, given: ForgeAnswer, fault: ForgeFault | undefined): Promise<void> {
+  const kind = fault?.kind
+  if (kind === 'lost') return void response.destroy()
+  if (kind === 'hang-after') return
+  if (kind === 'stall' || kind === 'drip') return trickle(response, given, kind)
+  if (kind === 'cut' || kind === 'half') return send(response, { status: 502, json: { message: 'Server Error' } })
+  if (fault?.kind === 'late') await sleep(fault.delayMs)
+  send(response, given)
+}
+
+const DRIP_MS = 20
+
+/** An answer whose end does not come: half of it, or a byte now and then. */
+function trickle(response: ServerResponse, { status, json }: ForgeAnswer, kind: 'stall' | 'drip'): void {
+  const body = Buffer.from(JSON.stringify(json ?? {}))
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+  if (kind === 'stall') return void response.write(body.subarray(0, Math.ceil(body.length / 2)))
+  // Blanks before a value are JSON: the answer stays one that could still come.
+  const timer = setInterval(() => response.write(' '), DRIP_MS)
+  response.once('close', () => clearInterval(timer))
 }

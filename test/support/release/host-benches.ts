@@ -2,6 +2,7 @@ import { gitlabReleaseHost } from '../../../src/release/gitlab/gitlab-release-ho
 import { githubReleaseHost } from '../../../src/release/github/github-release-host.ts'
 import type { ReleaseHost } from '../../../src/release/release-host.ts'
 import type { Clock } from '../../../src/system/clock.ts'
+import type { TimeLimits } from '../../../src/release/time-limits.ts'
 import { silentLog, type Log } from '../../../src/system/log.ts'
 import { nodeHttpClient } from '../../../src/system/node/http.ts'
 import { Secret } from '../../../src/system/secret.ts'
@@ -36,6 +37,7 @@ export interface Connection {
   readonly token?: string
   readonly clock?: Clock
   readonly log?: Log
+  readonly limits?: TimeLimits
 }
 
 export interface GithubBench extends HostBench {
@@ -49,9 +51,11 @@ export async function githubBench(options: GithubOptions = {}): Promise<GithubBe
   const git = memoryGit()
   const github = await startGithub({ git, ...options })
   const http = nodeHttpClient()
-  const connect = ({ token = github.token, clock = patientClock(), log = silentLog }: Connection = {}): ReleaseHost => {
+  const connect = (options: Connection = {}): ReleaseHost => {
+    const { token = github.token, clock = patientClock(), log = silentLog, limits } = options
     const { apiUrl, serverUrl, repository } = github
-    return githubReleaseHost({ http, apiUrl, serverUrl, repository, token: new Secret(token), clock, log })
+    const timed = limits === undefined ? {} : { limits }
+    return githubReleaseHost({ http, apiUrl, serverUrl, repository, token: new Secret(token), clock, log, ...timed })
   }
   return {
     github,
@@ -87,7 +91,8 @@ export async function gitlabBench(options: GitlabOptions = {}): Promise<GitlabBe
   const connect: GitlabBench['connect'] = ({ kind = 'job', clock = patientClock(), log = silentLog, ...rest } = {}) => {
     const { apiUrl, serverUrl, project } = gitlab
     const value = new Secret(rest.token ?? (kind === 'job' ? gitlab.jobToken : gitlab.token))
-    return gitlabReleaseHost({ http, apiUrl, serverUrl, project, token: { kind, value }, clock, log })
+    const timed = rest.limits === undefined ? {} : { limits: rest.limits }
+    return gitlabReleaseHost({ http, apiUrl, serverUrl, project, token: { kind, value }, clock, log, ...timed })
   }
   return {
     gitlab,
