@@ -1,10 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { createCipheriv } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { MEDIA_TYPES, type Descriptor } from '../src/image/descriptor.ts'
 import { digestOf } from '../src/image/digest.ts'
@@ -14,6 +14,16 @@ import { ensurePrograms } from '../tools/engine/programs.ts'
 import type { BenchOptions } from './main.ts'
 import { interleaved, spread, type Spread } from './support/rounds.ts'
 
+const INDEX = join(resolve(import.meta.dirname, '..'), 'dist', 'index.js')
+/** Loaded before the bundle: writes what the process has used to descriptor 3 when it ends. */
+const REPORTER = `data:text/javascript,${encodeURIComponent(`
+import { writeSync } from 'node:fs'
+import process from 'node:process'
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  writeSync(3, JSON.stringify({ cpuMs: (userCPUTime + systemCPUTime) / 1000, rssMiB: maxRSS / 1024 }))
+})
+`)}`
 const DRIVER = join(import.meta.dirname, 'support', 'registry-driver.ts')
 const LAYER_TYPE = 'application/vnd.oci.image.layer.v1.tar+gzip'
 
@@ -21,43 +31,53 @@ interface Setting {
   readonly folder: string
   readonly layout: string
   readonly registry: string
+  /** Another registry, where nothing can be mounted from. */
+  readonly second: string
   readonly crane: string
   readonly oras: string
 }
 
-interface DriverReport {
-  readonly ms: number
+/** What our process says of itself when it ends. */
+interface Usage {
   readonly cpuMs: number
   readonly rssMiB: number
   readonly requests: number
 }
 
-/** Whole processes against docker-registry on loopback, ours and the peers in turn: push a layout, pull into one, copy within. */
+/**
+ * Whole processes against docker-registry on loopback, the bundle and the peers in turn: push a layout, pull into one, copy to another
+ * registry and within one.
+ * A copy that moves no byte is mostly start, so the client alone is timed there as well, from within.
+ */
 export async function run({ quick }: BenchOptions): Promise<Readonly<Record<string, unknown>>> {
+  if (!existsSync(INDEX)) throw new Error('there is no dist/index.js: run npm run bundle')
   const { bin, missing } = await ensurePrograms({ sets: ['registry', 'judges'] })
   if (missing.length > 0) throw new Error(`the peers are not all there: ${missing.join('; ')}`)
   const folder = await mkdtemp(join(tmpdir(), 'slipway-bench-'))
   const layers = quick ? 4 : 10
   const layerBytes = (quick ? 8 : 50) << 20
-  const registry = await startRegistry(join(bin, 'docker-registry'), folder)
+  const registry = await startRegistry(join(bin, 'docker-registry'), join(folder, 'registry'))
+  const second = await startRegistry(join(bin, 'docker-registry'), join(folder, 'second'))
   try {
     const layout = join(folder, 'layout')
     await writeImage(layout, layers, layerBytes)
-    const setting = { folder, layout, registry: registry.address, crane: join(bin, 'crane'), oras: join(bin, 'oras') }
+    const peers = { crane: join(bin, 'crane'), oras: join(bin, 'oras') }
+    const setting = { folder, layout, registry: registry.address, second: second.address, ...peers }
     const result = measure(setting, quick ? 2 : 5)
     return { unit: 'ms', image: { layers, mebibytes: (layers * layerBytes) >> 20 }, ...result }
   } finally {
     registry.child.kill()
+    second.child.kill()
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-function measure({ folder, layout, registry, crane, oras }: Setting, rounds: number): Record<string, unknown> {
+function measure({ folder, layout, registry, second, crane, oras }: Setting, rounds: number): Record<string, unknown> {
   let count = 0
-  const reports = new Map<string, DriverReport[]>()
-  const fresh = (): string => {
+  const reports = new Map<string, Usage[]>()
+  const fresh = (host = registry): string => {
     count += 1
-    return `${registry}/bench/app-${count}:1`
+    return `${host}/bench/app-${count}:1`
   }
   const intoFolder = (pullInto: (path: string) => number): number => {
     const path = join(folder, `pulled-${(count += 1)}`)
@@ -65,13 +85,16 @@ function measure({ folder, layout, registry, crane, oras }: Setting, rounds: num
     rmSync(path, { recursive: true, force: true })
     return ms
   }
-  const ours = (operation: string, from: string, to: string): number => {
-    const { ms, output } = time(process.execPath, [DRIVER, operation, from, to])
-    reports.set(operation, [...(reports.get(operation) ?? []), JSON.parse(output) as DriverReport])
+  const ours = (operation: string, from: string, to: string, name = operation): number => {
+    const args = ['--import', REPORTER, INDEX, 'registry', operation, from, to, '--stats']
+    const { ms, output, usage } = time(process.execPath, args)
+    const { requests } = JSON.parse(output) as Pick<Usage, 'requests'>
+    const used = { ...(JSON.parse(usage) as Omit<Usage, 'requests'>), requests }
+    reports.set(name, [...(reports.get(name) ?? []), used])
     return ms
   }
   const push = interleaved(rounds, {
-    ours: () => ours('push', layout, fresh()),
+    ours: () => ours('push', `oci:${layout}`, fresh()),
     crane: () => time(crane, ['push', layout, fresh()]).ms,
     oras: () => time(oras, ['cp', '--from-oci-layout', `${layout}:1`, '--to-plain-http', fresh()]).ms,
   })
@@ -87,11 +110,23 @@ function measure({ folder, layout, registry, crane, oras }: Setting, rounds: num
     ours: () => ours('copy', source, fresh()),
     crane: () => time(crane, ['copy', source, fresh()]).ms,
     oras: () => time(oras, ['cp', '--from-plain-http', source, '--to-plain-http', fresh()]).ms,
+    withinProcess: () => {
+      const { output } = time(process.execPath, [DRIVER, 'copy', source, fresh()])
+      return (JSON.parse(output) as { readonly ms: number }).ms
+    },
+    bareNode: () => time(process.execPath, ['--input-type=module', '--eval', '']).ms,
   })
+  const across = interleaved(rounds, {
+    ours: () => ours('copy', source, fresh(second), 'across'),
+    crane: () => time(crane, ['copy', source, fresh(second)]).ms,
+    oras: () => time(oras, ['cp', '--from-plain-http', source, '--to-plain-http', fresh(second)]).ms,
+  })
+  const { withinProcess, bareNode } = copy
   return {
     push: { ...compared(push), process: summary(reports.get('push')) },
     pull: { ...compared(pull), process: summary(reports.get('pull')) },
-    copyWithinRegistry: { ...compared(copy), process: summary(reports.get('copy')) },
+    copyBetweenRegistries: { ...compared(across), process: summary(reports.get('across')) },
+    copyWithinRegistry: { ...compared(copy), process: summary(reports.get('copy')), withinProcess, bareNode },
   }
 }
 
@@ -101,22 +136,28 @@ function compared(results: Readonly<Record<'ours' | 'crane' | 'oras', Spread>>):
   return { ours, peers: { crane, oras }, ratios: { crane: ratio(crane), oras: ratio(oras) } }
 }
 
-/** What our own process says of itself, without the start of Node. */
-function summary(reports: readonly DriverReport[] = []): Record<string, unknown> {
+function summary(reports: readonly Usage[] = []): Record<string, unknown> {
   return {
-    inProcess: spread(reports.map(({ ms }) => ms)),
     cpu: spread(reports.map(({ cpuMs }) => cpuMs)),
     rssMiB: spread(reports.map(({ rssMiB }) => rssMiB)),
     requests: reports[0]?.requests,
   }
 }
 
-function time(file: string, args: readonly string[]): { readonly ms: number; readonly output: string } {
+interface Timed {
+  readonly ms: number
+  readonly output: string
+  /** What was written to descriptor 3. */
+  readonly usage: string
+}
+
+function time(file: string, args: readonly string[]): Timed {
   const start = performance.now()
-  const { status, stdout, stderr } = spawnSync(file, args, { encoding: 'utf8' })
+  const stdio = ['ignore', 'pipe', 'pipe', 'pipe'] as const
+  const { status, stdout, stderr, output } = spawnSync(file, args, { encoding: 'utf8', stdio: [...stdio] })
   const ms = performance.now() - start
   if (status !== 0) throw new Error(`${file} ${args.join(' ')} ended with exit ${String(status)}: ${stderr}`)
-  return { ms, output: stdout }
+  return { ms, output: stdout, usage: output[3] ?? '' }
 }
 
 async function writeImage(directory: string, layers: number, layerBytes: number): Promise<void> {
@@ -146,8 +187,8 @@ function noise(length: number, seed: number): Buffer {
 
 async function startRegistry(file: string, folder: string): Promise<{ child: ChildProcess; address: string }> {
   const port = await freePort()
-  const data = join(folder, 'registry')
-  await mkdir(data)
+  const data = join(folder, 'data')
+  await mkdir(data, { recursive: true })
   const configuration = join(folder, 'registry.yml')
   await writeFile(
     configuration,

@@ -7,8 +7,8 @@ import type { Session } from './session.ts'
 
 /** A cut connection is tried again without limit as long as each attempt brings this much. */
 const PROGRESS_BYTES = 1 << 20
-/** As they come from a socket: from 16 KiB (TLS) to 256 KiB. */
-const BUFFERED_CHUNKS = 8
+/** As they come from a socket: from 16 KiB (TLS) to half a megabyte. */
+const BUFFERED_CHUNKS = 4
 
 interface Transfer {
   readonly blob: Descriptor

@@ -2,7 +2,7 @@ import { Agent, type IncomingMessage } from 'node:http'
 import { connect, type Socket, type TcpNetConnectOpts } from 'node:net'
 
 /** What one read takes at most. Node itself takes 64 KiB, into a new buffer each time. */
-const READ_BYTES = 256 << 10
+const READ_BYTES = 512 << 10
 
 /** The buffers that sockets are read into, again and again. */
 const READ_INTO = new WeakSet<ArrayBufferLike>()
