@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { parseJson } from '../image/parse.ts'
 import type { IgnoredVulnerability, ScanReport, Vulnerability } from '../scan/scan-report.ts'
+import { vexLine, whyIgnored } from '../scan/ignored-finding.ts'
+import { analysisJustification } from './vex-words.ts'
 import { remedyFor } from './finding-identity.ts'
 import { advisoryUrl, worstFirst } from './findings.ts'
 import { visibleLine } from './visible-text.ts'
@@ -23,7 +25,8 @@ const BillSchema = v.looseObject({
 /**
  * A bill of materials (CycloneDX JSON 1.4 to 1.6) with the findings that are about its packages as `vulnerabilities`, in place of
  * any it has. Packages are found by their package URL, whatever its qualifiers, else by name and version; findings about packages
- * of other platforms are left out. What rules ignore is listed as `in_triage` with the reason.
+ * of other platforms are left out. What rules ignore is listed as `in_triage` with the
+ * reason, what VEX documents speak of as they have it.
  * @throws CONFIG_INVALID with the path to the fault when the text is no such bill.
  */
 export function addVulnerabilities(bill: string, report: ScanReport): string {
@@ -31,7 +34,7 @@ export function addVulnerabilities(bill: string, report: ScanReport): string {
   const references = referencesOf(components)
   const findings = [...worstFirst([report]).map(({ vulnerability }) => vulnerability), ...(report.ignored ?? [])]
   const present = findings.filter((finding) => references(finding).length > 0)
-  const groups = Map.groupBy(present, (finding) => JSON.stringify([finding.id, reasonOf(finding)]))
+  const groups = Map.groupBy(present, (finding) => JSON.stringify([finding.id, analysisOf(finding)]))
   const vulnerabilities = Array.from(groups.values(), (group, at) => entryFor(group, at, references))
   const document = JSON.parse(bill) as Readonly<Record<string, unknown>>
   return JSON.stringify({ ...document, vulnerabilities })
@@ -46,7 +49,8 @@ function entryFor(
   const [finding] = findings
   if (finding === undefined) throw new Error('a group has no finding')
   const { id, severity, aliases } = finding
-  const reason = reasonOf(finding)
+  const analysis = analysisOf(finding)
+  const status = finding.vex !== undefined && 'reason' in finding ? 'unaffected' : 'affected'
   const affects = findings.flatMap((one) => references(one).map((ref) => [ref, visibleLine(one.version)] as const))
   return {
     'bom-ref': `vulnerability:${at}:${visibleLine(id)}`,
@@ -55,8 +59,8 @@ function entryFor(
     references: aliases.map((alias) => ({ id: visibleLine(alias), source: sourceOf(alias) })),
     ratings: [{ severity }],
     recommendation: [...new Set(findings.map((one) => remedyFor(one, visibleLine)))].join('\n'),
-    ...(reason === undefined ? {} : { analysis: { state: 'in_triage', detail: reason } }),
-    affects: Array.from(new Map(affects), ([ref, version]) => ({ ref, versions: [{ version, status: 'affected' }] })),
+    ...(analysis === undefined ? {} : { analysis }),
+    affects: Array.from(new Map(affects), ([ref, version]) => ({ ref, versions: [{ version, status }] })),
   }
 }
 
@@ -65,8 +69,24 @@ function sourceOf(id: string): object {
   return { name: 'OSV', ...(url === undefined ? {} : { url }) }
 }
 
-function reasonOf(finding: Vulnerability | IgnoredVulnerability): string | undefined {
-  return 'reason' in finding ? visibleLine(`ignored until ${finding.expires}: ${finding.reason}`) : undefined
+/** CycloneDX 1.4 to 1.6, "Impact Analysis State". */
+const STATES = {
+  not_affected: 'not_affected',
+  fixed: 'resolved',
+  affected: 'exploitable',
+  under_investigation: 'in_triage',
+} as const
+
+function analysisOf(finding: Vulnerability | IgnoredVulnerability): object | undefined {
+  const { vex } = finding
+  if (vex === undefined)
+    return 'reason' in finding ? { state: 'in_triage', detail: visibleLine(whyIgnored(finding)) } : undefined
+  const justification = analysisJustification(vex.justification)
+  return {
+    state: STATES[vex.status],
+    ...(justification === undefined ? {} : { justification }),
+    detail: visibleLine(vexLine(vex)),
+  }
 }
 
 /** The components of the bill that a finding is about. */

@@ -1,5 +1,6 @@
 import { digestOf, hexOf } from '../image/digest.ts'
 import type { NotCovered, ScanReport, Severity, Vulnerability } from '../scan/scan-report.ts'
+import { vexLine, whyIgnored } from '../scan/ignored-finding.ts'
 import { describeFinding, fingerprintOf, remedyFor } from './finding-identity.ts'
 import { advisoryUrl, worstFirst } from './findings.ts'
 import { markdownCode } from './markdown.ts'
@@ -21,6 +22,7 @@ export interface ContainerScanningContext {
 const SCHEMA_VERSION = '15.0.7'
 const LONGEST_NAME = 255
 const LONGEST_SOLUTION = 7000
+const LONGEST_MESSAGE = 1000
 const MOST_IDENTIFIERS = 20
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -33,7 +35,7 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 
 /**
  * GitLab's report of container scanning (security-report-schemas 15.0.7): the artifact `reports:container_scanning`. What rules
- * ignore is left out, since GitLab knows no such state in a report. Equal reports give equal bytes.
+ * or VEX statements take out is left out of the findings, since GitLab knows no such state in a report, and told as a message. Equal reports give equal bytes.
  */
 export function renderContainerScanning(report: ScanReport, context: ContainerScanningContext): string {
   const time = new Date(report.scanTime)
@@ -48,7 +50,10 @@ export function renderContainerScanning(report: ScanReport, context: ContainerSc
       end_time: timeWithoutZone(context.endTime ?? time),
       status: 'success',
       type: 'container_scanning',
-      messages: report.notCovered.map((gap) => ({ level: 'warn', value: gapText(gap) })),
+      messages: [
+        ...report.notCovered.map((gap) => ({ level: 'warn', value: gapText(gap) })),
+        ...ignoredTexts(report).map((value) => ({ level: 'info', value })),
+      ],
     },
     vulnerabilities: findings.map((finding) => entryFor(finding, context, systemOf(findings))),
   }
@@ -61,7 +66,7 @@ function entryFor(finding: Vulnerability, context: ContainerScanningContext, sys
   return {
     id: uuidOf(fingerprintOf(finding, context.imageReference), version),
     name: text(`${id} in ${name}`, LONGEST_NAME),
-    description: describeFinding(finding, markdownCode),
+    description: [describeFinding(finding, markdownCode), ...vexText(finding)].join(' '),
     severity: SEVERITY_WORDS[severity],
     solution: remedyFor(finding, markdownCode).slice(0, LONGEST_SOLUTION).toWellFormed(),
     identifiers: identifiersOf(finding),
@@ -118,6 +123,20 @@ function uuidOf(...parts: readonly string[]): string {
 /** UTC without the Z, as the schema wants it. */
 function timeWithoutZone(time: Date): string {
   return time.toISOString().slice(0, 19)
+}
+
+const MOST_MESSAGES = 200
+
+function ignoredTexts({ ignored = [] }: ScanReport): readonly string[] {
+  const texts = ignored
+    .slice(0, MOST_MESSAGES)
+    .map((one) => text(`${one.id} in ${one.package} ${one.version}: ${whyIgnored(one)}`, LONGEST_MESSAGE))
+  const more = ignored.length - texts.length
+  return more === 0 ? texts : [...texts, `${more} more findings do not count; they are in scan.json`]
+}
+
+function vexText({ vex }: Vulnerability): readonly string[] {
+  return vex === undefined ? [] : [markdownCode(vexLine(vex))]
 }
 
 function gapText({ system, packages, reason }: NotCovered): string {

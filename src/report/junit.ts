@@ -1,12 +1,13 @@
 import type { Verdict } from '../scan/gate.ts'
 import type { IgnoredVulnerability, ScanReport, Vulnerability } from '../scan/scan-report.ts'
+import { vexLine, whyIgnored } from '../scan/ignored-finding.ts'
 import { describeFinding, remedyFor } from './finding-identity.ts'
 import { worstFirst } from './findings.ts'
 import { visibleLine, visibleText } from './visible-text.ts'
 
 /**
  * The verdict of the gate as a JUnit report, the form that every CI system shows: one case for the gate itself, one for each finding.
- * A finding that refuses the image is a failure, one that rules ignore is skipped with the reason, any other passes.
+ * A finding that refuses the image is a failure, one that rules or VEX statements take out is skipped with the reason, any other passes.
  */
 export function renderJUnit(report: ScanReport, verdict: Verdict): string {
   const offending = new Set(verdict.offending.map(keyOf))
@@ -37,7 +38,8 @@ function gateCase({ image }: ScanReport, { refused, limit, summary, warnings }: 
 }
 
 function findingCase(finding: Vulnerability, offends: boolean): string {
-  const body = `${describeFinding(finding, plain)}\n${remedyFor(finding, plain)}`
+  const said = finding.vex === undefined ? [] : [vexLine(finding.vex)]
+  const body = [describeFinding(finding, plain), remedyFor(finding, plain), ...said].join('\n')
   const detail = offends
     ? `<failure type=${attribute(finding.severity)} message=${attribute(titleOf(finding))}>${element(body)}</failure>`
     : `<system-out>${element(body)}</system-out>`
@@ -45,7 +47,7 @@ function findingCase(finding: Vulnerability, offends: boolean): string {
 }
 
 function ignoredCase(finding: IgnoredVulnerability): string {
-  return `${openCase(finding)}<skipped message=${attribute(`ignored until ${finding.expires}: ${finding.reason}`)}/></testcase>`
+  return `${openCase(finding)}<skipped message=${attribute(whyIgnored(finding))}/></testcase>`
 }
 
 function openCase(finding: Vulnerability): string {

@@ -1,4 +1,5 @@
 import { SEVERITIES, type NotCovered, type ScanReport } from '../scan/scan-report.ts'
+import { vexLine, whyIgnored } from '../scan/ignored-finding.ts'
 import {
   code,
   joined,
@@ -107,7 +108,7 @@ function findingBlocks({ scans, maxFindings }: ReportContent): readonly Block[] 
   const findings = worstFirst(scans)
   const ignored = ignoredBlocks(scans, maxFindings)
   if (findings.length === 0) {
-    const besides = ignored.length === 0 ? '' : ' besides those that rules ignore'
+    const besides = ignored.length === 0 ? '' : ' besides those that do not count'
     return [paragraph([text(`No known vulnerability was found${besides}.`)]), ...ignored]
   }
   const head = ['severity', 'advisory', 'package', 'version', 'fixed in', 'why', 'platforms']
@@ -120,14 +121,16 @@ function ignoredBlocks(scans: readonly ScanReport[], most: number): readonly Blo
   const all = scans.flatMap(({ ignored = [] }) => ignored)
   if (all.length === 0) return []
   const entries = all.slice(0, most).map((one): Phrase => {
-    const { id, package: name, version, severity, reason, expires } = one
-    return [advisory(id), text(' in '), code(`${name} ${version}`), text(` (${severity}), until ${expires}: ${reason}`)]
+    const { id, package: name, version, severity } = one
+    return [advisory(id), text(' in '), code(`${name} ${version}`), text(` (${severity}): ${whyIgnored(one)}`)]
   })
-  return [paragraph([strong('Ignored by rule:')]), { kind: 'list', entries }]
+  const hidden = all.length - entries.length
+  const rest = hidden > 0 ? [paragraph([text(`${hidden} more of these are in scan.json.`)])] : []
+  return [paragraph([strong('Found, but does not count:')]), { kind: 'list', entries }, ...rest]
 }
 
 function findingRow({ vulnerability }: Finding): readonly Phrase[] {
-  const { id, severity, version, fixedVersion, why, platforms } = vulnerability
+  const { id, severity, version, fixedVersion, why, platforms, vex } = vulnerability
   return [
     [strong(severity)],
     [advisory(id)],
@@ -140,6 +143,7 @@ function findingRow({ vulnerability }: Finding): readonly Phrase[] {
       code(why.range),
       text(` (${why.advisory}), from layer `),
       code(shortDigest(why.layer)),
+      ...(vex === undefined ? [] : [text(`; ${vexLine(vex)}`)]),
     ],
     [text(platforms.join(', '))],
   ]

@@ -1,4 +1,5 @@
 import { type NotCovered, type ScanReport, type Severity, type Vulnerability } from '../scan/scan-report.ts'
+import { vexLine, whyIgnored } from '../scan/ignored-finding.ts'
 import { describeFinding, fingerprintOf, remedyFor, repositoryOf } from './finding-identity.ts'
 import { advisoryUrl, worstFirst } from './findings.ts'
 import { markdownCode } from './markdown.ts'
@@ -19,6 +20,8 @@ const MOST_RESULTS = 25_000
 
 const MOST_CHARACTERS = 1000
 
+const MOST_IGNORED = 1000
+
 /** A number inside each band of CVSS (v3.1 §5): what GitHub derives its own words from. Without a rating there is none. */
 const SECURITY_SEVERITY: Readonly<Record<Severity, string | undefined>> = {
   critical: '9.5',
@@ -32,8 +35,8 @@ const LEVELS = { critical: 'error', high: 'error', medium: 'warning', low: 'note
 
 /**
  * SARIF 2.1.0 as GitHub's code scanning takes it: a rule is a vulnerability, a result is a package that has it. Fingerprints are our
- * own and outlive new versions of the package and of the image. What rules ignore is left out, since GitHub shows suppressed
- * results as open ones; what was not scanned is told as a notification. Equal reports give equal bytes.
+ * own and outlive new versions of the package and of the image. What rules or VEX statements take out is no
+ * result, since GitHub shows suppressed results as open ones, but a notification, as is what was not scanned. Equal reports give equal bytes.
  */
 export function renderSarif(report: ScanReport, context: SarifContext): string {
   const findings = worstFirst([report])
@@ -91,13 +94,16 @@ function remedyText(finding: Vulnerability): string {
 }
 
 function resultFor(finding: Vulnerability, ruleIndex: number, uri: string, { imageReference }: SarifContext): object {
-  const { id, package: name, version, severity, fixedVersion, why, platforms } = finding
+  const { id, package: name, version, severity, fixedVersion, why, platforms, vex } = finding
+  const said = vex === undefined ? [] : [`${vexLine(vex)}.`]
   const fingerprint = fingerprintOf(finding, imageReference)
   return {
     ruleId: line(id),
     ruleIndex,
     level: LEVELS[severity],
-    message: { text: message(`${describeFinding(finding, visibleLine)} ${remedyFor(finding, visibleLine)}`) },
+    message: {
+      text: message([describeFinding(finding, visibleLine), remedyFor(finding, visibleLine), ...said].join(' ')),
+    },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
@@ -116,6 +122,7 @@ function resultFor(finding: Vulnerability, ruleIndex: number, uri: string, { ima
       ...(fixedVersion === undefined ? {} : { fixedVersion: line(fixedVersion) }),
       severity,
       platforms: platforms.map(line),
+      ...(vex === undefined ? {} : { vex: vex.status }),
     },
   }
 }
@@ -126,7 +133,18 @@ function notifications(report: ScanReport, shown: number, { imageReference }: Sa
     ...report.notCovered.map(gapText),
     ...(missing === 0 ? [] : [`${missing} more findings of lesser severity in ${imageReference} are left out`]),
   ]
-  return texts.map((text) => ({ level: 'warning', message: { text: message(text) } }))
+  return [
+    ...texts.map((text) => ({ level: 'warning', message: { text: message(text) } })),
+    ...ignoredTexts(report).map((text) => ({ level: 'note', message: { text: message(text) } })),
+  ]
+}
+
+function ignoredTexts({ ignored = [] }: ScanReport): readonly string[] {
+  const texts = ignored
+    .slice(0, MOST_IGNORED)
+    .map((one) => `${one.id} in ${one.package} ${one.version} does not count: ${whyIgnored(one)}`)
+  const more = ignored.length - texts.length
+  return more === 0 ? texts : [...texts, `${more} more findings do not count`]
 }
 
 function gapText({ system, packages, reason }: NotCovered): string {

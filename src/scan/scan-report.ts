@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseJson } from '../image/parse.ts'
+import { VEX_STATUSES, type VexStatus } from './vex-statement.ts'
 
 /** Worst first. `unknown`: the advisory carries no rating and none was found for it; always listed and counted. */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'] as const
@@ -20,6 +21,19 @@ export interface MatchReason {
   readonly scanner?: string
 }
 
+/** What a VEX document says about a finding: the latest statement that is about it. */
+export interface VexNote {
+  readonly status: VexStatus
+  /** The word of the document's format, such as `vulnerable_code_not_in_execute_path` (OpenVEX) or `code_not_reachable` (CycloneDX). */
+  readonly justification?: string
+  readonly detail?: string
+  /** The document, and where in it: `vex.json: statements[3]`. */
+  readonly source: string
+  readonly author?: string
+  /** RFC 3339. */
+  readonly timestamp?: string
+}
+
 /** JSON names are part of the contract. */
 export interface Vulnerability {
   readonly id: string
@@ -31,13 +45,18 @@ export interface Vulnerability {
   readonly why: MatchReason
   /** Platforms of the image that have the package in this version, such as `linux/amd64`. */
   readonly platforms: readonly string[]
+  /** Absent when no VEX document speaks of it. */
+  readonly vex?: VexNote
 }
 
-/** A finding that a rule of the ignore file takes out of the count and out of the gate's sight, not out of the report. */
+/**
+ * A finding that a rule of the ignore file, or a VEX statement (`vex`: not affected, fixed), takes out of the count and out of the
+ * gate's sight, not out of the report.
+ */
 export interface IgnoredVulnerability extends Vulnerability {
   readonly reason: string
-  /** As the rule has it: a date or an RFC 3339 time. */
-  readonly expires: string
+  /** As the rule has it: a date or an RFC 3339 time. Statements have no end. */
+  readonly expires?: string
 }
 
 export type ScanSummary = Readonly<Record<Severity | 'total', number>>
@@ -88,6 +107,16 @@ const vulnerabilityEntries = {
     scanner: v.exactOptional(v.string()),
   }),
   platforms: v.array(v.string()),
+  vex: v.exactOptional(
+    v.object({
+      status: v.picklist(VEX_STATUSES),
+      justification: v.exactOptional(v.string()),
+      detail: v.exactOptional(v.string()),
+      source: v.string(),
+      author: v.exactOptional(v.string()),
+      timestamp: v.exactOptional(v.string()),
+    }),
+  ),
 }
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -98,7 +127,9 @@ const ScanReportSchema = v.object({
   vulnerabilities: v.array(v.object(vulnerabilityEntries)),
   summary: v.object({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
   notCovered: v.array(v.object({ system: v.string(), packages: Count, reason: v.string() })),
-  ignored: v.exactOptional(v.array(v.object({ ...vulnerabilityEntries, reason: v.string(), expires: v.string() }))),
+  ignored: v.exactOptional(
+    v.array(v.object({ ...vulnerabilityEntries, reason: v.string(), expires: v.exactOptional(v.string()) })),
+  ),
   advisories: v.exactOptional(v.object({ records: Count, newest: v.exactOptional(v.string()) })),
 })
 

@@ -1,3 +1,4 @@
+import { vexLine, whyIgnored } from './ignored-finding.ts'
 import {
   SEVERITIES,
   type IgnoredVulnerability,
@@ -19,8 +20,9 @@ export function renderScanTable(report: ScanReport): string {
     ({ system, packages, reason }) =>
       `not scanned: ${visible(system)}, ${counted(packages, 'package')}: ${visible(reason)}`,
   )
+  const noted = report.vulnerabilities.flatMap(notedLine)
   const ignored = (report.ignored ?? []).map(ignoredLine)
-  return `${[...table, `${visible(report.image)}: ${summaryLine(report.summary)}`, ...ignored, ...gaps].join('\n')}\n`
+  return `${[...table, `${visible(report.image)}: ${summaryLine(report.summary)}`, ...noted, ...ignored, ...gaps].join('\n')}\n`
 }
 
 /** `3 vulnerabilities (1 critical, 2 unknown)`; `no known vulnerability`. */
@@ -41,9 +43,18 @@ function cellsOf(finding: Vulnerability): readonly string[] {
   return [severity, id, name, version, fixedVersion ?? '-', platforms.join(' ')].map((cell) => cut(visible(cell)))
 }
 
-function ignoredLine({ severity, id, package: name, version, reason, expires }: IgnoredVulnerability): string {
-  const finding = [id, 'in', name, version].map((word) => cut(visible(word))).join(' ')
-  return `ignored until ${visible(expires)}: ${finding} (${severity}): ${visible(reason)}`
+function ignoredLine(ignored: IgnoredVulnerability): string {
+  const { expires, vex, reason } = ignored
+  if (vex !== undefined) return `does not count: ${subjectOf(ignored)}: ${visible(whyIgnored(ignored))}`
+  return `ignored until ${visible(expires ?? 'further notice')}: ${subjectOf(ignored)}: ${visible(reason)}`
+}
+
+function notedLine(finding: Vulnerability): readonly string[] {
+  return finding.vex === undefined ? [] : [`counts: ${subjectOf(finding)}: ${visible(vexLine(finding.vex))}`]
+}
+
+function subjectOf({ severity, id, package: name, version }: Vulnerability): string {
+  return `${[id, 'in', name, version].map((word) => cut(visible(word))).join(' ')} (${severity})`
 }
 
 function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { SlipwayError } from '../../errors.ts'
 import { NO_SCAN_POLICY, type ForeignReport, type ForeignSubject, type ScanPolicy } from '../../pipeline/scan-policy.ts'
 import { IGNORE_FILE_LIMIT_BYTES, parseIgnoreFile } from '../../scan/ignore-file.ts'
 import type { ScanReport } from '../../scan/scan-report.ts'
@@ -6,21 +7,49 @@ import type { CommandContext } from './context.ts'
 const REPORT_LIMIT_BYTES = 64 << 20
 
 /**
- * Reads the ignore file and the reports of other scanners. In a pull or merge request the rules would come from the very change
- * that they judge, so there they do not count.
+ * Reads the ignore file, the VEX documents and the reports of other scanners. In a pull or merge request rules and VEX would come from
+ * the very change that they judge, so there they do not count.
  */
 export async function readScanPolicy(context: CommandContext): Promise<ScanPolicy> {
-  const { inputs, problems, ports } = context
-  const { ignoreFile, trivyReports, grypeReports } = inputs
-  if (ignoreFile === undefined && trivyReports.length === 0 && grypeReports.length === 0) return NO_SCAN_POLICY
+  const { ignoreFile, trivyReports, grypeReports, vex: vexFiles } = context.inputs
+  const policyFiles = [...(ignoreFile === undefined ? [] : [ignoreFile]), ...vexFiles]
+  if (policyFiles.length + trivyReports.length + grypeReports.length === 0) return NO_SCAN_POLICY
   const foreign = [...(await readTrivy(context)), ...(await readGrype(context))]
-  if (ignoreFile === undefined) return { ignoreRules: [], foreign }
-  const rules = parseIgnoreFile(await readText(context, ignoreFile, IGNORE_FILE_LIMIT_BYTES), problems)
+  const own = { ignoreRules: await readIgnoreRules(context), vex: await readVex(context) }
+  if (own.ignoreRules.length + own.vex.length === 0) return { ...NO_SCAN_POLICY, foreign }
   const { event } = await context.facts()
-  const judgesItself = /^(?:pull_request|merge_request)/.test(event)
-  if (judgesItself && rules.length > 0)
-    ports.log.warn(`the rules of ${ignoreFile} come with the change that they would judge; they do not count here`)
-  return { ignoreRules: judgesItself ? [] : rules, foreign }
+  if (!/^(?:pull_request|merge_request)/.test(event)) return { ...own, foreign }
+  context.ports.log.warn(
+    `${policyFiles.join(', ')}: what they say comes with the change that it would judge; it does not count here`,
+  )
+  return { ...NO_SCAN_POLICY, foreign }
+}
+
+async function readIgnoreRules(context: CommandContext): Promise<ScanPolicy['ignoreRules']> {
+  const { ignoreFile } = context.inputs
+  if (ignoreFile === undefined) return []
+  return parseIgnoreFile(await readText(context, ignoreFile, IGNORE_FILE_LIMIT_BYTES), context.problems)
+}
+
+/** A document that is wrong in one place becomes a problem with that place. */
+async function readVex(context: CommandContext): Promise<ScanPolicy['vex']> {
+  const { inputs, problems } = context
+  if (inputs.vex.length === 0) return []
+  const { parseVexDocument } = await import('../../scan/vex-document.ts')
+  const { VEX_LIMIT_BYTES } = await import('../../scan/vex-limits.ts')
+  const read = await Promise.all(
+    inputs.vex.map(async (path) => {
+      const text = await readText(context, path, VEX_LIMIT_BYTES)
+      try {
+        return [parseVexDocument(text, path)]
+      } catch (thrown) {
+        if (!(thrown instanceof SlipwayError)) throw thrown
+        problems.add('vex', thrown.message, thrown.help)
+        return []
+      }
+    }),
+  )
+  return read.flat()
 }
 
 async function readTrivy(context: CommandContext): Promise<readonly ForeignReport[]> {

@@ -4,7 +4,7 @@ import { renderJUnit } from '../../report/junit.ts'
 import { renderSarif } from '../../report/sarif.ts'
 import { scanImage } from '../../pipeline/existing-image.ts'
 import { chooseOnePlatform, openImage, type OpenedImage } from '../../pipeline/open-image.ts'
-import { applyScanPolicy, type ScanPolicy } from '../../pipeline/scan-policy.ts'
+import { applyScanPolicy, type ScannedSubject, type ScanPolicy } from '../../pipeline/scan-policy.ts'
 import { readBill } from '../../sbom/cyclonedx/read-bill.ts'
 import { judge, type Verdict } from '../../scan/gate.ts'
 import type { ScanReport } from '../../scan/scan-report.ts'
@@ -75,14 +75,15 @@ async function scanBill(
 ): Promise<Scan> {
   const { ports, signal } = context
   const text = Buffer.from(await context.readFile(path, BILL_LIMIT_BYTES)).toString('utf8')
-  const { inventory, imageDigests, unread } = readBill(text)
+  const { inventory, imageDigests, unread, serialNumber } = readBill(text)
   const image = ref === undefined ? undefined : await openReference(context, ref)
   if (image !== undefined && imageDigests.length > 0 && !namesImage(imageDigests, image))
     wrongInput('sbom', `${path} is about another image than ${ref ?? ''}`)
   const name = ref ?? path
   const matched = await ports.matcher.match(name, [inventory], { signal })
   const ours = { ...matched, notCovered: [...matched.notCovered, ...unread] }
-  return { report: withPolicy(context, ours, policy, name, image), name, bill: () => Promise.resolve(text) }
+  const billed = { digests: imageDigests, bills: serialNumber === '' ? [] : [serialNumber] }
+  return { report: withPolicy(context, ours, policy, name, image, billed), name, bill: () => Promise.resolve(text) }
 }
 
 async function openReference(context: CommandContext, ref: string): Promise<OpenedImage> {
@@ -101,9 +102,10 @@ function withPolicy(
   policy: ScanPolicy,
   name: string,
   image: OpenedImage | undefined,
+  billed: ScannedSubject['billed'] = { digests: [], bills: [] },
 ): ScanReport {
   const root = image?.root.descriptor.digest
-  const subject = { name, digests: root === undefined ? [] : [root], children: image?.children ?? [] }
+  const subject = { name, digests: root === undefined ? [] : [root], children: image?.children ?? [], billed }
   const { report, warnings } = applyScanPolicy(ours, policy, subject, ports.clock.now())
   for (const warning of warnings) ports.log.warn(warning)
   return report

@@ -39,7 +39,11 @@ const ComponentsSchema: v.GenericSchema<unknown, readonly BilledComponent[]> = v
 export const BillSchema = v.object({
   bomFormat: v.literal('CycloneDX'),
   specVersion: v.picklist(['1.4', '1.5', '1.6', '1.7']),
-  metadata: v.optional(v.object({ component: v.exactOptional(ComponentSchema) }), {}),
+  serialNumber: v.optional(Text, ''),
+  metadata: v.optional(
+    v.object({ component: v.exactOptional(ComponentSchema), properties: v.optional(v.array(PropertySchema), []) }),
+    { properties: [] },
+  ),
   components: v.optional(ComponentsSchema, []),
 })
 

@@ -4,7 +4,8 @@ import { formatPlatform } from '../../image/platform.ts'
 import { billEntries, type BillEntry } from '../bill-entry.ts'
 import { imagePurl } from '../package-url.ts'
 import { isSpdxExpression } from '../spdx-expression.ts'
-import { loadLibrary, properties, serialNumber, slipwayTool, timeOf, type Library } from './library.ts'
+import { serialNumber } from '../serial-number.ts'
+import { loadLibrary, properties, slipwayTool, timeOf, type Library } from './library.ts'
 
 /** What the bill is about and who wrote it. */
 export interface BomSubject {
@@ -78,6 +79,10 @@ function systemComponent(library: Library, { os }: Inventory): CycloneDxComponen
 
 function packageComponent(library: Library, { reference, component, places }: BillEntry): CycloneDxComponent {
   const { ecosystem, name, version, purl, source, architecture } = component
+  // Whoever reads that a package is owned leaves it to its owner: so it must be owned in every place.
+  const owners = places.every(({ ownedBy }) => ownedBy !== undefined)
+    ? places.flatMap(({ ownedBy }) => ownedBy ?? [])
+    : []
   const slash = ecosystem === 'npm' ? name.indexOf('/') : -1
   const facts: (readonly [string, string | undefined])[] = [
     ['slipway:architecture', architecture],
@@ -85,7 +90,7 @@ function packageComponent(library: Library, { reference, component, places }: Bi
     ['slipway:source:version', source?.version],
     ...unique(places.map(({ layer }) => layer)).map((layer) => ['slipway:layer', layer] as const),
     ...unique(places.map(({ path }) => path)).map((path) => ['slipway:path', path] as const),
-    ...unique(places.flatMap(({ ownedBy }) => ownedBy ?? [])).map((owner) => ['slipway:ownedBy', owner] as const),
+    ...unique(owners).map((owner) => ['slipway:ownedBy', owner] as const),
   ]
   return new library.Component(library.types.Library, name.slice(slash + 1), {
     ...(slash < 0 ? {} : { group: name.slice(0, slash) }),

@@ -1,7 +1,8 @@
 import { algorithmOf, hexOf, type Digest } from '../../image/digest.ts'
 import { formatPlatform, type Platform } from '../../image/platform.ts'
 import { imagePurl } from '../package-url.ts'
-import { loadLibrary, properties, serialNumber, slipwayTool, timeOf, type Library } from './library.ts'
+import { serialNumber } from '../serial-number.ts'
+import { loadLibrary, properties, slipwayTool, timeOf, type Library } from './library.ts'
 
 /** The index that a bill is about. */
 export interface BilledIndex {

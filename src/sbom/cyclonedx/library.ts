@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import type * as Enums from '@cyclonedx/cyclonedx-library/Enums'
 import type * as Models from '@cyclonedx/cyclonedx-library/Models'
 import type * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
 import type * as Spec from '@cyclonedx/cyclonedx-library/Spec'
-import type { Digest } from '../../image/digest.ts'
 
 type ModelsModule = typeof Models
 
@@ -56,15 +54,6 @@ export function properties(
   return new PropertyRepository(
     facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [new Property(name, value)])),
   )
-}
-
-/** A UUID of version 8 (RFC 9562) made of the digest: the same image always has the same one. */
-export function serialNumber(digest: Digest): string {
-  const bytes = createHash('sha256').update(`slipway cyclonedx ${digest}`).digest().subarray(0, 16)
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6)
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
-  const hex = bytes.toString('hex')
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
 /** The image's time; what is no date of four-digit years is left out. */

@@ -20,6 +20,8 @@ export interface ReadBill {
   /** Digests that the bill gives its image; empty when it says nothing. */
   readonly imageDigests: readonly Digest[]
   readonly unread: readonly UnreadPackages[]
+  /** `urn:uuid:…` in lower case; empty when the bill has none. */
+  readonly serialNumber: string
 }
 
 /** A component with its package URL read. */
@@ -64,7 +66,12 @@ export function readBill(text: string): ReadBill {
     ...(os === undefined ? {} : { os }),
     components: packages.map((one) => componentOf(one, itself)),
   }
-  return { inventory, imageDigests, unread }
+  return {
+    inventory,
+    imageDigests,
+    unread: [...unread, ...unreadPrograms(bill)],
+    serialNumber: bill.serialNumber.toLowerCase(),
+  }
 }
 
 function parseBill(text: string): v.InferOutput<typeof BillSchema> {
@@ -74,6 +81,13 @@ function parseBill(text: string): v.InferOutput<typeof BillSchema> {
     if (!(cause instanceof SlipwayError)) throw cause
     throw refusal(cause.message, 'name a CycloneDX document in JSON, version 1.4 to 1.7', cause)
   }
+}
+
+/** What our own bills say they do not list: `PATH: REASON`. */
+function unreadPrograms({ metadata }: v.InferOutput<typeof BillSchema>): readonly UnreadPackages[] {
+  const told = metadata.properties.filter(({ name }) => name === 'slipway:unread').map(({ value }) => value)
+  const byReason = Map.groupBy(told, (value) => value.slice(value.lastIndexOf(': ') + 1).trim())
+  return Array.from(byReason, ([reason, group]) => ({ system: 'programs', packages: group.length, reason }))
 }
 
 function sortEntries(
@@ -118,7 +132,7 @@ function componentOf({ entry, ecosystem, purl }: Package, itself: Digest): Compo
   const ownedBy = propertyOf(entry, 'slipway:ownedBy')
   return {
     ecosystem,
-    name: KINDS[ecosystem] === 'namespaced' ? fullName(entry, purl) : purl.name,
+    name: nameOf(entry, ecosystem, purl),
     version: versionOf(entry, purl),
     purl: entry.purl,
     ...(source === undefined ? {} : { source }),
@@ -128,6 +142,13 @@ function componentOf({ entry, ecosystem, purl }: Package, itself: Digest): Compo
     path: propertyOf(entry, 'slipway:path', 'aquasecurity:trivy:FilePath', 'syft:location:0:path') ?? '',
     ...(ownedBy === undefined ? {} : { ownedBy }),
   }
+}
+
+/** As the tool writes it where that is the same name; package URLs of PyPI have one spelling for all. */
+function nameOf(entry: BilledComponent, ecosystem: Ecosystem, purl: PackageURL): string {
+  if (KINDS[ecosystem] === 'namespaced') return fullName(entry, purl)
+  const spelled = (name: string): string => name.replaceAll(/[-_.]+/g, '-').toLowerCase()
+  return ecosystem === 'pypi' && spelled(entry.name) === spelled(purl.name) ? entry.name : purl.name
 }
 
 /** The package URL of a Go module is in lower case, the module may not be. */

@@ -69,6 +69,35 @@ describe('addVulnerabilities', () => {
     expect(entriesOf(scanReport([nameless]), { ...BILL, components: [rootless] })).toEqual([])
   })
 
+  it.each([
+    [
+      'not_affected',
+      'vulnerable_code_not_in_execute_path',
+      { state: 'not_affected', justification: 'code_not_reachable' },
+    ],
+    ['not_affected', 'requires_environment', { state: 'not_affected', justification: 'requires_environment' }],
+    ['not_affected', 'vulnerable_code_cannot_be_controlled_by_adversary', { state: 'not_affected' }],
+    ['fixed', undefined, { state: 'resolved' }],
+  ] as const)('has the analysis that VEX gives: %s, %s', (status, justification, analysis) => {
+    const vex = { status, source: 'vex.json: statements[0]', ...(justification === undefined ? {} : { justification }) }
+    const ignored = { ...vulnerability({ vex }), reason: status }
+    const [entry] = entriesOf({ ...scanReport([]), ignored: [ignored] })
+    const because = justification === undefined ? '' : ` (${justification})`
+    const detail = `VEX says ${status}${because} [vex.json: statements[0]]`
+    expect(entry?.['analysis']).toEqual({ ...analysis, detail })
+    expect(entry?.affects).toMatchObject([{ versions: [{ status: 'unaffected' }] }])
+  })
+
+  it.each([
+    ['affected', 'exploitable'],
+    ['under_investigation', 'in_triage'],
+  ] as const)('calls what VEX says is %s %s, and affected', (status, state) => {
+    const vex = { status, source: 'vex.json: statements[0]' }
+    const [entry] = entriesOf(scanReport([vulnerability({ vex })]))
+    expect(entry?.['analysis']).toMatchObject({ state })
+    expect(entry?.affects).toMatchObject([{ versions: [{ status: 'affected' }] }])
+  })
+
   it('tells the reason of what rules ignore, apart from what they do not', () => {
     const ignored = { ...vulnerability(), reason: 'not reached', expires: '2027-01-31' }
     const entries = entriesOf({ ...scanReport([vulnerability()]), ignored: [ignored] })

@@ -84,12 +84,18 @@ describe('renderContainerScanning', () => {
     expect(entry?.location['default_branch_image']).toBe(written)
   })
 
-  it('leaves out what rules ignore, and tells what was not scanned', () => {
+  it('makes no finding of what rules ignore, and tells it as a message beside what was not scanned', () => {
     const { scan, vulnerabilities } = documentOf({
       ...variedScan(),
       notCovered: [{ system: 'Amazon Linux 2023', packages: 1, reason: 'no feed' }],
     })
     expect(vulnerabilities.map(({ identifiers }) => identifiers[0]?.value)).not.toContain('CVE-2026-5555')
-    expect(scan['messages']).toEqual([{ level: 'warn', value: 'not scanned: Amazon Linux 2023 (1 package): no feed' }])
+    expect(scan['messages']).toEqual([
+      { level: 'warn', value: 'not scanned: Amazon Linux 2023 (1 package): no feed' },
+      {
+        level: 'info',
+        value: 'CVE-2026-5555 in openssl 3.0.1-1: ignored until 2027-01-31: only the server is affected',
+      },
+    ])
   })
 })

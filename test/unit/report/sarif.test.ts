@@ -113,12 +113,18 @@ describe('renderSarif', () => {
     expect(runOf(scanReport([]), { category: 'web' }).automationDetails.id).toBe('slipway/web/')
   })
 
-  it('leaves out what rules ignore and tells what was not scanned', () => {
+  it('makes no result of what rules ignore, and tells it as a note beside what was not scanned', () => {
     const gap = { system: 'Amazon Linux 2023', packages: 12, reason: 'no feed' }
     const run = runOf({ ...variedScan(), notCovered: [gap] })
     expect(run.results.map(({ ruleId }) => ruleId)).not.toContain('CVE-2026-5555')
     expect(run.invocations[0].toolExecutionNotifications).toMatchObject([
-      { message: { text: 'not scanned: Amazon Linux 2023 (12 packages): no feed' } },
+      { level: 'warning', message: { text: 'not scanned: Amazon Linux 2023 (12 packages): no feed' } },
+      {
+        level: 'note',
+        message: {
+          text: 'CVE-2026-5555 in openssl 3.0.1-1 does not count: ignored until 2027-01-31: only the server is affected',
+        },
+      },
     ])
   })
 

@@ -5,6 +5,13 @@ import { DIGEST, doneReport, LAYER, scanReport, vulnerability } from '../../supp
 
 const HOSTILE = '<script>alert(1)</script>|[x](javascript:y)`\u202e'
 
+const NOT_AFFECTED_NOTE = {
+  status: 'not_affected',
+  justification: 'component_not_present',
+  source: 'vex.json: statements[0]',
+} as const
+const NOT_AFFECTED = vulnerability({ id: 'CVE-2026-2222' })
+
 describe('renderSummary', () => {
   it('shows the result, images, findings with their reason, the verify command and the stages', () => {
     const summary = renderSummary(doneReport(), {
@@ -73,8 +80,18 @@ slipway verify ghcr.io/o/app@${DIGEST} --identity 'https://example.org/it'\\''s'
   it('lists what rules ignore, with the reason, and does not call the image free of vulnerabilities', () => {
     const ignored = [{ ...vulnerability(), reason: 'not reached', expires: '2027-01-31' }]
     const summary = renderSummary(doneReport(), { scans: [{ ...scanReport([]), ignored }] })
-    expect(summary).toContain('No known vulnerability was found besides those that rules ignore.')
-    expect(summary).toContain('in `openssl 3.0.1-1` \\(high\\), until 2027\\-01\\-31: not reached')
+    expect(summary).toContain('No known vulnerability was found besides those that do not count.')
+    expect(summary).toContain('in `openssl 3.0.1-1` \\(high\\): ignored until 2027\\-01\\-31: not reached')
+  })
+
+  it('tells what VEX documents say, of what does not count and of what does', () => {
+    const affected = { status: 'affected', detail: 'patch next week', source: 'vex.json: statements[1]' } as const
+    const ended = { ...NOT_AFFECTED, reason: 'not_affected', vex: NOT_AFFECTED_NOTE }
+    const summary = renderSummary(doneReport(), {
+      scans: [{ ...scanReport([vulnerability({ vex: affected })]), ignored: [ended] }],
+    })
+    expect(summary).toContain('; VEX says affected: patch next week')
+    expect(summary).toContain('VEX says not\\_affected \\(component\\_not\\_present\\)')
   })
 
   it('names what no feed covers', () => {
