@@ -116,6 +116,11 @@ export const INPUTS = [
     text: 'YAML file of findings that do not count, each with a reason and a day when that ends; not heeded in pull requests',
   },
   {
+    name: 'vex',
+    kind: 'list',
+    text: 'OpenVEX or CycloneDX files that say which findings do not affect the image; not heeded in pull requests',
+  },
+  {
     name: 'trivy-reports',
     kind: 'list',
     aliases: ['trivy-report'],
