@@ -16,6 +16,13 @@ export type { BuildOptions, ImageBuilder } from './build/builder.ts'
 export type { Credentials, ImageRegistry, RegistryAuth, RegistryCall } from './registry/registry.ts'
 export type { CopyCall, CopyingRegistry } from './registry/image-registry.ts'
 export {
+  generateKey,
+  type GenerateKeyOptions,
+  type GeneratedKey,
+  type PublicKeyFacts,
+} from './sign/key/generate-key.ts'
+export type { KeyType } from './sign/key/key-type.ts'
+export {
   parseSignature,
   parseVerificationResult,
   type ImageSigner,

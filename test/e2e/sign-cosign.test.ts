@@ -125,21 +125,6 @@ describe.each([
     expect(await copy('signed')).toBe('')
   })
 
-  it.each([
-    ['P-384', () => generateKeyPairSync('ec', { namedCurve: 'P-384' })],
-    ['P-521', () => generateKeyPairSync('ec', { namedCurve: 'P-521' })],
-    ['RSA', () => generateKeyPairSync('rsa', { modulusLength: 2048 })],
-    ['Ed25519', () => generateKeyPairSync('ed25519')],
-  ])('both cosigns accept a signature with %s', async (name, generate) => {
-    const image = await push(registryOf())
-    const { privateKey, publicKey } = generate()
-    const pub = join(judges.folder, `${name}.pub`)
-    await writeFile(pub, publicKey.export({ type: 'spki', format: 'pem' }))
-    await signer.sign(`${image.name}:1.0`, privateKey)
-    expect(await cosign('verify', '--key', pub, '--insecure-ignore-tlog', `${image.name}:1.0`)).toBe('')
-    expect(await cosign2(['verify', '--key', pub, '--insecure-ignore-tlog', `${image.name}:1.0`])).toBe('')
-  })
-
   it('we accept what both cosigns sign with a key of theirs, and sign nothing twice with it', async () => {
     const prefix = join(judges.folder, `cosign${pushed}`)
     expect(await cosign('generate-key-pair', '--output-key-prefix', prefix)).toBe('')

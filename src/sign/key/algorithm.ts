@@ -1,5 +1,6 @@
 import { sign, verify, type KeyObject } from 'node:crypto'
 import { SlipwayError } from '../../errors.ts'
+import { verifiesPreHashed } from './ed25519ph.ts'
 
 const CURVES: Readonly<Record<string, readonly string[]>> = {
   prime256v1: ['sha256'],
@@ -42,9 +43,13 @@ export function signBytes(bytes: Uint8Array, key: KeyObject): Uint8Array {
   return sign(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', bytes, key)
 }
 
-/** Accepts SHA-256, and the digest of the curve's own size, with which cosign signs for P-384 and P-521. */
+/**
+ * Accepts SHA-256, and what cosign 3 signs with: for P-384 and P-521 the digest of the curve's own size, for Ed25519 its pre-hashed
+ * variant.
+ */
 export function verifiesBytes(bytes: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
-  return digestsFor(key).some((digest) => verify(digest, bytes, key, signature))
+  if (digestsFor(key).some((digest) => verify(digest, bytes, key, signature))) return true
+  return key.asymmetricKeyType === 'ed25519' && verifiesPreHashed(bytes, signature, key)
 }
 
 function digestsFor({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): readonly (string | null)[] {

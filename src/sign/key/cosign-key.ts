@@ -64,10 +64,10 @@ export async function encryptCosignKey(key: KeyObject, password: Secret): Promis
   const { default: nacl } = await import('tweetnacl')
   const [salt, nonce] = [randomBytes(32), randomBytes(24)]
   const boxKey = await deriveKey(password.reveal(), salt, OWN_SCRYPT)
-  const der = Uint8Array.from(key.export({ type: 'pkcs8', format: 'der' }))
+  const exported = key.export({ type: 'pkcs8', format: 'der' })
+  const der = Uint8Array.from(exported)
   const ciphertext = nacl.secretbox(der, Uint8Array.from(nonce), boxKey)
-  der.fill(0)
-  boxKey.fill(0)
+  for (const readable of [exported, der, boxKey]) readable.fill(0)
   const document = {
     kdf: { name: 'scrypt', params: OWN_SCRYPT, salt: salt.toString('base64') },
     cipher: { name: 'nacl/secretbox', nonce: nonce.toString('base64') },
