@@ -10,7 +10,7 @@ export const INPUTS = [
     name: 'command',
     kind: 'text',
     default: 'pipeline',
-    text: 'what to do: pipeline (everything), build, release, version, sbom, scan, sign, attest, verify, promote, rollback, prune or registry',
+    text: 'what to do: pipeline (everything), build, release, version, sbom, scan, sign, attest, verify, promote, rollback, prune, key or registry',
   },
   {
     name: 'arguments',
