@@ -10,7 +10,7 @@ export const INPUTS = [
     name: 'command',
     kind: 'text',
     default: 'pipeline',
-    text: 'what to do: pipeline (everything), build, release, version, sbom, scan, sign, attest, verify, promote, rollback, prune, key or registry',
+    text: 'what to do: pipeline (everything), build, release, version, sbom, scan, rescan, sign, attest, verify, promote, rollback, prune, key, migrate or registry',
   },
   {
     name: 'arguments',
@@ -121,6 +121,18 @@ export const INPUTS = [
     text: 'OpenVEX or CycloneDX files that say which findings do not affect the image; not heeded in pull requests',
   },
   {
+    name: 'vex-from-registry',
+    kind: 'boolean',
+    default: 'false',
+    text: 'scan and rescan: hear the OpenVEX documents attested of the image, of those only that the key or identity signed',
+  },
+  {
+    name: 'attest',
+    kind: 'boolean',
+    default: 'false',
+    text: 'rescan: attach the new scan to the image as a signed vuln statement',
+  },
+  {
     name: 'trivy-reports',
     kind: 'list',
     aliases: ['trivy-report'],
@@ -191,6 +203,13 @@ export const INPUTS = [
     commandLineOnly: true,
     short: 'q',
     text: 'say only warnings and errors',
+  },
+  {
+    name: 'in-place',
+    kind: 'boolean',
+    default: 'false',
+    commandLineOnly: true,
+    text: 'migrate: change the files themselves; without it they are only read',
   },
   {
     name: 'host',

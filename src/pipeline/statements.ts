@@ -1,10 +1,10 @@
 import { readMaterials } from '../build/materials.ts'
-import { slsaProvenance } from '../build/provenance.ts'
+import { slsaProvenance, type BuildInvocation } from '../build/provenance.ts'
 import { publicParameters } from '../build/public-parameters.ts'
 import type { Descriptor } from '../image/descriptor.ts'
 import { formatPlatform } from '../image/platform.ts'
 import type { Cancellable } from '../image/store.ts'
-import { reportOnPlatform, vulnPredicate } from '../scan/vuln-predicate.ts'
+import { reportOnPlatform, vulnPredicate, type ScanCircumstances } from '../scan/vuln-predicate.ts'
 import type { StatementRequest } from '../sign/signer.ts'
 import { PREDICATE_TYPES } from '../sign/statement.ts'
 import { VERSION } from '../version.ts'
@@ -108,12 +108,18 @@ async function provenanceOf(
 }
 
 function scanPredicate(scan: Staged['scan'], plan: PipelinePlan): unknown {
-  const invocation = plan.invocation()
-  const run =
-    invocation.host === 'local' || invocation.invocationId === undefined
-      ? {}
-      : { run: { uri: invocation.invocationId, id: invocation.invocationId, builderId: invocation.builderId } }
-  return vulnPredicate(scan, { toolVersion: VERSION, feed: { uri: plan.request.feed }, ...run })
+  return vulnPredicate(scan, {
+    toolVersion: VERSION,
+    feed: { uri: plan.request.feed },
+    ...runOf(plan.invocation()),
+  })
+}
+
+/** The run of the CI system, as a scan tells it; nothing outside of CI. */
+export function runOf(invocation: BuildInvocation): Pick<ScanCircumstances, 'run'> {
+  if (invocation.host === 'local' || invocation.invocationId === undefined) return {}
+  const { invocationId: uri, builderId } = invocation
+  return { run: { uri, id: uri, builderId } }
 }
 
 function indexBillOf(from: Staged, plan: PipelinePlan, ports: Pick<Ports, 'bill'>): Promise<string> {

@@ -25,7 +25,7 @@ export function mergeFindings(findings: readonly Vulnerability[]): readonly Vuln
   for (const finding of findings) {
     const key = [finding.package, finding.version].join('\n')
     const known = packages.get(key) ?? []
-    const at = known.findIndex((other) => isSame(other, finding))
+    const at = known.findIndex((other) => isSameVulnerability(other, finding))
     const same = known[at]
     if (same === undefined) known.push(finding)
     else known[at] = joined(same, finding)
@@ -35,7 +35,7 @@ export function mergeFindings(findings: readonly Vulnerability[]): readonly Vuln
 }
 
 /** Two CVEs are two vulnerabilities even where one advisory passes on both. */
-function isSame(a: Vulnerability, b: Vulnerability): boolean {
+export function isSameVulnerability(a: Vulnerability, b: Vulnerability): boolean {
   if (a.id === b.id) return true
   return !(isCve(a.id) && isCve(b.id)) && (a.aliases.includes(b.id) || b.aliases.includes(a.id))
 }

@@ -133,6 +133,12 @@ const ScanReportSchema = v.object({
   advisories: v.exactOptional(v.object({ records: Count, newest: v.exactOptional(v.string()) })),
 })
 
+/** Undefined when the value is no ScanReport. */
+export function readScanReport(value: unknown): ScanReport | undefined {
+  const read = v.safeParse(ScanReportSchema, value)
+  return read.success ? read.output : undefined
+}
+
 /** @throws SCAN_FEED with the path to the fault. */
 export function parseScanReport(json: string): ScanReport {
   return parseJson(ScanReportSchema, json, 'ScanReport', 'SCAN_FEED')

@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { assembleReport } from './findings.ts'
-import type { ScanReport, Vulnerability } from './scan-report.ts'
+import { readScanReport, type ScanReport, type Vulnerability } from './scan-report.ts'
 
 /** What a report does not say about its scan. Times are RFC 3339. */
 export interface ScanCircumstances {
@@ -60,6 +61,14 @@ export function vulnPredicate(report: ScanReport, scan: ScanCircumstances): Vuln
       scanFinishedOn: scan.finishedOn ?? report.scanTime,
     },
   }
+}
+
+const ResultSchema = v.object({ scanner: v.object({ result: v.unknown() }) })
+
+/** The report in a predicate of ours; undefined when the result is another scanner's. */
+export function reportIn(predicate: unknown): ScanReport | undefined {
+  const read = v.safeParse(ResultSchema, predicate)
+  return read.success ? readScanReport(read.output.scanner.result) : undefined
 }
 
 /**

@@ -105,6 +105,11 @@ export interface AcceptedStatement {
   readonly formats: readonly SignatureFormat[]
 }
 
+export interface ReadCall extends Cancellable {
+  /** Every accepted statement that differs from the others, first made first; default: the first one of each type. */
+  readonly every?: boolean
+}
+
 /** Reads what is attached and checks it against one key or one identity; says which check failed for which candidate. */
 export interface StatementVerifier {
   verify(
@@ -114,12 +119,12 @@ export interface StatementVerifier {
   ): Promise<VerificationResult>
   /**
    * What accepted statements say: one for each demanded manifest and type that has any. Of several that differ it is the one that
-   * was made first, so that every run reads the same.
+   * was made first, so that every run reads the same, unless every one is asked for.
    */
   read(
     repository: Repository,
     demands: readonly VerificationDemand[],
-    call?: Cancellable,
+    call?: ReadCall,
   ): Promise<readonly AcceptedStatement[]>
 }
 

@@ -1,54 +1,31 @@
-import { addVulnerabilities } from '../../report/cyclonedx-vulnerabilities.ts'
-import { renderContainerScanning } from '../../report/gitlab-container-scanning.ts'
-import { renderJUnit } from '../../report/junit.ts'
-import { renderSarif } from '../../report/sarif.ts'
 import { scanImage } from '../../pipeline/existing-image.ts'
 import { chooseOnePlatform, openImage, type OpenedImage } from '../../pipeline/open-image.ts'
 import { applyScanPolicy, type ScannedSubject, type ScanPolicy } from '../../pipeline/scan-policy.ts'
 import { readBill } from '../../sbom/cyclonedx/read-bill.ts'
-import { judge, type Verdict } from '../../scan/gate.ts'
 import type { ScanReport } from '../../scan/scan-report.ts'
-import { renderScanTable } from '../../scan/table.ts'
-import { VERSION } from '../../version.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type CommandContext } from './context.ts'
 import { platformsOf, wrongInput } from './inspect.ts'
+import { checkRegistryVex, withRegistryVex } from './registry-vex.ts'
+import { judged, scanFormat, type Scan } from './scan-output.ts'
 import { readScanPolicy } from './scan-policy.ts'
 
-const FORMATS = ['table', 'json', 'sarif', 'gitlab', 'cyclonedx', 'junit']
 const BILL_LIMIT_BYTES = 64 << 20
-
-/** A scan with what it was made of. */
-interface Scan {
-  readonly report: ScanReport
-  readonly name: string
-  /** The CycloneDX document of the one platform that was scanned, when there is one. */
-  readonly bill: () => Promise<string>
-}
 
 /** `scan REF`, or `scan --sbom FILE`: one ScanReport over all platforms; the gate decides the exit code. */
 export async function scan(context: CommandContext): Promise<CommandResult> {
-  const { inputs, problems, ports } = context
+  const { inputs, problems } = context
   const [ref] = takeArguments(context, ['REF'], inputs.sbom === undefined ? 0 : 1)
-  const format = inputs.format ?? 'table'
-  if (!FORMATS.includes(format)) problems.add('format', `${JSON.stringify(format)} is not one of ${FORMATS.join(', ')}`)
+  const format = scanFormat(inputs.format, problems)
   const platforms = platformsOf(context)
+  checkRegistryVex(context, ref)
   const policy = await readScanPolicy(context)
   problems.throwIfAny()
   const found =
     inputs.sbom === undefined
       ? await scanReference(context, ref ?? '', platforms, policy)
       : await scanBill(context, inputs.sbom, ref, policy)
-  const { failOn, unknownSeverity, ignoreUnfixed } = inputs
-  const verdict = judge(found.report, { failOn, unknownSeverity, ignoreUnfixed })
-  for (const warning of verdict.warnings) ports.log.warn(warning)
-  if (verdict.refused) ports.log.error(verdict.summary)
-  const refusedExit = inputs.gate === 'warn' ? 14 : 10
-  return {
-    exit: verdict.refused ? refusedExit : 0,
-    json: found.report,
-    text: await render(format, found, verdict, context),
-  }
+  return judged(found, format, context)
 }
 
 async function scanReference(
@@ -62,7 +39,7 @@ async function scanReference(
   const image = await openImage(source, reference, { signal })
   const digest = image.root.descriptor.digest
   const ours = await scanImage(image, `${name}@${digest}`, platforms, ports, { signal })
-  const report = withPolicy(context, ours, policy, name, image)
+  const report = withPolicy(context, ours, await withRegistryVex(context, policy, ref, image), name, image)
   return { report, name: `${name}@${digest}`, bill: () => billOf(context, image, name) }
 }
 
@@ -83,7 +60,8 @@ async function scanBill(
   const matched = await ports.matcher.match(name, [inventory], { signal })
   const ours = { ...matched, notCovered: [...matched.notCovered, ...unread] }
   const billed = { digests: imageDigests, bills: serialNumber === '' ? [] : [serialNumber] }
-  return { report: withPolicy(context, ours, policy, name, image, billed), name, bill: () => Promise.resolve(text) }
+  const heard = ref === undefined || image === undefined ? policy : await withRegistryVex(context, policy, ref, image)
+  return { report: withPolicy(context, ours, heard, name, image, billed), name, bill: () => Promise.resolve(text) }
 }
 
 async function openReference(context: CommandContext, ref: string): Promise<OpenedImage> {
@@ -116,32 +94,4 @@ async function billOf(context: CommandContext, image: OpenedImage, name: string)
   const { platform, content } = chooseOnePlatform(image, platformsOf(context))
   const inventory = await ports.cataloguer.catalogue(image.source, content, platform, { signal })
   return ports.bill.write(inventory, { name, digest: content.descriptor.digest })
-}
-
-async function render(
-  format: string,
-  { report, name, bill }: Scan,
-  verdict: Verdict,
-  { inputs }: CommandContext,
-): Promise<string> {
-  const context = { imageReference: name, toolVersion: VERSION }
-  switch (format) {
-    case 'json':
-      return JSON.stringify(report, undefined, 2)
-    case 'sarif':
-      return renderSarif(report, context)
-    case 'gitlab': {
-      const { defaultBranchImage } = inputs
-      return renderContainerScanning(report, {
-        ...context,
-        ...(defaultBranchImage === undefined ? {} : { defaultBranchImage }),
-      })
-    }
-    case 'junit':
-      return renderJUnit(report, verdict)
-    case 'cyclonedx':
-      return addVulnerabilities(await bill(), report)
-    default:
-      return renderScanTable(report)
-  }
 }

@@ -94,13 +94,13 @@ export function verdict({ ports }: CommandContext, ref: string, result: Verifica
   return { exit: result.verified ? 0 : 11, json: result, text: result.verified ? text : '' }
 }
 
-async function signingWithConsent(context: CommandContext): Promise<Signing> {
+export async function signingWithConsent(context: CommandContext): Promise<Signing> {
   const signing = neededSigning(context)
   if (signing.publicInstance) requireConsent(signing, await context.facts(), context.inputs.publicLog)
   return signing
 }
 
-function neededSigning({ ports }: CommandContext): Signing {
+export function neededSigning({ ports }: CommandContext): Signing {
   if (ports.signing !== undefined) return ports.signing
   throw new SlipwayError('ENVIRONMENT_IDENTITY', 'there is neither a key nor an identity', {
     help: 'give a key (--key FILE), or an identity (--identity and --issuer to verify, an identity token to sign)',

@@ -39,6 +39,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     text: 'match an image against known vulnerabilities',
     load: async () => (await import('./scan.ts')).scan,
   },
+  rescan: {
+    usage: 'rescan REF (--key FILE | --identity NAME --issuer URL) [--fail-on LEVEL] [--attest]',
+    text: "match a release's signed bill of materials against today's advisories, and tell what is new",
+    load: async () => (await import('./rescan.ts')).rescan,
+  },
   sign: {
     usage: 'sign REF [--key FILE]',
     text: 'sign an image in a registry, with each of its platforms',
@@ -63,6 +68,16 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     usage: 'key generate [--output-key-prefix PREFIX] [--key-type TYPE] | key public --key FILE',
     text: 'make a key pair that cosign reads too, or print the public half of a key',
     load: async () => (await import('./key.ts')).key,
+  },
+  rollback: {
+    usage: 'rollback REPOSITORY[:BAD] --to VERSION [--reason TEXT] (--key FILE | --identity NAME --issuer URL)',
+    text: 'take the floating tags back to an earlier version, and keep them there',
+    load: async () => (await import('./rollback.ts')).rollback,
+  },
+  migrate: {
+    usage: 'migrate [FILE]... [--in-place | --out DIR]',
+    text: "print a workflow or .gitlab-ci.yml with Slipway in place of docker's actions or commands",
+    load: async () => (await import('./migrate.ts')).migrate,
   },
   registry: {
     usage: 'registry push|pull|copy|tags|manifest|delete|referrers|attach …',

@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../image/descriptor.ts'
-import type { Cancellable, Repository } from '../../image/store.ts'
+import type { Repository } from '../../image/store.ts'
 import { mapConcurrently } from '../../system/concurrency.ts'
-import type { AcceptedStatement, SignatureFormat, VerificationDemand } from '../signer.ts'
+import type { AcceptedStatement, ReadCall, SignatureFormat, VerificationDemand } from '../signer.ts'
 import type { SignatureChecker } from '../signing-identity.ts'
 import { sameJson } from '../statement.ts'
 import { visitCandidates, type Candidate } from './candidates.ts'
@@ -14,7 +14,7 @@ export async function readStatements(
   checker: SignatureChecker,
   repository: Repository,
   demands: readonly VerificationDemand[],
-  call: Cancellable = {},
+  call: ReadCall = {},
 ): Promise<readonly AcceptedStatement[]> {
   const read = await mapConcurrently(
     demands,
@@ -37,7 +37,7 @@ async function readAbout(
   repository: Repository,
   { digest }: Descriptor,
   predicateTypes: readonly string[],
-  call: Cancellable,
+  call: ReadCall,
 ): Promise<readonly AcceptedStatement[]> {
   const { visited } = await visitCandidates(
     repository,
@@ -48,12 +48,16 @@ async function readAbout(
   )
   const byType = Map.groupBy(visited.flat(), ({ predicateType }) => predicateType)
   return [...byType].flatMap(([predicateType, all]) => {
-    const [first] = all.toSorted(earlier)
-    if (first === undefined) return []
-    const same = all.filter(({ predicate }) => sameJson(predicate, first.predicate))
-    const formats = [...new Set(same.map(({ format }) => format))].sort()
-    return [{ digest, predicateType, predicate: first.predicate, formats }]
+    const ordered = all.toSorted(earlier)
+    return (call.every === true ? withoutRepeats(ordered) : ordered.slice(0, 1)).map(({ predicate }) => {
+      const same = all.filter((one) => sameJson(one.predicate, predicate))
+      return { digest, predicateType, predicate, formats: [...new Set(same.map(({ format }) => format))].sort() }
+    })
   })
+}
+
+function withoutRepeats(all: readonly Said[]): readonly Said[] {
+  return all.filter((one, at) => !all.slice(0, at).some(({ predicate }) => sameJson(predicate, one.predicate)))
 }
 
 function said(
