@@ -14,15 +14,11 @@ const VERBS: Readonly<Record<string, Command>> = { generate, public: showPublic 
 export async function key(context: CommandContext): Promise<CommandResult> {
   const [word = '', ...args] = context.args
   const verb = Object.hasOwn(VERBS, word) ? VERBS[word] : undefined
-  if (verb === undefined) {
-    const words = Object.keys(VERBS).join(', ')
-    context.problems.add(
-      'key',
-      word === '' ? `wants one of ${words}` : `${JSON.stringify(word)} is not one of ${words}`,
-    )
-  }
+  if (verb !== undefined) return await verb({ ...context, args })
+  const words = Object.keys(VERBS).join(', ')
+  context.problems.add('key', word === '' ? `wants one of ${words}` : `${JSON.stringify(word)} is not one of ${words}`)
   context.problems.throwIfAny()
-  return (await verb?.({ ...context, args })) ?? { exit: 2, json: undefined }
+  return { exit: 2, json: undefined }
 }
 
 /** `key generate`: both files or none, and never in the place of others. */
