@@ -15,6 +15,8 @@ export interface Component {
   /** The source package, where advisories name that: dpkg's Source, apk's origin, rpm's source package. Equal to name and version when the package says nothing. */
   readonly source?: { readonly name: string; readonly version: string }
   readonly architecture?: string
+  /** Of rpm: the module and its stream (`nodejs:18`) that the package was built for. */
+  readonly module?: string
   /** SPDX expressions or the package's own words, as found. */
   readonly licenses: readonly string[]
   /** Digest of the (compressed) layer that last wrote the declaration. */

@@ -158,7 +158,7 @@ function declaredByApk(
 }
 
 function declaredByRpm(found: RpmPackage, os: OperatingSystem | undefined): Declared {
-  const { name, version, epoch, architecture, license, source } = found
+  const { name, version, epoch, architecture, license, module, source } = found
   const bare = version.slice(version.indexOf(':') + 1)
   const parts = { name, version: bare, architecture, ...(epoch === undefined ? {} : { epoch }) }
   return {
@@ -169,6 +169,7 @@ function declaredByRpm(found: RpmPackage, os: OperatingSystem | undefined): Decl
       version,
       purl: distributionPurl({ type: 'rpm', ...parts }, os),
       ...(architecture === undefined ? {} : { architecture }),
+      ...(module === undefined ? {} : { module }),
       source,
       licenses: license === undefined ? [] : [license],
     }),

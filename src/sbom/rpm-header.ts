@@ -8,6 +8,8 @@ export interface RpmPackage {
   readonly epoch: number | undefined
   readonly architecture: string | undefined
   readonly license: string | undefined
+  /** `NAME:STREAM` of the module that the package belongs to. */
+  readonly module: string | undefined
   /** The source package, in the version of its file name, with the epoch of the package. */
   readonly source: { readonly name: string; readonly version: string }
   /** Paths of its files as latin1, without a leading slash, with one of the names asked for. */
@@ -26,6 +28,7 @@ const TAG = {
   folderOfFile: 1116,
   fileName: 1117,
   folder: 1118,
+  modularityLabel: 5096,
 } as const
 
 const WANTED = new Set<number>(Object.values(TAG))
@@ -67,9 +70,15 @@ export function parseRpmHeader(blob: Buffer, names: ReadonlySet<string>): RpmPac
     epoch,
     architecture: text(TAG.architecture),
     license: text(TAG.license),
+    module: moduleOf(text(TAG.modularityLabel)),
     source: source === undefined ? { name, version } : { ...source, version: `${prefix}${source.version}` },
     files: names.size === 0 ? [] : filesOf(blob, fields, names),
   }
+}
+
+/** `NAME:STREAM` of `NAME:STREAM:VERSION:CONTEXT`; undefined for other texts. */
+function moduleOf(label: string | undefined): string | undefined {
+  return /^([^\s:]+:[^\s:]+)(?::[^\s:]*)*$/.exec(label ?? '')?.[1]
 }
 
 /** `NAME-VERSION-RELEASE.src.rpm`. */

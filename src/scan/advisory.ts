@@ -41,6 +41,8 @@ export interface Advisory {
   /** The vulnerabilities that this advisory passes on: a distribution's advisory names its CVEs here. */
   readonly upstream: readonly string[]
   readonly affected: readonly AffectedPackage[]
+  /** Streams of rpm modules that its title names, such as `nodejs:18`. */
+  readonly streams: readonly string[]
   readonly ratings: readonly Rating[]
   /** The database's own word, such as `MODERATE` in GHSA. */
   readonly rating?: string

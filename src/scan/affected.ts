@@ -1,5 +1,6 @@
 import type { Advisory, AffectedPackage, AffectedRange, RangeEvent } from './advisory.ts'
 import { sameEcosystem } from './ecosystem.ts'
+import { isForStream, type ModuleStream } from './module-stream.ts'
 import type { VersionOrder } from './version-order.ts'
 
 /** A package as advisories name it: for a distribution the source package and its version. */
@@ -7,6 +8,8 @@ export interface PackageVersion {
   readonly ecosystem: string
   readonly name: string
   readonly version: string
+  /** Of rpm: only advisories of the same stream count. */
+  readonly stream?: ModuleStream
 }
 
 /** Why an advisory affects a version. */
@@ -27,7 +30,10 @@ export function findHit(advisory: Advisory, subject: PackageVersion, order: Vers
   const about = advisory.affected.filter(
     ({ ecosystem, name }) => name === subject.name && sameEcosystem(ecosystem, subject.ecosystem),
   )
-  const hits = about.flatMap((affected) => hitsOf(affected, subject.version, order))
+  const { stream } = subject
+  const hits = about
+    .flatMap((affected) => hitsOf(affected, subject.version, order))
+    .filter(({ fixed }) => stream === undefined || isForStream(stream, fixed, advisory.streams))
   return hits.find((hit) => hit.fixed !== undefined) ?? hits[0]
 }
 

@@ -2,6 +2,7 @@ import type { Component, Ecosystem, Inventory } from '../image/inventory.ts'
 import { formatPlatform } from '../image/platform.ts'
 import type { PackageVersion } from './affected.ts'
 import { coverageOf, languageEcosystem, systemName, type Coverage } from './ecosystem.ts'
+import { streamOfPackage, type ModuleStream } from './module-stream.ts'
 import type { NotCovered } from './scan-report.ts'
 import { isComparable } from './version-order.ts'
 
@@ -57,7 +58,8 @@ class AskedPackages {
   readonly #packages = new Map<string, { asked: PackageVersion; ecosystem: Ecosystem; installed: Map<string, Place> }>()
 
   add(asked: PackageVersion, component: Component, platform: string): void {
-    const key = [asked.ecosystem, asked.name, asked.version].join('\n')
+    const { stream } = asked
+    const key = [asked.ecosystem, asked.name, asked.version, stream?.kind, streamName(stream)].join('\n')
     const { ecosystem } = component
     const { installed } = entryOf(this.#packages, key, () => ({
       asked,
@@ -79,6 +81,10 @@ class AskedPackages {
       })),
     }))
   }
+}
+
+function streamName(stream: ModuleStream | undefined): string {
+  return stream?.kind === 'named' ? stream.name : ''
 }
 
 function entryOf<Value>(entries: Map<string, Value>, key: string, create: () => Value): Value {
@@ -134,7 +140,14 @@ function askAboutSystemPackage(component: Component, coverage: Coverage): Answer
   if (!isComparable(ecosystem, source.version))
     return { kind: 'gap', system: coverage.ecosystem, reason: 'packages without a version' }
   const named = coverage.namedBy === 'source' ? source : { name, version }
-  const asked = { name: named.name, version: ecosystem === 'rpm' ? rpmVersion(named.version, coverage) : named.version }
+  const asked =
+    ecosystem === 'rpm'
+      ? {
+          name: named.name,
+          version: rpmVersion(named.version, coverage),
+          stream: streamOfPackage(component.module, named.version),
+        }
+      : { name: named.name, version: named.version }
   const ecosystems = [coverage.ecosystem, ...(coverage.furtherEcosystems ?? [])]
   return { kind: 'ask', asked: ecosystems.map((one) => ({ ecosystem: one, ...asked })) }
 }

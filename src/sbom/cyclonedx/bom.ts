@@ -78,7 +78,7 @@ function systemComponent(library: Library, { os }: Inventory): CycloneDxComponen
 }
 
 function packageComponent(library: Library, { reference, component, places }: BillEntry): CycloneDxComponent {
-  const { ecosystem, name, version, purl, source, architecture } = component
+  const { ecosystem, name, version, purl, source, architecture, module } = component
   // Whoever reads that a package is owned leaves it to its owner: so it must be owned in every place.
   const owners = places.every(({ ownedBy }) => ownedBy !== undefined)
     ? places.flatMap(({ ownedBy }) => ownedBy ?? [])
@@ -86,6 +86,7 @@ function packageComponent(library: Library, { reference, component, places }: Bi
   const slash = ecosystem === 'npm' ? name.indexOf('/') : -1
   const facts: (readonly [string, string | undefined])[] = [
     ['slipway:architecture', architecture],
+    ['slipway:module', module],
     ['slipway:source:name', source?.name],
     ['slipway:source:version', source?.version],
     ...unique(places.map(({ layer }) => layer)).map((layer) => ['slipway:layer', layer] as const),

@@ -130,6 +130,7 @@ function componentOf({ entry, ecosystem, purl }: Package, itself: Digest): Compo
   const layer = propertyOf(entry, 'slipway:layer', 'aquasecurity:trivy:LayerDigest', 'syft:location:0:layerID')
   const architecture = propertyOf(entry, 'slipway:architecture') ?? purl.qualifiers?.['arch']
   const ownedBy = propertyOf(entry, 'slipway:ownedBy')
+  const module = ecosystem === 'rpm' ? moduleOf(entry, purl) : undefined
   return {
     ecosystem,
     name: nameOf(entry, ecosystem, purl),
@@ -137,11 +138,23 @@ function componentOf({ entry, ecosystem, purl }: Package, itself: Digest): Compo
     purl: entry.purl,
     ...(source === undefined ? {} : { source }),
     ...(architecture === undefined ? {} : { architecture }),
+    ...(module === undefined ? {} : { module }),
     licenses: [],
     layer: isDigest(layer) ? layer : itself,
     path: propertyOf(entry, 'slipway:path', 'aquasecurity:trivy:FilePath', 'syft:location:0:path') ?? '',
     ...(ownedBy === undefined ? {} : { ownedBy }),
   }
+}
+
+/** `NAME:STREAM`; other tools write rpm's whole label, or what Red Hat puts into package URLs. */
+function moduleOf(entry: BilledComponent, { qualifiers }: PackageURL): string | undefined {
+  const label = propertyOf(
+    entry,
+    'slipway:module',
+    'syft:metadata:modularityLabel',
+    'aquasecurity:trivy:Modularitylabel',
+  )
+  return /^([^\s:]+:[^\s:]+)(?::[^\s:]*)*$/.exec(label ?? qualifiers?.['rpmmod'] ?? '')?.[1]
 }
 
 /** As the tool writes it where that is the same name; package URLs of PyPI have one spelling for all. */

@@ -20,6 +20,7 @@ const ComponentSchema = v.strictObject({
   purl: Purl,
   source: v.exactOptional(v.strictObject({ name: Name, version: Name })),
   architecture: v.exactOptional(Text),
+  module: v.exactOptional(Text),
   licenses: v.pipe(v.array(Text), v.maxLength(FOUND_LIMITS.licenses)),
   layer: Layer,
   path: Name,

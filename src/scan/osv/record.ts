@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Advisory, AffectedPackage, RangeEvent, Rating } from '../advisory.ts'
+import { streamsIn } from '../module-stream.ts'
 
 /** Absent, null and empty are the same to us: dumps and servers differ in how they write "none". */
 function listOf<T>(item: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, readonly T[]> {
@@ -39,26 +40,36 @@ const AffectedSchema = v.object({
 export const AdvisorySchema: v.GenericSchema<unknown, Advisory> = v.pipe(
   v.object({
     id: v.pipe(v.string(), v.nonEmpty()),
+    summary: v.nullish(v.string()),
     withdrawn: v.nullish(v.string()),
     aliases: listOf(v.string()),
     upstream: listOf(v.string()),
+    related: listOf(v.string()),
     severity: listOf(RatingSchema),
     affected: listOf(AffectedSchema),
     database_specific: WordsSchema,
   }),
-  v.transform(({ id, withdrawn, aliases, upstream, severity, affected, database_specific }): Advisory => {
-    const rating = wordIn(database_specific, 'severity')
+  v.transform(({ id, summary, withdrawn, aliases, upstream, related, severity, affected, ...rest }): Advisory => {
+    const title = (summary ?? '').slice(0, 1000)
+    const rating = wordIn(rest.database_specific, 'severity') ?? ratingIn(id, title)
     return {
       id,
       withdrawn: withdrawn !== undefined && withdrawn !== null && withdrawn !== '',
       aliases,
-      upstream,
+      // AlmaLinux names the CVEs that it passes on here.
+      upstream: id.startsWith('ALSA-') ? [...upstream, ...related] : upstream,
+      streams: streamsIn(title),
       ratings: severity,
       affected: affected.flatMap(affectedOf),
       ...(rating === undefined ? {} : { rating }),
     }
   }),
 )
+
+/** Errata of Red Hat's family have their rating before the title, AlmaLinux's nowhere else: `Important: nodejs:18 security update`. */
+function ratingIn(id: string, title: string): string | undefined {
+  return /^(?:ALSA|RLSA)-/.test(id) ? /^(Critical|Important|Moderate|Low):/.exec(title)?.[1] : undefined
+}
 
 /** The schema wants one member an event; two of them in one object can only mean two events. */
 function eventsOf(event: {

@@ -49,6 +49,12 @@ describe('rpm databases', () => {
     ])
   })
 
+  it('tell the stream of the module that a package is of', async () => {
+    const nodejs = { name: 'nodejs', modularityLabel: 'nodejs:18:8090020230811000000:a75119d5' }
+    const { components } = await catalogue(image([await layer([ROCKY, database(BASH, nodejs)])]))
+    expect(components.map(({ module }) => module)).toEqual([undefined, 'nodejs:18'])
+  })
+
   const blobs = [BASH, LIBS].map(rpmHeader)
   const names = ['rpm bash 5.1.8-9.el9', 'rpm openssl-libs 1:3.0.7-27.el9']
   it.each<[string, readonly Entry[]]>([

@@ -9,6 +9,8 @@ export interface RpmSpec {
   readonly architecture?: string
   readonly license?: string
   readonly sourceRpm?: string
+  /** `NAME:STREAM:VERSION:CONTEXT` of a module. */
+  readonly modularityLabel?: string
   /** Absolute paths. */
   readonly files?: readonly string[]
 }
@@ -52,7 +54,7 @@ function valueBytes(value: string | number): Buffer {
 
 export function rpmHeader(spec: RpmSpec): Buffer {
   const { name, version = '1.0', release = '1.el9', epoch, architecture = 'x86_64', license = 'MIT' } = spec
-  const { sourceRpm = `${name}-${version}-${release}.src.rpm`, files = [] } = spec
+  const { sourceRpm = `${name}-${version}-${release}.src.rpm`, files = [], modularityLabel } = spec
   const folders = [...new Set(files.map((file) => file.slice(0, file.lastIndexOf('/') + 1)))]
   return headerBlob([
     [63, 7, []],
@@ -63,6 +65,7 @@ export function rpmHeader(spec: RpmSpec): Buffer {
     [1014, STRING, [license]],
     [1022, STRING, [architecture]],
     [1044, STRING, [sourceRpm]],
+    ...(modularityLabel === undefined ? [] : [[5096, STRING, [modularityLabel]] as const]),
     ...(files.length === 0
       ? []
       : ([

@@ -34,6 +34,17 @@ describe('an rpm header', () => {
     expect(parseRpmHeader(rpmHeader({ name: 'a', sourceRpm }), NONE)?.source).toEqual(source)
   })
 
+  it.each([
+    ['nodejs:18:8090020230811000000:a75119d5', 'nodejs:18'],
+    ['container-tools:rhel8', 'container-tools:rhel8'],
+    ['(none)', undefined],
+    ['nodejs', undefined],
+    [':18', undefined],
+    ['a b:1', undefined],
+  ])('gives the stream of the module labelled %j', (modularityLabel, module) => {
+    expect(parseRpmHeader(rpmHeader({ name: 'a', modularityLabel }), NONE)?.module).toBe(module)
+  })
+
   it('keeps an epoch of 0', () => {
     expect(parseRpmHeader(rpmHeader({ name: 'a', epoch: 0 }), NONE)).toMatchObject({ version: '0:1.0-1.el9', epoch: 0 })
   })

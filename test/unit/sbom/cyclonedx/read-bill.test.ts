@@ -4,7 +4,8 @@ import type { Component } from '../../../../src/image/inventory.ts'
 import { cycloneDxJson, CYCLONEDX_VERSIONS } from '../../../../src/sbom/cyclonedx/bom.ts'
 import { indexBill } from '../../../../src/sbom/cyclonedx/index-bill.ts'
 import { readBill, type ReadBill } from '../../../../src/sbom/cyclonedx/read-bill.ts'
-import { APP_LAYER, deb, inventoryOf, npm } from '../../../support/scan/inventories.ts'
+import { serialNumber } from '../../../../src/sbom/serial-number.ts'
+import { APP_LAYER, deb, inventoryOf, npm, rpm } from '../../../support/scan/inventories.ts'
 
 const DIGEST = digestOf('image')
 const LAYER = digestOf('layer of the package')
@@ -45,6 +46,34 @@ describe('a bill of ours', () => {
     expect(found.components.toSorted((a, b) => (a.name < b.name ? 1 : -1))).toEqual(inventory.components)
     expect(imageDigests).toEqual([DIGEST])
     expect(unread).toEqual([])
+  })
+
+  it('names packages of Python as they name themselves, and the module of an rpm', async () => {
+    const python = {
+      ...npm('Zope.Interface_x', '6.0'),
+      ecosystem: 'pypi',
+      purl: 'pkg:pypi/zope.interface-x@6.0',
+    } as const
+    const nodejs = { ...rpm('nodejs', '1:18-1.module+el8'), module: 'nodejs:18' }
+    const text = await cycloneDxJson({ ...inventory, components: [python, nodejs] }, subject)
+    expect(readBill(text).inventory.components).toMatchObject([python, nodejs])
+  })
+
+  it('calls a package owned only when it is so in every place', async () => {
+    const owned = npm('a', '1.0.0', { ownedBy: 'pkg:deb/debian/a@1' })
+    const own = npm('a', '1.0.0', { path: 'app/node_modules/a/package.json' })
+    const billed = async (...components: readonly Component[]): Promise<string | undefined> =>
+      readBill(await cycloneDxJson({ ...inventory, components }, subject)).inventory.components[0]?.ownedBy
+    expect(await billed(owned)).toBe('pkg:deb/debian/a@1')
+    expect(await billed(owned, own)).toBeUndefined()
+  })
+
+  it('says what it does not list, and has a serial number', async () => {
+    const unread = [{ ecosystem: 'golang', path: 'bin/a: b', reason: 'built before Go 1.18' } as const]
+    const text = await cycloneDxJson({ ...inventory, unread }, subject)
+    const read = readBill(text)
+    expect(read.unread).toEqual([{ system: 'programs', packages: 1, reason: 'built before Go 1.18' }])
+    expect(read.serialNumber).toBe(serialNumber(DIGEST))
   })
 
   it('of an index is refused: the packages are in the bills of its platforms', async () => {
@@ -102,6 +131,17 @@ describe('a bill of syft', () => {
   it('gives paths and layers', () => {
     const facts = properties({ 'syft:location:0:layerID': LAYER, 'syft:location:0:path': '/app/package.json' })
     expect(componentOf('pkg:npm/a@1', facts)).toMatchObject({ layer: LAYER, path: '/app/package.json' })
+  })
+})
+
+describe('the module of an rpm', () => {
+  const label = 'nodejs:18:8090020230811:a75119d5'
+  it.each([
+    ['syft', 'pkg:rpm/rocky/nodejs@18-1', { 'syft:metadata:modularityLabel': label }],
+    ['trivy', 'pkg:rpm/rocky/nodejs@18-1', { 'aquasecurity:trivy:Modularitylabel': label }],
+    ['Red Hat', 'pkg:rpm/redhat/nodejs@18-1?rpmmod=nodejs:18', {}],
+  ])('is read as %s writes it', (_, purl, facts) => {
+    expect(componentOf(purl, properties(facts))?.module).toBe('nodejs:18')
   })
 })
 

@@ -37,12 +37,33 @@ describe('an OSV record', () => {
   })
 
   it('needs nothing but an id', () => {
-    const empty = { id: 'X', withdrawn: false, aliases: [], upstream: [], affected: [], ratings: [] }
+    const empty = { id: 'X', withdrawn: false, aliases: [], upstream: [], affected: [], streams: [], ratings: [] }
     expect(read({ id: 'X' })).toEqual(empty)
     expect(
       read({ id: 'X', aliases: null, affected: null, severity: null, upstream: null, database_specific: null }),
     ).toEqual(empty)
   })
+
+  it.each([
+    ['ALSA-2026:1', 'Important: nodejs:18 security update', ['nodejs:18'], 'Important', ['CVE-2026-1']],
+    ['ALSA-2026:2', 'Low: openssl security update', [], 'Low', ['CVE-2026-1']],
+    [
+      'RLSA-2026:1',
+      'Moderate: virt:rhel and virt-devel:rhel security update',
+      ['virt:rhel', 'virt-devel:rhel'],
+      'Moderate',
+      [],
+    ],
+    ['RHSA-2026:1', 'Red Hat Security Advisory: 389-ds:1.4 security update', ['389-ds:1.4'], undefined, []],
+    ['GHSA-1', 'Important: see https://example.test:8080/x and 12:30', [], undefined, []],
+  ])(
+    'of %s, %j, tells streams, rating and CVEs by its title and related records',
+    (id, summary, streams, rating, upstream) => {
+      const word = rating === undefined ? {} : { rating }
+      const rest = { withdrawn: false, aliases: [], affected: [], ratings: [] }
+      expect(read({ id, summary, related: ['CVE-2026-1'] })).toEqual({ id, ...rest, streams, upstream, ...word })
+    },
+  )
 
   it('keeps what matching needs and drops the rest', () => {
     const record = {
@@ -73,6 +94,7 @@ describe('an OSV record', () => {
       id: 'DEBIAN-CVE-2026-0001',
       withdrawn: true,
       aliases: ['A'],
+      streams: [],
       upstream: ['CVE-2026-0001'],
       ratings: [{ type: 'CVSS_V3', score: 'CVSS:3.1/…' }],
       rating: 'HIGH',
