@@ -1,4 +1,4 @@
-import { Problems } from '../errors.ts'
+import type { Problems } from '../errors.ts'
 import { csvRecord, parseCsvRecord } from './csv-record.ts'
 
 /** docker/build-push-action's three inputs about BuildKit's attestations, as they were written. */

@@ -48,33 +48,52 @@ export function parseOutputs(lines: readonly string[], problems: Problems): Outp
   }
 }
 
+interface Attributes {
+  readonly type: string
+  readonly dest: string
+  readonly names: readonly string[]
+  readonly all: ReadonlyMap<string, string>
+}
+
 function parseOutput(line: string, problems: Problems): readonly Outputs[] {
-  const bare = /[=,]/.test(line) ? undefined : line
-  const fields = bare === undefined ? parseCsvRecord(line) : ['type=local', `dest=${bare}`]
-  const attributes = new Map(fields.map((field) => splitField(field)))
-  const type = attributes.get('type') ?? ''
-  const refuse = (why: string, help: string): readonly Outputs[] => {
+  const attributes = readAttributes(line)
+  const [why, help] = faultOf(attributes) ?? []
+  if (why !== undefined) {
     problems.add('outputs', `${JSON.stringify(line)}: ${why}`, help)
     return []
   }
-  if (!TYPES.includes(type)) return refuse(`there is no type=${type}`, `use one of ${TYPES.join(', ')}`)
-  const surplus = [...attributes].find(([name, value]) => !isTaken(type, name, value))
-  if (surplus !== undefined) return refuse(`${surplus[0]} is not taken`, helpFor(surplus[0]))
-  const dest = attributes.get('dest') ?? ''
-  if (dest === '-') return refuse('standard output is not written to', 'name a file with dest=')
-  if (dest === '' && !['image', 'registry', 'docker'].includes(type)) return refuse('dest= is missing', 'name a path')
-  const named = (attributes.get('name') ?? '').split(',').filter((name) => name !== '')
-  const tagged = named.find((name) => /[:@][^/]*$/.test(name))
-  if (tagged !== undefined) return refuse(`${tagged} has a tag or digest`, 'write the name alone, and the tag in tags')
+  const { type, dest, names, all } = attributes
+  const isRemote = type === 'image' || type === 'registry'
   return [
     {
-      push: type === 'registry' || (type === 'image' && attributes.get('push') === 'true'),
+      push: type === 'registry' || (type === 'image' && all.get('push') === 'true'),
       load: type === 'docker' && dest === '',
-      names: type === 'image' || type === 'registry' ? named : [],
-      exports: dest === '' ? [] : [{ kind: kindOf(type, attributes), path: dest }],
-      exporter: fields.filter((field) => EXPORTER.has(splitField(field)[0])),
+      names: isRemote ? names : [],
+      exports: dest === '' ? [] : [{ kind: kindOf(type, all), path: dest }],
+      exporter: [...all].filter(([name]) => EXPORTER.has(name)).map(([name, value]) => `${name}=${value}`),
     },
   ]
+}
+
+function readAttributes(line: string): Attributes {
+  const bare = /[=,]/.test(line) ? undefined : line
+  const fields = bare === undefined ? parseCsvRecord(line) : ['type=local', `dest=${bare}`]
+  const all = new Map(fields.map(splitField))
+  const names = (all.get('name') ?? '').split(',').filter((name) => name !== '')
+  return { type: all.get('type') ?? '', dest: all.get('dest') ?? '', names, all }
+}
+
+/** Why an output is not honoured, and what to do. */
+function faultOf({ type, dest, names, all }: Attributes): readonly [string, string] | undefined {
+  if (!TYPES.includes(type)) return [`there is no type=${type}`, `use one of ${TYPES.join(', ')}`]
+  const surplus = [...all].find(([name, value]) => !isTaken(type, name, value))
+  if (surplus !== undefined) return [`${surplus[0]} is not taken`, helpFor(surplus[0])]
+  if (dest === '-') return ['standard output is not written to', 'name a file with dest=']
+  if (dest === '' && !['image', 'registry', 'docker'].includes(type)) return ['dest= is missing', 'name a path']
+  const tagged = names.find((name) => /[:@][^/]*$/.test(name))
+  return tagged === undefined
+    ? undefined
+    : [`${tagged} has a tag or digest`, 'write the name alone, and the tag in tags']
 }
 
 function splitField(field: string): readonly [string, string] {

@@ -14,7 +14,13 @@ export async function createBuilder(
 ): Promise<string> {
   const config = await configFile(settings, directory)
   const args = [
-    ...['buildx', 'create', '--name', name, '--driver', 'docker-container', '--bootstrap'],
+    'buildx',
+    'create',
+    '--name',
+    name,
+    '--driver',
+    'docker-container',
+    '--bootstrap',
     ...(flags.length === 0 ? [] : ['--buildkitd-flags', flags.join(' ')]),
     ...driverOptions(settings).flatMap((option) => ['--driver-opt', option]),
     // Newer versions call it --buildkitd-config and still take this name.

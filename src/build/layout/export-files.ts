@@ -100,7 +100,11 @@ async function kindAt(path: Buffer): Promise<'directory' | 'other' | undefined> 
 }
 
 function inTheWay(folder: string, { path }: LayerEntry): SlipwayError {
-  return new SlipwayError('BUILD_EXPORT', `${folder}/${printable(path).replace(/\/$/, '')} stands in the way of the image's files`, {
-    help: 'name an empty folder as the output',
-  })
+  return new SlipwayError(
+    'BUILD_EXPORT',
+    `${folder}/${printable(path).replace(/\/$/, '')} stands in the way of the image's files`,
+    {
+      help: 'name an empty folder as the output',
+    },
+  )
 }
