@@ -1,5 +1,5 @@
 /** Folders that do something of the product's; they know the shared values and ports, never each other. */
-const CAPABILITIES = ['build', 'registry', 'sbom', 'scan', 'sign', 'release']
+const CAPABILITIES = ['build', 'registry', 'sbom', 'scan', 'sign', 'release', 'migrate']
 
 const JOINING = ['config', 'report', 'pipeline']
 
