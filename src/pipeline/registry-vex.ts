@@ -22,7 +22,8 @@ export async function readRegistryVex(
 ): Promise<readonly VexDocument[]> {
   const demands = subjectsOf(image).map((subject) => ({ subject, predicateTypes: [PREDICATE_TYPES.openvex] }))
   const accepted = await verifier.read(repository, demands, { ...call, every: true })
-  log.info(`${accepted.length} signed VEX documents stand beside ${repository.name}@${image.root.descriptor.digest}`)
+  const count = accepted.length === 1 ? '1 signed VEX document stands' : `${accepted.length} signed VEX documents stand`
+  log.info(`${count} beside ${repository.name}@${image.root.descriptor.digest}`)
   return accepted.flatMap(({ digest, predicate }): readonly VexDocument[] => {
     const source = `the VEX attestation of ${digest}`
     try {

@@ -62,7 +62,7 @@ function digestsOf({ content }: Pick<ImageChild, 'content'>): readonly Digest[] 
 function vexSubject({ name, digests, children, billed = { digests: [], bills: [] } }: ScannedSubject): VexSubject {
   const manifests = [...digests, ...children.map(({ content }) => content.descriptor.digest)]
   return {
-    names: [name.replace(/@.*$/s, '')],
+    names: [name.replace(/@.*$/s, '').replace(/:[^/:]*$/, '')],
     digests: [...digests, ...billed.digests],
     platforms: children.map((child) => ({ platform: formatPlatform(child.platform), digests: digestsOf(child) })),
     bills: [...manifests.map(serialNumber), ...billed.bills],

@@ -21,14 +21,21 @@ interface Component {
   readonly components: readonly Component[]
 }
 
-const ComponentSchema: v.GenericSchema<unknown, Component> = v.object({
-  'bom-ref': v.optional(Text),
-  purl: v.optional(Text),
-  components: v.optional(
-    v.lazy(() => v.array(ComponentSchema)),
-    [],
-  ),
-})
+/** Far deeper than any tool nests components. */
+const DEEPEST = 32
+
+const ComponentSchema = componentSchema(DEEPEST)
+
+function componentSchema(depth: number): v.GenericSchema<unknown, Component> {
+  const nested: v.GenericSchema<unknown, readonly Component[]> =
+    depth === 0
+      ? v.pipe(
+          v.array(v.never('is nested too deep')),
+          v.transform(() => []),
+        )
+      : v.array(componentSchema(depth - 1))
+  return v.object({ 'bom-ref': v.optional(Text), purl: v.optional(Text), components: v.optional(nested, []) })
+}
 
 const AnalysisSchema = v.pipe(
   v.object({

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { ScanReport } from '../../src/scan/scan-report.ts'
 import { ROOT } from '../support/architecture/read-sources.ts'
 import { RUN, demoArguments, runSlipway, type SlipwayRun } from '../support/cli/run-slipway.ts'
+import { openVex } from '../support/scan/vex.ts'
+import { complaint } from '../support/sign/judges.ts'
 import { testStack } from '../support/stack/test-stack.ts'
 
 const PLANTED = 'SLIPWAY-DEMO-2026-0001'
@@ -65,6 +67,25 @@ describe('scan of an image in a registry', () => {
     const refused = await scan(`${image}:1.0.0`, '--ignore-file', rules)
     expect(refused.exit).toBe(2)
     expect(refused.stderr).toContain('reason')
+  }, 60_000)
+
+  it('hears VEX documents that both cosigns attested, by the named key only', async () => {
+    const judges = { env: stack, cosign2: stack['COSIGN2'] ?? '', folder: directory }
+    const keys = join(directory, 'vex')
+    expect(await complaint(judges, 'cosign', ['generate-key-pair', '--output-key-prefix', keys])).toBe('')
+    const products = [{ '@id': 'pkg:npm/left-pad' }]
+    const statement = { vulnerability: { name: PLANTED }, products, status: 'fixed' }
+    const predicate = join(directory, 'vex.json')
+    await writeFile(predicate, openVex([statement]))
+    const attest = ['attest', '--yes', '--type', 'openvex', '--predicate', predicate, '--key', `${keys}.key`]
+    const offline = ['--tlog-upload=false', `${image}:1.0.0`]
+    expect(await complaint(judges, 'cosign', [...attest, '--use-signing-config=false', ...offline])).toBe('')
+    expect(await complaint(judges, judges.cosign2, [...attest, ...offline])).toBe('')
+    const hear = ['--fail-on', 'high', '--vex-from-registry', '--key']
+    const heard = await scan(`${image}:1.0.0`, ...hear, `${keys}.pub`)
+    expect(heard.exit).toBe(0)
+    expect(heard.stdout).toContain(`does not count: ${PLANTED} in left-pad`)
+    expect((await scan(`${image}:1.0.0`, ...hear, stack['PUB'] ?? '')).exit).toBe(10)
   }, 60_000)
 
   it('reads the bill that was written, and the same folder of advisories without a server', async () => {

@@ -17,23 +17,31 @@ export interface BilledComponent {
   readonly components: readonly BilledComponent[]
 }
 
-const ComponentSchema: v.GenericSchema<unknown, BilledComponent> = v.object({
-  type: v.optional(Text, ''),
-  name: Text,
-  version: v.optional(Text, ''),
-  purl: v.optional(Text, ''),
-  description: v.optional(v.string(), ''),
-  properties: v.optional(v.array(PropertySchema), []),
-  components: v.optional(
-    v.lazy(() => ComponentsSchema),
-    [],
-  ),
-})
+/** Far deeper than any tool nests components. */
+const DEEPEST = 32
 
-const ComponentsSchema: v.GenericSchema<unknown, readonly BilledComponent[]> = v.pipe(
-  v.array(ComponentSchema),
-  v.maxLength(MOST_COMPONENTS),
-)
+const ComponentSchema = componentSchema(DEEPEST)
+const ComponentsSchema = componentsSchema(DEEPEST)
+
+function componentSchema(depth: number): v.GenericSchema<unknown, BilledComponent> {
+  return v.object({
+    type: v.optional(Text, ''),
+    name: Text,
+    version: v.optional(Text, ''),
+    purl: v.optional(Text, ''),
+    description: v.optional(v.string(), ''),
+    properties: v.optional(v.array(PropertySchema), []),
+    components: v.optional(componentsSchema(depth - 1), []),
+  })
+}
+
+function componentsSchema(depth: number): v.GenericSchema<unknown, readonly BilledComponent[]> {
+  if (depth > 0) return v.pipe(v.array(componentSchema(depth)), v.maxLength(MOST_COMPONENTS))
+  return v.pipe(
+    v.array(v.never('is nested too deep')),
+    v.transform(() => []),
+  )
+}
 
 /** What is read of a CycloneDX JSON document, versions 1.4 to 1.7. */
 export const BillSchema = v.object({

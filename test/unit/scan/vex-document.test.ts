@@ -97,6 +97,12 @@ describe('a document that is wrong', () => {
     expect(faultOf(' '.repeat((16 << 20) + 1))).toContain('is larger than 16777216 bytes')
   })
 
+  it('is refused when its parts are nested without end', () => {
+    const [open, close] = ['{"components":['.repeat(100_000), ']}'.repeat(100_000)]
+    const text = cycloneDx([entry()], { components: [] }).replace('"components":[]', `"components":[${open}${close}]`)
+    expect(faultOf(text)).toContain('is nested too deep')
+  })
+
   it('is refused for the number of things it names', () => {
     const products = Array.from({ length: 50_000 }, () => ({ '@id': 'x' }))
     const statements = Array.from({ length: 11 }, () => statement({ products }))

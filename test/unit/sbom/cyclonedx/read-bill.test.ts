@@ -190,6 +190,12 @@ describe('a bill of anyone', () => {
     expect(read(purls.map((purl) => library(purl))).inventory.platform).toEqual({ os: 'linux', architecture })
   })
 
+  it('is refused when it nests packages without end', () => {
+    const nested = `${'{"name":"x","components":['.repeat(100_000)}${']}'.repeat(100_000)}`
+    const text = bill([]).replace('"components":[]', `"components":[${nested}]`)
+    expect(() => readBill(text)).toThrow(expect.objectContaining({ code: 'SCAN_CONTENT' }))
+  })
+
   it('counts what cannot be matched against advisories, and nothing that is no package', () => {
     const { inventory, unread } = read([
       library('pkg:cran/a@1'),
