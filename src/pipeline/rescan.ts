@@ -73,7 +73,7 @@ export async function readAttested(
   return { bills: new Map(bills), before: firstScan(ofType(accepted, PREDICATE_TYPES.vuln)) }
 }
 
-/** The index must be signed; a platform is signed with it, by its digest. */
+/** Index and platforms must be signed; bill and scan are of platforms. */
 function demandsOf({ root }: OpenedImage, children: readonly ImageChild[]): readonly VerificationDemand[] {
   const { sign, cyclonedx, vuln } = PREDICATE_TYPES
   const about = children.map(({ content }) => content.descriptor)
