@@ -26,7 +26,7 @@ export function policyFileSchema(): string {
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Verification policy of Slipway',
-    ...convert(PolicySchema as unknown as Part),
+    ...convert(PolicySchema),
   }
   return `${JSON.stringify(schema, null, 2)}\n`
 }
@@ -38,71 +38,57 @@ function convert(part: Part): Schema {
   return actions.reduce<Schema>((schema, action) => ({ ...schema, ...ruleOf(action, schema) }), base)
 }
 
-function shapeOf(part: Part): Schema {
-  switch (part.type) {
-    case 'strict_object': {
-      const entries = Object.entries(part.entries ?? {})
-      const required = entries.filter(([, { type }]) => type !== 'exact_optional').map(([name]) => name)
-      return {
-        type: 'object',
-        properties: Object.fromEntries(entries.map(([name, one]) => [name, convert(one)])),
-        ...(required.length === 0 ? {} : { required }),
-        additionalProperties: false,
-      }
+const SHAPES: Readonly<Record<string, (part: Part) => Schema>> = {
+  strict_object: ({ entries = {} }) => {
+    const members = Object.entries(entries)
+    const required = members.filter(([, { type }]) => type !== 'exact_optional').map(([name]) => name)
+    return {
+      type: 'object',
+      properties: Object.fromEntries(members.map(([name, one]) => [name, convert(one)])),
+      ...(required.length === 0 ? {} : { required }),
+      additionalProperties: false,
     }
-    case 'record':
-      return {
-        type: 'object',
-        propertyNames: part.key === undefined ? true : convert(part.key),
-        additionalProperties: part.value === undefined ? true : convert(part.value),
-      }
-    case 'array':
-      return { type: 'array', items: part.item === undefined ? true : convert(part.item) }
-    case 'exact_optional':
-      return part.wrapped === undefined ? {} : convert(part.wrapped)
-    case 'picklist':
-      return { enum: part.options }
-    case 'literal':
-      return { const: part.literal }
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return { type: part.type }
-    case 'unknown':
-      return {}
-    default:
-      throw new Error(`no JSON Schema for the valibot schema ${part.type}`)
-  }
+  },
+  record: ({ key, value }) => ({ type: 'object', propertyNames: whole(key), additionalProperties: whole(value) }),
+  array: ({ item }) => ({ type: 'array', items: whole(item) }),
+  exact_optional: ({ wrapped }) => whole(wrapped),
+  picklist: ({ options }) => ({ enum: options }),
+  literal: ({ literal }) => ({ const: literal }),
+  string: ({ type }) => ({ type }),
+  number: ({ type }) => ({ type }),
+  boolean: ({ type }) => ({ type }),
+  unknown: () => ({}),
 }
 
-function ruleOf({ type, requirement, description }: Part, schema: Schema): Schema {
-  switch (type) {
-    case 'description':
-      return { description }
-    case 'regex':
-      return requirement instanceof RegExp ? { pattern: requirement.source } : {}
-    case 'non_empty':
-      return { minLength: 1 }
-    case 'min_length':
-      return { minItems: requirement }
-    case 'max_length':
-      return { maxItems: requirement }
-    case 'min_value':
-      return { minimum: requirement }
-    case 'max_value':
-      return { maximum: requirement }
-    case 'min_entries':
-      return { minProperties: requirement }
-    case 'integer':
-      return { type: 'integer' }
-    // The only such rule about lists is that nothing stands in them twice.
-    case 'check':
-      return schema['type'] === 'array' ? { uniqueItems: true } : {}
-    case 'raw_check':
-    case 'raw_transform':
-    case 'transform':
-      return {}
-    default:
-      throw new Error(`no JSON Schema for the valibot action ${type}`)
-  }
+function whole(part: Part | undefined): Schema {
+  return part === undefined ? {} : convert(part)
+}
+
+function shapeOf(part: Part): Schema {
+  const shape = SHAPES[part.type]
+  if (shape === undefined) throw new Error(`no JSON Schema for the valibot schema ${part.type}`)
+  return shape(part)
+}
+
+const RULES: Readonly<Record<string, (action: Part, schema: Schema) => Schema>> = {
+  description: ({ description }) => ({ description }),
+  regex: ({ requirement }) => (requirement instanceof RegExp ? { pattern: requirement.source } : {}),
+  non_empty: () => ({ minLength: 1 }),
+  min_length: ({ requirement }) => ({ minItems: requirement }),
+  max_length: ({ requirement }) => ({ maxItems: requirement }),
+  min_value: ({ requirement }) => ({ minimum: requirement }),
+  max_value: ({ requirement }) => ({ maximum: requirement }),
+  min_entries: ({ requirement }) => ({ minProperties: requirement }),
+  integer: () => ({ type: 'integer' }),
+  // The only such rule about lists is that nothing stands in them twice.
+  check: (_, { type }) => (type === 'array' ? { uniqueItems: true } : {}),
+  raw_check: () => ({}),
+  raw_transform: () => ({}),
+  transform: () => ({}),
+}
+
+function ruleOf(action: Part, schema: Schema): Schema {
+  const rule = RULES[action.type]
+  if (rule === undefined) throw new Error(`no JSON Schema for the valibot action ${action.type}`)
+  return rule(action, schema)
 }
