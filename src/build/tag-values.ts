@@ -157,8 +157,9 @@ function refValue(rule: TagRule, context: TagContext): Answer {
   const event = rule.attributes.get('event')
   if (event === 'branch') return other(branchOf(context).replaceAll('/', '-'))
   if (event === 'tag') return versionOrOther(tagOf(context).replaceAll('/', '-'), true)
-  const [, number = ''] = /^refs\/pull\/(.+?)(?:\/merge)?$/.exec(context.ref) ?? []
-  return other(number.replaceAll('/', '-'))
+  const [, number] = /^refs\/pull\/(.+?)(?:\/merge)?$/.exec(context.ref) ?? []
+  const [, iid = ''] = /^refs\/merge-requests\/(\d+)\//.exec(context.ref) ?? []
+  return other((number ?? iid).replaceAll('/', '-'))
 }
 
 /** An explicit raw rule sets that tag only; a bare line that is a version stands for it, with its floating tags (see tagsFor). */

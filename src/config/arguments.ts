@@ -1,4 +1,5 @@
 import type { Problems } from '../errors.ts'
+import { dockerInputHelp } from './docker-inputs.ts'
 import type { Input } from './input.ts'
 import { findInput, findShort, inputSpellings } from './inputs.ts'
 import type { RawInput } from './values.ts'
@@ -32,7 +33,7 @@ export function parseArguments(argv: readonly string[], problems: Problems): Com
     else {
       const { name, input, inline } = splitOption(word)
       if (input === undefined) {
-        problems.add(word.split('=')[0] ?? word, 'no such option', suggestion(name))
+        problems.add(word.split('=')[0] ?? word, 'no such option', dockerInputHelp(name) ?? suggestion(name))
         continue
       }
       const taken = takeValue(input, inline, argv[at + 1])

@@ -38,6 +38,13 @@ export const INPUTS = [
     text: 'docker/metadata flavor: latest=, prefix=, suffix=',
   },
   {
+    name: 'sep-tags',
+    kind: 'text',
+    text: 'what stands between tags in the outputs of the Action; a line break when empty',
+  },
+  { name: 'sep-labels', kind: 'text', text: 'the same between labels' },
+  { name: 'sep-annotations', kind: 'text', text: 'the same between annotations' },
+  {
     name: 'platforms',
     kind: 'list',
     aliases: ['platform'],

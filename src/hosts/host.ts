@@ -1,5 +1,6 @@
 import type { RawInput } from '../config/values.ts'
 import type { PipelineResult } from '../pipeline/outcome.ts'
+import type { ImageMetadata } from '../report/docker-metadata.ts'
 import type { Report } from '../report/report.ts'
 import type { Log } from '../system/log.ts'
 import type { Secret } from '../system/secret.ts'
@@ -13,6 +14,8 @@ export interface CommandResult {
   readonly text?: string
   readonly pipeline?: PipelineResult
   readonly report?: Report
+  /** How the images of a pipeline are named and labelled. */
+  readonly metadata?: ImageMetadata
 }
 
 /** Where Slipway runs: how inputs reach it and how outputs leave it. Holds no decisions. */

@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { parseArguments } from '../config/arguments.ts'
+import { refuseDockerInputs } from '../config/docker-inputs.ts'
 import { inputsFromVariables } from '../config/environment.ts'
 import { readInputs, type Inputs, type RawInput } from '../config/values.ts'
 import { asSlipwayError, Problems, SlipwayError } from '../errors.ts'
@@ -23,6 +24,7 @@ export async function start(argv: readonly string[]): Promise<void> {
     return
   }
   const host = await openHost(forcedHost(line.raw), line.raw, process.env)
+  if (host.kind === 'action') refuseDockerInputs(process.env, problems)
   const raw = [...line.raw, ...host.inputs, ...inputsFromVariables(process.env), ...(await fileInputs(problems))]
   const inputs = readInputs(raw, problems)
   host.mask(await secretsOf(inputs))

@@ -17,12 +17,30 @@ export interface Facts {
   readonly revision?: string
   /** Whether everyone may see the repository; absent when nothing says so. */
   readonly isPublic?: boolean
+  /** What tag rules see in place of the above, and more: docker/metadata-action looks at an event so. */
+  readonly tagging?: Tagging
+}
+
+/** The run as rules of docker/metadata-action see it. */
+export interface Tagging {
+  readonly ref?: string
+  readonly sha?: string
+  /** Branch that a pull request goes to, or that a tag was pushed from. */
+  readonly baseRef?: string
+  readonly shortShaLength?: number
 }
 
 /** The parts of GitHub's event payload that matter here. */
 export interface EventPayload {
   readonly repository?: { readonly full_name?: string; readonly default_branch?: string; readonly private?: boolean }
-  readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: string } | null } }
+  readonly pull_request?: {
+    readonly head?: { readonly repo?: { readonly full_name?: string } | null; readonly sha?: string }
+    readonly base?: { readonly ref?: string }
+  }
+  /** Number of the pull request. */
+  readonly number?: number
+  /** Full name of the branch that a tag was pushed from. */
+  readonly base_ref?: string
 }
 
 /** Facts from the variables of GitHub Actions or GitLab CI, and from git. */
@@ -45,7 +63,26 @@ function githubFacts(env: Environment, payload: EventPayload | undefined): Omit<
     ...optional('defaultBranch', payload?.repository?.default_branch),
     ...(payload?.repository?.private === undefined ? {} : { isPublic: !payload.repository.private }),
     ...optional('source', repository === undefined || repository === '' ? undefined : `${server}/${repository}`),
+    tagging: githubTagging(env, event, payload),
   }
+}
+
+/** A pull_request_target runs on the branch it goes to, but is tagged as the pull request that it is about. */
+function githubTagging(env: Environment, event: string, payload: EventPayload | undefined): Tagging {
+  const { number, pull_request: pull, base_ref: base } = payload ?? {}
+  const isTarget = event === 'pull_request_target' && number !== undefined
+  const wantsHead = /^true$/i.test(env['DOCKER_METADATA_PR_HEAD_SHA'] ?? '')
+  return {
+    ...optional('ref', isTarget ? `refs/pull/${number}/merge` : undefined),
+    ...optional('sha', wantsHead ? pull?.head?.sha : undefined),
+    ...optional('baseRef', pull?.base?.ref ?? base),
+    ...shortSha(env),
+  }
+}
+
+function shortSha(env: Environment): Pick<Tagging, 'shortShaLength'> {
+  const text = env['DOCKER_METADATA_SHORT_SHA_LENGTH'] ?? ''
+  return /^[1-9]\d?$/.test(text) ? { shortShaLength: Number(text) } : {}
 }
 
 /** A pull request whose head repository is another one, deleted, or not named counts as a fork's. */
@@ -78,6 +115,7 @@ function gitlabFacts(env: Environment): Omit<Facts, 'git'> {
     ...optional('defaultBranch', env['CI_DEFAULT_BRANCH']),
     ...(env['CI_PROJECT_VISIBILITY'] === undefined ? {} : { isPublic: env['CI_PROJECT_VISIBILITY'] === 'public' }),
     ...optional('source', env['CI_PROJECT_URL']),
+    tagging: { ...optional('baseRef', env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']), ...shortSha(env) },
   }
 }
 

@@ -38,6 +38,8 @@ export interface PipelineResult {
   readonly verdict?: Verdict
   /** SLSA provenance of the image, as it is attested (JSON text). */
   readonly provenance?: string
+  /** Digest of the first platform's config: docker's image id. */
+  readonly imageId?: string
   /** CycloneDX documents by file name stem, such as `linux-amd64`. */
   readonly bills: ReadonlyMap<string, string>
 }
@@ -65,11 +67,17 @@ export function pipelineResult(
   return {
     report,
     bills: new Map(bills),
+    ...imageIdOf(reached),
     ...(reached.scanned === undefined
       ? {}
       : { scan: reached.scanned.scan, verdict: judge(reached.scanned.scan, plan.request.gate) }),
     ...provenanceOf(reached),
   }
+}
+
+function imageIdOf({ built }: Reached): Pick<PipelineResult, 'imageId'> {
+  const [first] = built?.children ?? []
+  return first === undefined ? {} : { imageId: first.content.manifest.config.digest }
 }
 
 /** As it is attested: what an earlier run signed stands before what this one would say. */

@@ -86,7 +86,7 @@ function buildOptions(
   problems: Problems,
 ): BuildOptions {
   return {
-    context: inputs.context,
+    context: withDefaultContext(inputs.context),
     dockerfile: inputs.file ?? '',
     tags: [],
     buildArgs: buildArguments(inputs.buildArgs, env),
@@ -98,7 +98,7 @@ function buildOptions(
     annotations,
     secretEnvs: checkedPairs('secret-envs', inputs.secretEnvs, problems),
     secretFiles: checkedPairs('secret-files', inputs.secretFiles, problems),
-    buildContexts: checkedPairs('build-contexts', inputs.buildContexts, problems),
+    buildContexts: checkedPairs('build-contexts', inputs.buildContexts, problems).map(withDefaultContext),
     cacheFrom: inputs.cacheFrom,
     cacheTo: inputs.cacheTo,
     noCacheFilters: inputs.noCacheFilters,
@@ -114,6 +114,11 @@ function buildOptions(
     ...(inputs.shmSize === undefined ? {} : { shmSize: inputs.shmSize }),
     ...(inputs.builder === undefined ? {} : { builder: inputs.builder }),
   }
+}
+
+/** docker's `{{defaultContext}}:folder`: our default is the working directory, not the repository by git. */
+function withDefaultContext(text: string): string {
+  return text.replace(/\{\{\s*defaultContext\s*\}\}(?::\/*([^:]+))?/, (_, folder: string | undefined) => folder ?? '.')
 }
 
 /** BuildKit's own attestations. The input `sbom` is docker's here, and the name of a file for `scan`. */

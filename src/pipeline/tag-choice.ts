@@ -7,6 +7,8 @@ import type { PipelineRequest } from './request.ts'
 
 /** The tags of a run, chosen before anything is built. */
 export interface TagChoice {
+  /** The first tag of all: docker's `version`. */
+  readonly main?: string
   /** Full version without a leading `v`, when the tags say one. */
   readonly version?: string
   /** How versions are spelled as tags here. */
@@ -37,7 +39,7 @@ export function chooseTags(
   const given = request.tagLines.length === 0 && released === undefined ? defaultLines(facts) : request.tagLines
   const lines = released === undefined ? given : [released, ...given.filter((line) => line.trim() !== released)]
   try {
-    const { full, floating, other, main: _, ...rest } = tagsFor(lines, request.flavor, tagContext(facts, now))
+    const { full, floating, other, ...rest } = tagsFor(lines, request.flavor, tagContext(facts, now))
     return { ...rest, immutable: full, floating, moving: [...other, ...channelOf(released)] }
   } catch (thrown) {
     if (!(thrown instanceof SlipwayError) || thrown.problems.length === 0) throw thrown
@@ -58,15 +60,19 @@ function defaultLines({ ref }: Facts): readonly string[] {
   return version === undefined ? [] : [version]
 }
 
-function tagContext(facts: Facts, now: Date): TagContext {
+/** What the rules and expressions of docker/metadata-action see of this run. */
+export function tagContext(facts: Facts, now: Date): TagContext {
   const commitTime = facts.git?.commitTime
+  const { ref, sha, baseRef, shortShaLength } = facts.tagging ?? {}
   return {
     event: facts.event,
-    ref: facts.ref ?? '',
-    sha: facts.revision ?? facts.git?.revision ?? '',
+    ref: ref ?? facts.ref ?? '',
+    sha: sha ?? facts.revision ?? facts.git?.revision ?? '',
     defaultBranch: facts.defaultBranch ?? '',
     commitDate: commitTime === undefined ? now : new Date(commitTime * 1000),
     runDate: now,
+    ...(baseRef === undefined ? {} : { baseRef }),
+    ...(shortShaLength === undefined ? {} : { shortShaLength }),
   }
 }
 

@@ -19,7 +19,7 @@ interface Template {
 
 /** Of no use in a job, or set by the template itself. Secrets travel in CI/CD variables: an input shows in the merged file. */
 const NEVER = words`command arguments out load from-report release-host format to referrers stats artifact-type
-  identity identity-pattern issuer type predicate recursive`
+  identity identity-pattern issuer type predicate recursive sep-tags sep-labels sep-annotations`
 const NAMING = words`images tags flavor platforms push`
 
 const OUT = 'slipway-out'

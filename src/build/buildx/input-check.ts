@@ -44,7 +44,9 @@ async function checkContext(options: BuildOptions, problems: Problems): Promise<
     problems.add(
       'context',
       `the folder ${context} does not exist`,
-      'check the path, and that the sources are checked out',
+      context === 'workflow' || context === 'git'
+        ? 'context is the folder to build; leave out the one of docker/metadata-action'
+        : 'check the path, and that the sources are checked out',
     )
     return undefined
   }

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { inputsFromRunner } from '../../config/environment.ts'
+import type { Environment } from '../../pipeline/environment.ts'
+import { metadataOutputs, metadataVariables, type ImageMetadata } from '../../report/docker-metadata.ts'
 import { maskCommands } from '../../report/workflow-command.ts'
 import type { HostOptions } from '../choose-host.ts'
 import type { CommandResult, Host } from '../host.ts'
@@ -27,24 +29,29 @@ export function actionHost({ env, json }: HostOptions): Host {
     saveRunDirectory(directory) {
       void import('@actions/core').then((core) => core.saveState('run-directory', directory))
     },
-    finish: (result, files) => finish(result, files, env['GITHUB_STEP_SUMMARY']),
+    finish: (result, files) => finish(result, files, env),
   }
 }
 
-async function finish(
-  result: CommandResult,
-  files: ReadonlyMap<string, string>,
-  summaryFile: string | undefined,
-): Promise<void> {
+async function finish(result: CommandResult, files: ReadonlyMap<string, string>, env: Environment): Promise<void> {
   const core = await import('@actions/core')
-  for (const [name, value] of Object.entries(outputsOf(result, files))) core.setOutput(name, value)
+  for (const [name, value] of Object.entries(outputsOf(result, files, env))) core.setOutput(name, value)
+  const wantsVariables = (env['GITHUB_ENV'] ?? '') !== '' && env['DOCKER_METADATA_SET_OUTPUT_ENV'] !== 'false'
+  if (result.metadata !== undefined && wantsVariables)
+    for (const [name, value] of Object.entries(metadataVariables(dockerOutputs(result.metadata, env))))
+      core.exportVariable(name, value)
+  const summaryFile = env['GITHUB_STEP_SUMMARY']
   const summary = files.get('summary.md')
   if (summary === undefined || summaryFile === undefined || summaryFile === '') return
   await core.summary.addRaw(await readFile(summary, 'utf8'), true).write()
 }
 
 /** The outputs of action.yml. docker's names keep docker's meaning; `imageid` is the digest of the image's config. */
-function outputsOf({ report, json }: CommandResult, files: ReadonlyMap<string, string>): Record<string, string> {
+function outputsOf(
+  { report, json, pipeline, metadata }: CommandResult,
+  files: ReadonlyMap<string, string>,
+  env: Environment,
+): Record<string, string> {
   const outputs: Record<string, string | undefined> = {
     report: files.get('report.json') ?? (report === undefined ? JSON.stringify(json) : undefined),
     scan: files.get('scan.json'),
@@ -52,15 +59,24 @@ function outputsOf({ report, json }: CommandResult, files: ReadonlyMap<string, s
   const [image] = report?.images ?? []
   if (report !== undefined && image !== undefined) {
     const bills = [...files].filter(([name]) => /^[\w-]+\.cdx\.json$/.test(name)).map(([, path]) => path)
+    const imageId = pipeline?.imageId
+    Object.assign(outputs, metadata === undefined ? {} : dockerOutputs(metadata, env))
     outputs['digest'] = image.reference === undefined ? undefined : image.digest
-    outputs['imageid'] = image.digest
-    outputs['metadata'] = JSON.stringify({ 'containerimage.digest': image.digest, 'image.name': image.reference })
-    outputs['tags'] = report.images.flatMap(({ name, tags }) => tags.map((tag) => `${name}:${tag}`)).join('\n')
-    outputs['version'] = report.version
+    outputs['imageid'] = imageId
+    outputs['metadata'] = JSON.stringify({
+      'containerimage.config.digest': imageId,
+      'containerimage.digest': image.digest,
+      'image.name': image.reference,
+    })
     outputs['sbom'] = bills.join('\n')
     outputs['images'] = JSON.stringify(report.images)
   }
   return Object.fromEntries(
     Object.entries(outputs).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
+}
+
+function dockerOutputs(metadata: ImageMetadata, env: Environment): Readonly<Record<string, string>> {
+  const levels = (env['DOCKER_METADATA_ANNOTATIONS_LEVELS'] ?? '').split(',').filter((level) => level !== '')
+  return metadataOutputs(metadata, levels.length === 0 ? undefined : levels)
 }

@@ -1,4 +1,5 @@
 import { standingTags } from '../../pipeline/floating.ts'
+import { withExpressions } from '../../pipeline/label-expressions.ts'
 import { makePlan, planJson, type PipelineCommand, type PipelinePlan } from '../../pipeline/plan.ts'
 import { provenanceFacts } from '../../pipeline/provenance-facts.ts'
 import { decideRelease, type ReleaseDecision } from '../../pipeline/release-decision.ts'
@@ -9,6 +10,7 @@ import { nothingToRelease } from '../../pipeline/outcome.ts'
 import type { Facts } from '../../pipeline/facts.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type Command, type CommandContext } from './context.ts'
+import { imageMetadata } from './image-metadata.ts'
 import { earlierBuilds } from './earlier-builds.ts'
 import { withSource } from './source.ts'
 import { readScanPolicy } from './scan-policy.ts'
@@ -23,12 +25,13 @@ async function run(command: PipelineCommand, given: CommandContext): Promise<Com
   const { context, generated } = await withSource(given)
   const { inputs, env, problems, ports, signal } = context
   takeArguments(context, [])
-  const request = pipelineRequest(inputs, env, problems)
-  const { pushed, merged } = await earlierBuilds(context, request)
-  if (inputs.fromReport === undefined && inputs.digests.length === 0) await ports.engine.check(request.build, problems)
+  const asked = pipelineRequest(inputs, env, problems)
+  const { pushed, merged } = await earlierBuilds(context, asked)
+  if (inputs.fromReport === undefined && inputs.digests.length === 0) await ports.engine.check(asked.build, problems)
   const scanPolicy = await readScanPolicy(context)
   problems.throwIfAny()
   const facts = await context.facts()
+  const request = withExpressions(asked, facts, ports.clock.now(), problems)
   const decision = await decide(context, request, facts)
   if (decision !== undefined && 'nothing' in decision) {
     ports.log.info(`nothing to release: ${decision.nothing}`)
@@ -53,7 +56,8 @@ async function run(command: PipelineCommand, given: CommandContext): Promise<Com
   if (plan.noPushReason !== undefined && request.push) ports.log.warn(plan.noPushReason)
   if (inputs.plan) return showPlan(context, plan, generated)
   const result = await runPipeline(plan, ports, { signal })
-  return { exit: result.report.exit, json: result.report, pipeline: result, report: result.report }
+  const { report } = result
+  return { exit: report.exit, json: report, pipeline: result, report, metadata: imageMetadata(plan, report, inputs) }
 }
 
 /** What to release; undefined when no release is asked for, or a fork asks for it. */

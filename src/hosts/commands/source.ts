@@ -35,7 +35,7 @@ export async function withSource(context: CommandContext): Promise<WithSource> {
 /** Labels and provenance name the repository that was built, not the one that the run belongs to. */
 function factsOf(facts: Facts, { commit }: PreparedSource): Facts {
   if (commit === undefined) return facts
-  const { ref: _, source: __, ...run } = facts
+  const { ref: _, source: __, tagging: ___, ...run } = facts
   const { repository, revision, commitTime } = commit
   const source = sourceUrl(repository)
   const named = source === undefined ? {} : { source }
