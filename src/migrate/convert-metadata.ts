@@ -5,6 +5,14 @@ import type { Step } from './workflow-job.ts'
 
 const ACTION = 'docker/metadata-action'
 
+/** Inputs with the same name and meaning here. */
+function isOwn({ target }: JobDraft, name: string): boolean {
+  return (
+    /^(?:tags|flavor|labels|annotations|sep-(?:tags|labels|annotations))$/.test(name) &&
+    target.inputOf(name) !== undefined
+  )
+}
+
 /** What stands for the run that it is anyway. */
 function isUsual(name: string, text: string): boolean {
   return name === 'github-token' || (name === 'context' && text.trim() !== 'git')
@@ -12,9 +20,6 @@ function isUsual(name: string, text: string): boolean {
 
 const REASONS: Readonly<Record<string, string>> = {
   context: 'ref and commit are those of the run',
-  'sep-tags': 'outputs have one tag a line',
-  'sep-labels': 'labels are set, not put out',
-  'sep-annotations': 'annotations are set, not put out',
   'bake-target': 'bake files are not written',
 }
 
@@ -41,7 +46,7 @@ export function carryMetadata(draft: JobDraft, step: Step, inputs: NewInputs): v
   for (const { name, text, node, comment } of draft.inputsOf(step)) {
     const from = `${ACTION} ${name}`
     if (name === 'images') carryImages(draft, text, node, inputs)
-    else if (['tags', 'flavor', 'labels', 'annotations'].includes(name)) inputs.set(name, node)
+    else if (isOwn(draft, name)) inputs.set(name, node)
     else if (!isUsual(name, text)) findings.leave(from, REASONS[name] ?? 'there is no such input here')
     if (inputs.has(name)) {
       findings.carry(from, name)
@@ -50,7 +55,8 @@ export function carryMetadata(draft: JobDraft, step: Step, inputs: NewInputs): v
     if (name === 'tags') noteRules(draft, text)
   }
   for (const variable of step.env.keys())
-    if (variable.startsWith('DOCKER_METADATA_')) findings.leave(`${ACTION} ${variable}`, 'the variable is not read')
+    if (variable.startsWith('DOCKER_METADATA_'))
+      findings.leave(`${ACTION} ${variable}`, 'set it in env of the new step')
   findings.leave(
     'labels title, description, url and licenses',
     'docker takes them from GitHub; add those you want to labels. source, revision, version and created are set',

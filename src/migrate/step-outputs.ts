@@ -4,7 +4,7 @@ import type { Build, JobDraft } from './job-draft.ts'
 import type { Step } from './workflow-job.ts'
 
 /** Outputs of metadata-action that our step has too, under the same name. */
-const OWN_OUTPUTS = new Set(['tags', 'version'])
+const OWN_OUTPUTS = new Set(['tags', 'tag-names', 'version', 'labels', 'annotations', 'json'])
 
 interface Fates {
   /** `id` of each new step, by the order of the builds. */

@@ -161,7 +161,7 @@ describe('metadata', () => {
   })
 
   it.each([
-    ['an output that the new step does not have', 'run: echo ${{ steps.meta.outputs.json }}', BUILD],
+    ['an output that the new step does not have', 'run: echo ${{ steps.meta.outputs.bake-file }}', BUILD],
     ['its outputs as a whole', 'run: echo ${{ toJSON(steps.meta.outputs) }}', BUILD],
     ['an output in brackets', "run: echo ${{ steps['meta'].outputs.version }}", BUILD],
     ['an output in the build itself', 'run: echo', `${BUILD}  build-args: V=\${{ steps.meta.outputs.version }}\n`],
