@@ -33,6 +33,8 @@ export {
   type VerificationCheck,
   type VerificationResult,
 } from './sign/signer.ts'
+export { parseVerificationPolicy } from './sign/parse-policy.ts'
+export type { VerificationPolicy } from './sign/verification-policy.ts'
 export {
   parseScanReport,
   type NotCovered,
@@ -46,5 +48,6 @@ export type { ImageReport, Report, StageName, StageOutcome, StageReport } from '
 export { silentLog, type Log } from './system/log.ts'
 export { Secret } from './system/secret.ts'
 export { openBuilder, type BuilderOptions } from './hosts/library/open-builder.ts'
+export type { PolicyCall, VerifyByPolicy } from './hosts/library/policy-verification.ts'
 export { openSlipway, type Slipway, type SlipwayOptions } from './hosts/library/open-slipway.ts'
 export { VERSION } from './version.ts'

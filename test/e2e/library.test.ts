@@ -7,6 +7,7 @@ import {
   parseImageManifest,
   parseImageSpec,
   parseScanReport,
+  parseVerificationPolicy,
   Secret,
   type Slipway,
 } from '../../src/index.ts'
@@ -79,6 +80,18 @@ describe('the library', () => {
     const signatures = await signer.sign(image, key)
     expect(signatures.length).toBeGreaterThan(0)
     await expect(signer.verify(image, pub)).resolves.toMatchObject({ verified: true })
+  }, 60_000)
+
+  it('verifies by a policy that is a value', async () => {
+    const policy = (type: string) =>
+      parseVerificationPolicy({
+        schema: 1,
+        authorities: { ours: { key: variable('PUB') } },
+        rules: [{ images: ['**'], signatures: [{}], ...(type === '' ? {} : { attestations: [{ type }] }) }],
+      })
+    const image = `${variable('REG')}/library-${RUN}/app:1.0.0`
+    await expect(opened().verifyByPolicy(image, policy(''))).resolves.toMatchObject({ verified: true })
+    await expect(opened().verifyByPolicy(image, policy('vuln'))).resolves.toMatchObject({ verified: false })
   }, 60_000)
 
   it('scans, and finds what was planted', async () => {

@@ -90,7 +90,8 @@ export async function verifyDemand(context: CommandContext, ref: string): Promis
 export function verdict({ ports }: CommandContext, ref: string, result: VerificationResult): CommandResult {
   if (!result.verified) ports.log.error(`${ref} does not verify:\n  ${failures(result)}`)
   const accepted = result.candidates.filter(({ checks }) => checks.every(({ ok }) => ok))
-  const text = accepted.map(({ digest, format }) => `verified ${digest} (${format})`).join('\n')
+  const lines = accepted.map(({ digest, format }) => `verified ${digest} (${format})`)
+  const text = [...new Set(lines)].join('\n')
   return { exit: result.verified ? 0 : 11, json: result, text: result.verified ? text : '' }
 }
 

@@ -55,7 +55,8 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./sign.ts')).attest,
   },
   verify: {
-    usage: 'verify REF (--key FILE | --identity NAME --issuer URL) [--type TYPE]... [--print-policy KIND]',
+    usage:
+      'verify REF (--key FILE | --identity NAME --issuer URL | --policy FILE) [--type TYPE]... [--print-policy KIND]',
     text: 'check signatures and attestations of an image and its platforms',
     load: async () => (await import('./sign.ts')).verify,
   },

@@ -26,6 +26,7 @@ import type { Secret } from '../../system/secret.ts'
 import { VERSION } from '../../version.ts'
 import { openLocalSource } from '../local-source.ts'
 import { once } from '../once.ts'
+import { policyVerification, type VerifyByPolicy } from './policy-verification.ts'
 
 export interface SlipwayOptions {
   /** Finds the credentials of registries; those of docker's configuration on this machine by default. */
@@ -47,6 +48,7 @@ export interface Slipway {
   readonly registry: CopyingRegistry
   readonly signer: ImageSigner
   readonly scanner: VulnerabilityScanner
+  readonly verifyByPolicy: VerifyByPolicy
   /** Ends idle connections. */
   close(): void
 }
@@ -77,7 +79,8 @@ export function openSlipway(options: SlipwayOptions = {}): Slipway {
     cataloguer: sandboxedCataloguer(childProgram()),
     matcher: osvMatcher({ http, url: osvUrl, clock, log }),
   })
-  return { registry, signer, scanner, close: () => http.close() }
+  const verifyByPolicy = policyVerification((reference) => client.repository(reference, { access: 'pull' }), clock)
+  return { registry, signer, scanner, verifyByPolicy, close: () => http.close() }
 }
 
 function machineCredentials(log: Log): Credentials {
