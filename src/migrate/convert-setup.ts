@@ -20,6 +20,12 @@ const BUILDER_DETAILS = new Set([
   'platforms',
 ])
 
+/** What they were called in setup-buildx-action up to version 3. */
+const OLD_NAMES: Readonly<Record<string, string>> = {
+  config: 'buildkitd-config',
+  'config-inline': 'buildkitd-config-inline',
+}
+
 /** Whether the builder can be made by our own step; decided before the builds are converted. */
 export function decideBuilder(draft: JobDraft): void {
   for (const step of draft.stepsOf(BUILDX)) {
@@ -40,7 +46,7 @@ export function convertBuilder(draft: JobDraft): void {
   for (const step of draft.stepsOf(BUILDX).filter((one) => draft.isRemoved(one))) {
     const builds = draft.builds.filter((build) => build.step.place.start > step.place.start)
     for (const { name, node, text } of draft.inputsOf(step)) {
-      const input = draft.target.inputOf(name)
+      const input = draft.target.inputOf(OLD_NAMES[name] ?? name)
       if (BUILDER_DETAILS.has(name) || text.trim() === '') continue
       if (input === undefined) draft.findings.leave(`${BUILDX} ${name}`, 'there is no such input here')
       else {
