@@ -42,7 +42,8 @@ describe('logins', () => {
 
 describe('builders and emulators', () => {
   it('carry what makes a builder', () => {
-    const set = 'uses: docker/setup-buildx-action@v4\nid: bx\nwith: { driver-opts: network=host, version: v0.30.0, config: .github/b.toml }'
+    const set =
+      'uses: docker/setup-buildx-action@v4\nid: bx\nwith: { driver-opts: network=host, version: v0.30.0, config: .github/b.toml }'
     const build = `${PLAIN}  builder: \${{ steps.bx.outputs.name }}\n`
     const inputs = inputsOf(migrate([CHECKOUT, set, build]))
     expect(inputs).toMatchObject({ 'driver-opts': 'network=host', 'buildkitd-config': '.github/b.toml' })
