@@ -9,6 +9,8 @@ export interface Builder {
   /** `running`, `inactive`, `stopped`; empty when unknown. */
   readonly status: string
   readonly error?: string
+  /** What its nodes say they can run, natively or emulated; absent when they say nothing. */
+  readonly platforms?: readonly string[]
 }
 
 /** What was seen of the machine before anything was built. */
@@ -89,7 +91,16 @@ export function parseInspect(text: string): Builder | undefined {
     driver: field(head, 'Driver') ?? '',
     status: field(nodes, 'Status') ?? '',
     ...(error === undefined ? {} : { error }),
+    ...platformsOf(nodes),
   }
+}
+
+/** A star marks those that were set by hand. */
+function platformsOf(nodes: string): Pick<Builder, 'platforms'> {
+  const lines = [...nodes.matchAll(/^Platforms:[ \t]*(.*)$/gm)].map(([, list = '']) => list)
+  const names = lines.flatMap((list) => list.split(',').map((name) => name.trim().replace(/\*$/, '')))
+  const platforms = [...new Set(names.filter((name) => name !== ''))]
+  return platforms.length === 0 ? {} : { platforms }
 }
 
 function field(text: string, name: string): string | undefined {

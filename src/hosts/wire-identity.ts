@@ -60,6 +60,11 @@ function tokenSource({ inputs, env, http, clock }: SigningParts): TokenSource | 
   }
 }
 
+/** Where the token of this job comes from; undefined when there is none. Nothing is asked for yet. */
+export async function openIdentityToken(parts: SigningParts): Promise<IdentityTokenSource | undefined> {
+  return await tokenSource(parts)?.open()
+}
+
 interface Session {
   readonly signer: StatementSigner
   readonly policy: { readonly identity: string; readonly issuer: string }

@@ -32,6 +32,7 @@ export interface WireOptions {
 export interface Wired {
   readonly ports: Ports
   readonly registry: CopyingRegistry
+  readonly http: HttpClient
   close(): void
 }
 
@@ -78,7 +79,7 @@ export async function wirePorts(options: WireOptions): Promise<Wired> {
     openSource: (location) => openLocalSource(location, options, { signal: options.signal }),
     createLayout,
   })
-  return { ports, registry, close: () => http.close() }
+  return { ports, registry, http, close: () => http.close() }
 }
 
 async function registryConnector(

@@ -60,6 +60,10 @@ export async function openContext(
         reference: reference.digest ?? reference.tag ?? 'latest',
       }
     },
+    checks: async () => {
+      const { wireChecks } = await import('./wire-checks.ts')
+      return wireChecks({ inputs: call.inputs, env, ports: wired.ports, http: wired.http })
+    },
     readFile: readLimited,
     findFiles,
     stats: () => wired.ports.registry.stats(),

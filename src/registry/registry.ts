@@ -58,5 +58,14 @@ export interface RegistryClient {
    * there are; REGISTRY_UNREACHABLE.
    */
   checkPush(name: { readonly registry: string; readonly repository: string }, call?: Cancellable): Promise<void>
+  /**
+   * Asks whether a repository may be read or written to, and changes nothing. REGISTRY_DENIED when not, REGISTRY_UNREACHABLE when
+   * nothing answers; a repository that is not there yet is no fault.
+   */
+  askForAccess(
+    name: { readonly registry: string; readonly repository: string },
+    access: 'pull' | 'push',
+    call?: Cancellable,
+  ): Promise<void>
   stats(): RegistryStats
 }

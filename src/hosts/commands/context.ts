@@ -3,6 +3,7 @@ import type { Problems } from '../../errors.ts'
 import type { ImageSource, Repository } from '../../image/store.ts'
 import type { Facts } from '../../pipeline/facts.ts'
 import type { Ports } from '../../pipeline/ports.ts'
+import type { NamedCheck } from '../../pipeline/check.ts'
 import type { Environment } from '../../pipeline/environment.ts'
 import type { CopyingRegistry } from '../../registry/image-registry.ts'
 import type { RegistryStats } from '../../registry/registry.ts'
@@ -37,6 +38,8 @@ export interface CommandContext {
   locate(ref: string): Promise<LocatedImage>
   /** Opens a registry reference for writing beside it. */
   repository(ref: string): { readonly repository: Repository; readonly reference: string }
+  /** What `doctor` looks at, for these inputs. */
+  checks(): Promise<readonly NamedCheck[]>
   readFile(path: string, limitBytes: number): Promise<Uint8Array>
   /** The files of that name in a folder and below it, sorted; undefined when there is no such folder. */
   findFiles(folder: string, name: string): Promise<readonly string[] | undefined>

@@ -80,6 +80,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     text: "print a workflow or .gitlab-ci.yml with Slipway in place of docker's actions or commands",
     load: async () => (await import('./migrate.ts')).migrate,
   },
+  doctor: {
+    usage: 'doctor [options of the run]',
+    text: 'check what a run with these options needs, and say what is missing; nothing is touched',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
   registry: {
     usage: 'registry push|pull|copy|tags|manifest|delete|referrers|attach …',
     text: 'the registry client on its own',

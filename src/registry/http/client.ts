@@ -9,6 +9,7 @@ import type { TokenHostPair } from '../realm.ts'
 import type { Credentials, RegistryClient } from '../registry.ts'
 import { repositoryScope } from '../scope.ts'
 import { NO_OWN_TRUST, type TrustStore } from '../trust.ts'
+import { askForAccess } from './access-check.ts'
 import { Authorizer } from './authorizer.ts'
 import { Endpoint } from './endpoint.ts'
 import { beginUpload, cancelUpload } from './upload-session.ts'
@@ -61,6 +62,9 @@ export function httpRegistryClient(deps: RegistryClientDeps): RegistryClient {
         throw withoutCredentials(error, repositoryOf({ registry: session.registry, repository })) ?? error
       }
     },
+
+    askForAccess: ({ registry, repository }, access, { signal } = {}) =>
+      askForAccess(sessionOf(registry), repository, access, signal),
 
     stats: () => ({ ...counters }),
   }

@@ -153,6 +153,7 @@ async function main(): Promise<void> {
     repository: unused,
     readFile: unused,
     findFiles: unused,
+    checks: () => Promise.resolve([]),
     stats: unused,
   }
   const result = await release(context).catch((thrown: unknown) => {
