@@ -1,22 +1,11 @@
 import process from 'node:process'
-import type { Inputs } from '../config/values.ts'
 import type { NamedCheck } from '../pipeline/check.ts'
-import type { Environment } from '../pipeline/environment.ts'
-import type { Ports } from '../pipeline/ports.ts'
-import type { HttpClient } from '../system/http.ts'
+import type { CheckParts } from './checks/check-parts.ts'
 import { engineChecks } from './checks/engine-checks.ts'
 import { gitCheck } from './checks/git-check.ts'
 import { registryChecks } from './checks/registry-checks.ts'
 import { signingChecks } from './checks/signing-checks.ts'
 import { serviceChecks } from './checks/service-checks.ts'
-
-/** What the checks look at. */
-export interface CheckParts {
-  readonly inputs: Inputs
-  readonly env: Environment
-  readonly ports: Ports
-  readonly http: HttpClient
-}
 
 /** One look at everything that a run with these inputs needs, each on its own. */
 export function wireChecks(parts: CheckParts): readonly NamedCheck[] {

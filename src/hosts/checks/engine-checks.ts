@@ -6,7 +6,7 @@ import type { Cancellable } from '../../image/store.ts'
 import type { NamedCheck, Seen } from '../../pipeline/check.ts'
 import type { Docker } from '../../build/buildx/docker.ts'
 import { once } from '../once.ts'
-import type { CheckParts } from '../wire-checks.ts'
+import type { CheckParts } from './check-parts.ts'
 
 /** The first that takes annotations. */
 const OLDEST_BUILDX = 12

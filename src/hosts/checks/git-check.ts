@@ -1,6 +1,6 @@
 import { SlipwayError } from '../../errors.ts'
 import type { NamedCheck } from '../../pipeline/check.ts'
-import type { CheckParts } from '../wire-checks.ts'
+import type { CheckParts } from './check-parts.ts'
 import { workspaceOf } from '../workspace.ts'
 
 /** Labels, times and provenance come from git; a release is impossible without. */

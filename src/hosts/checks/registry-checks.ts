@@ -1,6 +1,6 @@
 import { parseReference, repositoryOf } from '../../image/reference.ts'
 import type { NamedCheck } from '../../pipeline/check.ts'
-import type { CheckParts } from '../wire-checks.ts'
+import type { CheckParts } from './check-parts.ts'
 
 /** Whether every image's repository may be read, and written to where the inputs say push. */
 export function registryChecks({ inputs, ports }: CheckParts): readonly NamedCheck[] {

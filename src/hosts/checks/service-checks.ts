@@ -1,7 +1,7 @@
 import type { Cancellable } from '../../image/store.ts'
 import type { NamedCheck, Seen } from '../../pipeline/check.ts'
 import { HttpFailure, type HttpClient } from '../../system/http.ts'
-import type { CheckParts } from '../wire-checks.ts'
+import type { CheckParts } from './check-parts.ts'
 
 interface Service {
   readonly name: string

@@ -3,7 +3,7 @@ import type { Cancellable } from '../../image/store.ts'
 import type { NamedCheck, Seen } from '../../pipeline/check.ts'
 import { systemClock } from '../../system/node/clock.ts'
 import { openIdentityToken } from '../wire-identity.ts'
-import type { CheckParts } from '../wire-checks.ts'
+import type { CheckParts } from './check-parts.ts'
 
 /** The key, or the identity and the root that its signatures are checked with. No certificate is asked for: it would be logged. */
 export function signingChecks(parts: CheckParts): readonly NamedCheck[] {
