@@ -41,6 +41,8 @@ export interface BuildOptions {
   readonly shmSize?: string
   readonly ulimit?: readonly string[]
   readonly ssh?: readonly string[]
+  /** Logins of the caller stay out of base images and caches: the Dockerfile is a stranger's. */
+  readonly withoutLogins?: boolean
   readonly cgroupParent?: string
   readonly builder?: string
   /** BuildKit's own attestations that stay beside the platforms, as `--attest` takes them (`type=sbom`); none by default. */

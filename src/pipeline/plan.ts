@@ -68,6 +68,17 @@ interface PlanParts extends Pick<PipelinePlan, 'command' | 'request' | 'facts' |
   readonly merged?: readonly Digest[]
 }
 
+/** What the Dockerfile of a fork does not get. */
+const NOTHING_FOR_STRANGERS: Partial<BuildOptions> = {
+  cacheTo: [],
+  secretEnvs: [],
+  secretFiles: [],
+  secretValues: [],
+  ssh: [],
+  allow: [],
+  withoutLogins: true,
+}
+
 /** Joins what was asked for with what is known: pure, so a plan can be shown without doing anything. */
 export function makePlan({
   command,
@@ -92,7 +103,7 @@ export function makePlan({
     labels: { ...generated, ...request.build.labels },
     ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
     ...(release === undefined ? {} : { frontends: 'pinned' as const }),
-    ...(facts.fork ? { cacheTo: [], secretEnvs: [], secretFiles: [], ssh: [], allow: [] } : {}),
+    ...(facts.fork ? NOTHING_FOR_STRANGERS : {}),
   }
   return {
     command,

@@ -101,7 +101,7 @@ async function buildInto(
 ): Promise<BuildResult> {
   const { env: own, log, interactive } = dependencies
   const secrets = secretVariables(options)
-  const env = { ...dockerEnvironment(own, options), ...(await loginEnvironment(directory, dependencies)) }
+  const env = { ...dockerEnvironment(own, options), ...(await loginEnvironment(directory, options, dependencies)) }
   const layoutDirectory = join(directory, 'layout')
   const metadataFile = join(directory, 'metadata.json')
   await mkdir(layoutDirectory)
@@ -163,9 +163,10 @@ async function attemptWith(
 
 async function loginEnvironment(
   directory: string,
+  { withoutLogins = false }: BuildOptions,
   { env, home, logins: read }: BuildxDependencies,
 ): Promise<Readonly<Record<string, string>>> {
-  const logins = (await read?.()) ?? []
+  const logins = withoutLogins ? [] : ((await read?.()) ?? [])
   if (logins.length === 0) return {}
   const original = env['DOCKER_CONFIG'] ?? join(home, '.docker')
   const variables = await privateDockerConfig(directory, original, logins)
