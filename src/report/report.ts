@@ -64,6 +64,8 @@ export interface Report {
   readonly version?: string
   readonly images: readonly ImageReport[]
   readonly stages: readonly StageReport[]
+  /** Versions that a rollback took back: no run moves a floating tag to them any more. */
+  readonly yanked?: readonly { readonly version: string; readonly digest: Digest; readonly reason?: string }[]
   /** The git tag of a release, and where people see it once it is visible. */
   readonly release?: { readonly tag: string; readonly address?: string }
   readonly error?: ErrorReport
