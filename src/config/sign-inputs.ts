@@ -74,8 +74,18 @@ export const SIGN_INPUTS = [
     default: 'false',
     text: 'let a repository that is private, or not known to be public, appear in the public Sigstore log',
   },
-  { name: 'identity', kind: 'text', text: 'verify: who must have signed, exactly as the certificate says it' },
-  { name: 'identity-pattern', kind: 'text', text: 'verify: the same as a regular expression for the whole identity' },
+  {
+    name: 'identity',
+    kind: 'text',
+    aliases: ['certificate-identity'],
+    text: 'verify: who must have signed, exactly as the certificate says it',
+  },
+  {
+    name: 'identity-pattern',
+    kind: 'text',
+    aliases: ['certificate-identity-regexp'],
+    text: 'verify: the same as a regular expression for the whole identity',
+  },
   {
     name: 'log-threshold',
     kind: 'text',
@@ -86,7 +96,12 @@ export const SIGN_INPUTS = [
     kind: 'text',
     text: 'verify: how many logs or authorities must date a signature of an identity; 1 when empty',
   },
-  { name: 'issuer', kind: 'text', text: 'verify: issuer of the identity token, exactly' },
+  {
+    name: 'issuer',
+    kind: 'text',
+    aliases: ['certificate-oidc-issuer'],
+    text: 'verify: issuer of the identity token, exactly',
+  },
   {
     name: 'formats',
     kind: 'list',
@@ -108,6 +123,19 @@ export const SIGN_INPUTS = [
     name: 'policy',
     kind: 'text',
     text: 'verify: file (YAML or JSON) that says what images must carry, in place of key or identity, or beside them',
+  },
+  {
+    name: 'bundle',
+    kind: 'text',
+    commandLineOnly: true,
+    text: 'verify-bundle: the Sigstore bundle, a JSON file',
+  },
+  {
+    name: 'staging',
+    kind: 'boolean',
+    default: 'false',
+    commandLineOnly: true,
+    text: "verify-bundle: the bundle is of Sigstore's staging instance; it needs that instance's trusted-root",
   },
   {
     name: 'print-policy',

@@ -117,12 +117,19 @@ interface Thresholds {
  */
 function thresholds({ inputs }: SigningParts): Thresholds {
   const { rekorUrl, rekorVersion } = inputs
-  const logThreshold = count('log-threshold', inputs.logThreshold) ?? (rekorUrl === 'off' ? 0 : 1)
-  const timestampThreshold = count('timestamp-threshold', inputs.timestampThreshold) ?? 1
+  const logThreshold = thresholdOf('log-threshold', inputs.logThreshold) ?? (rekorUrl === 'off' ? 0 : 1)
+  const timestampThreshold = thresholdOf('timestamp-threshold', inputs.timestampThreshold) ?? 1
   return { logThreshold, legacyLogThreshold: rekorVersion === '1' ? logThreshold : 0, timestampThreshold }
 }
 
-function count(input: string, text: string | undefined): number | undefined {
+/**
+ * A number of witnesses, as it was written.
+ * @throws CONFIG_INVALID
+ */
+export function thresholdOf(
+  input: 'log-threshold' | 'timestamp-threshold',
+  text: string | undefined,
+): number | undefined {
   if (text === undefined) return undefined
   const least = input === 'log-threshold' ? 0 : 1
   if (/^\d$/.test(text) && Number(text) >= least) return Number(text)

@@ -10,7 +10,8 @@ import { isAbout, parseStatement, PREDICATE_TYPES, type Statement } from './stat
 /** What one candidate must be about. */
 export interface Expectation {
   readonly subject: Digest
-  readonly predicateTypes: readonly string[]
+  /** Of these any one; whatever it is when absent. */
+  readonly predicateTypes?: readonly string[]
   /** Whether a key verifies it; then the envelope's keyid must be empty, else cosign refuses it. */
   readonly keyed: boolean
 }
@@ -93,7 +94,8 @@ export function payloadChecks(payload: Uint8Array, { subject, predicateTypes }: 
   }
 }
 
-function predicateTypeCheck(predicateType: string, wanted: readonly string[]): VerificationCheck {
+function predicateTypeCheck(predicateType: string, wanted: readonly string[] | undefined): VerificationCheck {
+  if (wanted === undefined) return { name: 'predicate-type', ok: true }
   const reason = `the predicate type is ${predicateType}, not ${wanted.join(' or ')}`
   return check('predicate-type', wanted.includes(predicateType), reason)
 }

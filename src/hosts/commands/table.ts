@@ -60,6 +60,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     text: 'check signatures and attestations of an image and its platforms',
     load: async () => (await import('./sign.ts')).verify,
   },
+  'verify-bundle': {
+    usage: 'verify-bundle --bundle FILE (--key FILE | --identity NAME --issuer URL) FILE|sha256:DIGEST',
+    text: 'check a Sigstore bundle about a file',
+    load: async () => (await import('./verify-bundle.ts')).verifyBundle,
+  },
   promote: {
     usage: 'promote REF [--to REPOSITORY[:TAG]]... [--tags TAGS] (--key FILE | --identity NAME --issuer URL)',
     text: 'verify an image, copy it with its signatures, and name the copies',

@@ -52,7 +52,8 @@ export function verifiesBytes(bytes: Uint8Array, signature: Uint8Array, key: Key
   return key.asymmetricKeyType === 'ed25519' && verifiesPreHashed(bytes, signature, key)
 }
 
-function digestsFor({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): readonly (string | null)[] {
+/** The digests that are tried with a key; null for Ed25519, which takes none. */
+export function digestsFor({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): readonly (string | null)[] {
   if (asymmetricKeyType === 'ed25519') return [null]
   return asymmetricKeyType === 'ec' ? (CURVES[asymmetricKeyDetails?.namedCurve ?? ''] ?? []) : ['sha256']
 }

@@ -24,13 +24,17 @@ const BASE = decode(encodeNumber(mod(4n * power(5n, P - 2n)))) ?? ZERO
 
 /** Whether an Ed25519 key made this signature in the pre-hashed variant. */
 export function verifiesPreHashed(bytes: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
+  return verifiesSha512(createHash('sha512').update(bytes).digest(), signature, key)
+}
+
+/** The same for a message of which only the SHA-512 is known. */
+export function verifiesSha512(digest: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
   const encodedKey = key.export({ type: 'spki', format: 'der' }).subarray(-32)
   if (signature.byteLength !== 64) return false
   const encodedR = signature.subarray(0, 32)
   const s = decodeNumber(signature.subarray(32))
   const [r, a] = [decode(encodedR), decode(encodedKey)]
   if (r === undefined || a === undefined || s >= L) return false
-  const digest = createHash('sha512').update(bytes).digest()
   const challenge = createHash('sha512').update(DOMAIN).update(encodedR).update(encodedKey).update(digest).digest()
   return same(multiply(BASE, s), add(r, multiply(a, decodeNumber(challenge) % L)))
 }

@@ -7,19 +7,15 @@ import type { StatementVerifier, VerificationCheck } from '../signer.ts'
 import type { SignatureChecker, SignatureVerdict, SignedEntity } from '../signing-identity.ts'
 import { certificateIdentity } from './certificate-identity.ts'
 import { loggedCertificates } from './log-body.ts'
+import { messageOf, timesOf, trustMaterial, verifyProofs, type ProofThresholds } from './proofs.ts'
 import type { TrustedRootJson } from './trusted-root.ts'
 import { toVerifiable, type Verifiable } from './verifiable-entity.ts'
 
-export interface SigstoreVerifierParts extends IdentityPolicy {
+/** `logThreshold` is 0 for a private instance that only dates signatures. */
+export interface SigstoreVerifierParts extends IdentityPolicy, ProofThresholds {
   readonly trustedRoot: TrustedRootJson
-  /** How many logs must hold the signature; 0 for a private instance that only dates it. Default 1. */
-  readonly logThreshold?: number
-  /** The same for legacy signatures, which cannot hold an entry of a log of version 2. Default as logThreshold. */
+  /** As `logThreshold` for legacy signatures, which cannot hold an entry of a log of version 2. Default as logThreshold. */
   readonly legacyLogThreshold?: number
-  /** How many logs or authorities must date the signature; at least 1, the default. */
-  readonly timestampThreshold?: number
-  /** How many certificate logs must hold the certificate. Default 1. */
-  readonly certificateLogThreshold?: number
 }
 
 /** Verifies statements of one identity under a trust root, without any network but the registry's. */
@@ -40,14 +36,6 @@ export function sigstoreChecker(parts: SigstoreVerifierParts): SignatureChecker 
       return await checkEntity(parts, await material, entity)
     },
   }
-}
-
-async function trustMaterial({ json }: TrustedRootJson): Promise<TrustMaterial> {
-  const [{ TrustedRoot }, { toTrustMaterial }] = await Promise.all([
-    import('@sigstore/protobuf-specs'),
-    import('@sigstore/verify'),
-  ])
-  return toTrustMaterial(TrustedRoot.fromJSON(json))
 }
 
 async function checkEntity(
@@ -74,73 +62,25 @@ async function checkEntity(
   const identity = certificateIdentity(signer)
   const [signedAt] = timesOf(entity).toSorted((a, b) => a.getTime() - b.getTime())
   return {
-    checks: [...checks, sameCertificate(entity, certificate), ...identityChecks(parts, identity)],
+    checks: [...checks, ...signerChecks(parts, entity, signer, certificate.raw)],
     signer: `${identity.issuer ?? ''} ${identity.san ?? ''}`,
     certificate: certificate.toString(),
     ...(signedAt === undefined ? {} : { signedAt }),
   }
 }
 
-/** In the order in which the library checks; what stands before the failed one has passed. */
-const PROOFS = ['timestamp', 'certificate', 'log', 'signature'] as const
-
-interface Proofs {
-  readonly checks: readonly VerificationCheck[]
-  readonly signer?: Signer
-}
-
-async function verifyProofs(
-  parts: SigstoreVerifierParts,
-  trust: TrustMaterial,
+/** Who it is, once the proofs hold; `certificate` is DER. */
+export function signerChecks(
+  policy: IdentityPolicy,
   entity: VerifiableEntity,
-): Promise<Proofs> {
-  const { Verifier } = await import('@sigstore/verify')
-  const { logThreshold = 1, timestampThreshold = 1, certificateLogThreshold = 1 } = parts
-  try {
-    const times = timesOf(entity)
-    const timestampAuthorities = trust.timestampAuthorities.filter(({ validFor: { start, end } }) =>
-      times.every((time) => start <= time && time <= end),
-    )
-    const verifier = new Verifier(
-      { ...trust, timestampAuthorities },
-      {
-        tlogThreshold: logThreshold,
-        ctlogThreshold: certificateLogThreshold,
-        timestampThreshold: Math.max(1, timestampThreshold),
-      },
-    )
-    const signer = verifier.verify(entity)
-    return { signer, checks: PROOFS.map((name) => ({ name, ok: true })) }
-  } catch (error) {
-    const failed = failedProof(error)
-    const passed = PROOFS.slice(0, PROOFS.indexOf(failed)).map((name) => ({ name, ok: true }))
-    return { checks: [...passed, check(failed, false, messageOf(error))] }
-  }
-}
-
-/** Its own errors carry a code; anything else comes from content that cannot be read, before anything was proven. */
-function failedProof(error: unknown): (typeof PROOFS)[number] {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code.startsWith('CERTIFICATE') || code.startsWith('PUBLIC_KEY')) return 'certificate'
-  if (code.startsWith('TLOG')) return 'log'
-  return code.startsWith('SIGNATURE') ? 'signature' : 'timestamp'
-}
-
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
-}
-
-function timesOf({ timestamps }: VerifiableEntity): readonly Date[] {
-  return timestamps.flatMap((one) => {
-    if (one.$case === 'timestamp-authority') return [one.timestamp.signingTime]
-    const { inclusionPromise, integratedTime } = one.tlogEntry
-    return inclusionPromise === undefined ? [] : [new Date(Number(integratedTime) * 1000)]
-  })
+  signer: Signer,
+  certificate: Uint8Array,
+): readonly VerificationCheck[] {
+  return [sameCertificate(entity, certificate), ...identityChecks(policy, certificateIdentity(signer))]
 }
 
 /** Somebody who watches the log for misuse of an identity must find this certificate there, not another one with the same signature. */
-function sameCertificate({ tlogEntries }: VerifiableEntity, { raw }: X509Certificate): VerificationCheck {
+function sameCertificate({ tlogEntries }: VerifiableEntity, raw: Uint8Array): VerificationCheck {
   const all = tlogEntries.every(({ canonicalizedBody }) => {
     const logged = loggedCertificates(canonicalizedBody)
     return logged.length > 0 && logged.every((one) => one.equals(raw))
