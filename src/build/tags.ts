@@ -174,15 +174,3 @@ function distinct(lines: readonly FloatingTag[], full: readonly string[]): reado
   const byTag = new Map(lines.filter(({ tag }) => !full.includes(tag)).map((one) => [one.tag, one]))
   return [...byTag.values()].sort((a, b) => LINE_ORDER.indexOf(a.line) - LINE_ORDER.indexOf(b.line))
 }
-
-/**
- * Sorts the lines of `tags` into rules and full references: a line with `type=`, or without `/` and `:`, is a rule; with `images`
- * set every line is one (docker/build-push-action and docker/metadata-action use the same input for the two).
- */
-export function splitTags(
-  lines: readonly string[],
-  imagesAreSet: boolean,
-): { readonly rules: readonly string[]; readonly references: readonly string[] } {
-  const isRule = (line: string): boolean => imagesAreSet || /(?:^|,)\s*type=/.test(line) || !/[/:]/.test(line)
-  return { rules: lines.filter(isRule), references: lines.filter((line) => !isRule(line)) }
-}

@@ -2,6 +2,7 @@ import type { BuildOptions } from '../build/builder.ts'
 import { isSbomAttest, keptAttests } from '../build/attests.ts'
 import { parseOutputs, type ImageExport, type Outputs } from '../build/outputs.ts'
 import { parseSecretValues } from '../build/build-secrets.ts'
+import { readTagLines } from '../build/tag-references.ts'
 import { secretEntries } from '../config/secret-entries.ts'
 import type { Inputs } from '../config/values.ts'
 import { SlipwayError, type Problems } from '../errors.ts'
@@ -43,7 +44,8 @@ export interface PipelineRequest {
 export function pipelineRequest(inputs: Inputs, env: Environment, problems: Problems): PipelineRequest {
   const outputs = parseOutputs(inputs.outputs, problems)
   const push = inputs.push || outputs.push
-  const names = imageNames(inputs, outputs, env, problems)
+  const lines = readTagLines(inputs.tags, inputs.images.length === 0 ? outputs.names : inputs.images, problems)
+  const names = imageNames(inputs, outputs, lines.images, env, problems)
   const images = names.flatMap((text) => imageName(text, problems))
   const platforms = inputs.platforms.flatMap((text) => attempt(problems, 'platforms', () => parsePlatform(text)))
   refuseRepeats('platforms', platforms.map(formatPlatform), problems)
@@ -57,7 +59,7 @@ export function pipelineRequest(inputs: Inputs, env: Environment, problems: Prob
   return {
     images,
     platforms,
-    tagLines: inputs.tags,
+    tagLines: lines.rules,
     flavor: inputs.flavor,
     push,
     load: inputs.load || outputs.load,
@@ -138,12 +140,18 @@ function buildAttests(inputs: Inputs, env: Environment, problems: Problems): rea
   return kept
 }
 
-/** The names of `images`, else those in `outputs`. */
-function imageNames(inputs: Inputs, outputs: Outputs, env: Environment, problems: Problems): readonly string[] {
-  if (inputs.images.length === 0) return outputs.names.length === 0 ? ownImage(env) : outputs.names
+/** The names of `images`, else those in `outputs` or `tags`, else the project's own. */
+function imageNames(
+  { images }: Inputs,
+  outputs: Outputs,
+  named: readonly string[],
+  env: Environment,
+  problems: Problems,
+): readonly string[] {
+  if (images.length === 0) return named.length === 0 ? ownImage(env) : named
   for (const name of outputs.names)
-    if (!inputs.images.includes(name)) problems.add('outputs', `${name} is not among images`, 'name it there as well')
-  return inputs.images
+    if (!images.includes(name)) problems.add('outputs', `${name} is not among images`, 'name it there as well')
+  return images
 }
 
 function checkExports({ exports }: Outputs, platforms: readonly Platform[], problems: Problems): void {

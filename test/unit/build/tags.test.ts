@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { TagContext } from '../../../src/build/tag-context.ts'
-import { splitTags, tagsFor, type TagSet } from '../../../src/build/tags.ts'
+import { tagsFor, type TagSet } from '../../../src/build/tags.ts'
 
 const SHA = '0123456789abcdef0123456789abcdef01234567'
 
@@ -247,13 +247,5 @@ describe('tagsFor, what the tags promise', () => {
     const set = tagsFor(['1.2.3', 'type=raw,value=latest'], [], MAIN)
     expect(set.floating).toContainEqual({ tag: 'latest', line: 'latest' })
     expect(set.other).toEqual([])
-  })
-})
-
-describe('splitTags', () => {
-  it('tells rules from references', () => {
-    const lines = ['type=raw,value=a/b', 'enable=true,type=sha', '1.2.3', 'ghcr.io/a/b:1', 'a:1']
-    expect(splitTags(lines, false)).toEqual({ rules: lines.slice(0, 3), references: lines.slice(3) })
-    expect(splitTags(lines, true)).toEqual({ rules: lines, references: [] })
   })
 })
