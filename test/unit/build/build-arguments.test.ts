@@ -3,6 +3,7 @@ import { assert, constantFrom, dictionary, property, string, stringMatching } fr
 import { buildCommand, type BuildRun } from '../../../src/build/build-arguments.ts'
 import type { BuildOptions } from '../../../src/build/builder.ts'
 import { parsePlatform } from '../../../src/image/platform.ts'
+import { Secret } from '../../../src/system/secret.ts'
 
 const OPTIONS: BuildOptions = {
   context: '.',
@@ -90,6 +91,25 @@ describe('buildCommand', () => {
     ['the target', { target: 'test' }, '--target', ['test']],
     ['ulimits', { ulimit: ['nofile=1'] }, '--ulimit', ['nofile=1']],
     ['the network', { network: 'none' }, '--network', ['none']],
+    ['the parent cgroup', { cgroupParent: 'ci' }, '--cgroup-parent', ['ci']],
+    [
+      'attestations',
+      { attests: ['type=sbom', 'type=provenance,mode=max'] },
+      '--attest',
+      ['type=sbom', 'type=provenance,mode=max'],
+    ],
+    [
+      'how layers are written',
+      { exporter: ['compression=zstd'] },
+      '--output',
+      ['type=oci,tar=false,dest=/t/layout,compression=zstd'],
+    ],
+    [
+      'secrets by value',
+      { secretValues: [{ id: 'a', value: new Secret('shown-to-nobody') }] },
+      '--secret',
+      ['id=a,env=SLIPWAY_BUILD_SECRET_0'],
+    ],
   ])('hands on %s', (_, options, flag, expected) => {
     expect(values(argumentsOf(options), flag)).toEqual(expected)
   })
@@ -102,6 +122,15 @@ describe('buildCommand', () => {
     const args = argumentsOf({ builder: 'asked-for' }, { builder: 'chosen', provenance: false })
     expect(values(args, '--builder')).toEqual(['chosen'])
     expect(args).toContain('--provenance=false')
+  })
+
+  it.each<[readonly string[], readonly string[]]>([
+    [[], ['--provenance=mode=min', '--sbom=false']],
+    [['type=sbom'], ['--provenance=mode=min']],
+    [['type=provenance,mode=max'], ['--sbom=false']],
+    [['type=provenance', 'type=sbom'], []],
+  ])('with the attestations %j leaves to the engine nothing that it would choose itself', (attests, expected) => {
+    expect(argumentsOf({ attests }).filter((word) => /^--(?:provenance|sbom)/.test(word))).toEqual(expected)
   })
 
   it('makes reproducible images of a commit time', () => {
@@ -129,6 +158,7 @@ describe('buildCommand', () => {
     'LD_PRELOAD',
     'GODEBUG',
     'SOURCE_DATE_EPOCH',
+    'SLIPWAY_BUILD_SECRET_0',
   ])('does not let the build argument %s change docker itself', (name) => {
     const { args, env } = buildCommand({ ...OPTIONS, buildArgs: { [name]: 'x' } }, RUN)
     expect(values(args, '--build-arg')).toEqual([`${name}=x`])

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { chooseBuilder, hasContainerdStore, parseInspect, type EngineFacts } from '../../../src/build/builder-choice.ts'
+import {
+  asksForBuilder,
+  chooseBuilder,
+  hasContainerdStore,
+  parseInspect,
+  type BuilderSettings,
+  type EngineFacts,
+} from '../../../src/build/builder-choice.ts'
 
 const FIT: EngineFacts = {
   builder: { name: 'default', driver: 'docker', status: 'running' },
@@ -22,6 +29,12 @@ Labels:
  org.mobyproject.buildkit.worker.executor:             containerd
 `
     expect(parseInspect(text)).toEqual({ name: 'default', driver: 'docker', status: 'running' })
+  })
+
+  it('reads what every node can run', () => {
+    const nodes = ['Platforms: linux/amd64*, linux/386', '', 'Platforms: linux/arm64']
+    const text = ['Name: b', 'Driver: docker-container', '', 'Nodes:', ...nodes, ''].join('\n')
+    expect(parseInspect(text)?.platforms).toEqual(['linux/amd64', 'linux/386', 'linux/arm64'])
   })
 
   it('reads the complaint of a builder without an engine', () => {
@@ -126,6 +139,31 @@ describe('chooseBuilder', () => {
       name: 'slipway-entitled',
       flags: ['--allow-insecure-entitlement network.host'],
     })
+  })
+
+  it('makes one container builder for each way to make it, with its flags', () => {
+    const facts = { ...FIT, containerdStore: false }
+    const settings = [
+      { image: 'a' },
+      { image: 'b' },
+      { driverOpts: ['network=host'] },
+      { flags: '--debug' },
+      { config: 'x' },
+    ]
+    const choices = settings.map((one) => chooseBuilder(facts, { settings: one, allow: ['network.host'] }))
+    expect(new Set(choices.map(({ name }) => name)).size).toBe(settings.length)
+    expect(choices[3]).toMatchObject({ flags: ['--debug', '--allow-insecure-entitlement network.host'] })
+  })
+
+  it.each<[BuilderSettings, boolean]>([
+    [{}, false],
+    [{ image: 'moby/buildkit@sha256:abc' }, false],
+    [{ driverOpts: ['network=host'] }, true],
+    [{ flags: '--debug' }, true],
+    [{ config: 'buildkitd.toml' }, true],
+    [{ inlineConfig: 'debug = true' }, true],
+  ])('of %j says whether a builder must be made', (settings, asked) => {
+    expect(asksForBuilder(settings)).toBe(asked)
   })
 
   it('makes one container builder for each engine', () => {

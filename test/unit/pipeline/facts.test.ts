@@ -53,6 +53,33 @@ describe('gatherFacts', () => {
     expect(gatherFacts(env, pullRequest(head), undefined).fork).toBe(fork)
   })
 
+  it.each<[string, Readonly<Record<string, string>>, EventPayload, object]>([
+    [
+      'a pull_request_target as the pull request',
+      { GITHUB_EVENT_NAME: 'pull_request_target' },
+      { number: 7, pull_request: { base: { ref: 'main' } } },
+      { ref: 'refs/pull/7/merge', baseRef: 'main' },
+    ],
+    [
+      'where a pull request goes',
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      { number: 7, pull_request: { base: { ref: 'next' } } },
+      { baseRef: 'next' },
+    ],
+    [
+      'the head of a pull request where that is wanted',
+      { GITHUB_EVENT_NAME: 'pull_request', DOCKER_METADATA_PR_HEAD_SHA: 'true' },
+      { pull_request: { head: { sha: 'd'.repeat(40) } } },
+      { sha: 'd'.repeat(40) },
+    ],
+    ['no head else', { GITHUB_EVENT_NAME: 'pull_request' }, { pull_request: { head: { sha: 'd' } } }, {}],
+    ['the branch that a tag was pushed from', {}, { base_ref: 'refs/heads/main' }, { baseRef: 'refs/heads/main' }],
+    ['the length of short hashes', { DOCKER_METADATA_SHORT_SHA_LENGTH: '12' }, {}, { shortShaLength: 12 }],
+    ['no length that is none', { DOCKER_METADATA_SHORT_SHA_LENGTH: '-1' }, {}, {}],
+  ])('lets tag rules see %s', (_, variables, payload, tagging) => {
+    expect(gatherFacts({ ...github, ...variables }, payload, undefined).tagging).toEqual(tagging)
+  })
+
   it('takes a pull request without a payload for a fork', () => {
     expect(gatherFacts({ ...github, GITHUB_EVENT_NAME: 'pull_request' }, undefined, undefined).fork).toBe(true)
   })

@@ -34,11 +34,54 @@ describe('pipelineRequest', () => {
     [{ formats: 'bundle,paper' }, 'formats', /"paper" is neither/],
     [{ labels: 'no-equals' }, 'labels', /not NAME=VALUE/],
     [{ 'secret-envs': 'token' }, 'secret-envs', /not NAME=VALUE/],
+    [{ secrets: 'token' }, 'secrets', /not ID=VALUE/],
+    [{ sbom: 'bom.json' }, 'sbom', /neither true nor false/],
+    [{ squash: 'true', provenance: 'mode=max' }, 'squash', /attestations/],
+    [{ outputs: 'type=registry' }, 'images', /is missing/],
+    [{ outputs: 'type=registry,name=a.example/c', images: 'a.example/b' }, 'outputs', /not among images/],
+    [{ outputs: 'type=tar,dest=x', platforms: 'linux/amd64,linux/arm64' }, 'outputs', /one platform/],
   ])('refuses %j', (entries, input, message) => {
     const { problems } = request(entries)
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatchObject({ input })
     expect(problems[0]?.message).toMatch(message)
+  })
+
+  it('reads secrets by value, each with its lines', () => {
+    const { request: made } = request({ secrets: 'a=one\n"b=two\n""three"" x"\n' })
+    expect(made.build.secretValues?.map(({ id, value }) => [id, value.reveal()])).toEqual([
+      ['a', 'one'],
+      ['b', 'two\n"three" x'],
+    ])
+  })
+
+  it('takes outputs for push and load and copies, and their names for images', () => {
+    const { request: made, problems } = request({ outputs: 'type=registry,name=a.example/b\ntype=docker\n./out' })
+    expect(problems).toEqual([])
+    expect(made).toMatchObject({ push: true, load: true, exports: [{ kind: 'folder', path: './out' }] })
+    expect(made.images.map(repositoryOf)).toEqual(['a.example/b'])
+  })
+
+  it('refuses to write two copies to one place', () => {
+    const { problems } = request({ outputs: 'type=oci,dest=x\ntype=docker,dest=x' })
+    expect(problems.map(({ message }) => message)).toContain('x is named twice')
+  })
+
+  it('names the run in provenance that is asked for', () => {
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'a/b', GITHUB_REF: 'refs/heads/x', GITHUB_RUN_ID: '7' }
+    const { request: made } = request({ provenance: 'true', sbom: 'true' }, env)
+    expect(made.build.attests).toEqual([
+      'type=provenance,builder-id=https://github.com/a/b/actions/runs/7/attempts/1',
+      'type=sbom',
+    ])
+  })
+
+  it.each([
+    ['{{defaultContext}}', '.'],
+    ['{{ defaultContext }}:sub/folder', 'sub/folder'],
+    ['sub', 'sub'],
+  ])('builds %s from %s', (context, expected) => {
+    expect(request({ context }).request.build.context).toBe(expected)
   })
 
   it('takes a build argument without a value from the environment, and leaves out one that is unset there', () => {
