@@ -34,6 +34,7 @@ export const DEFAULT_RULES: readonly string[] = [
 
 const REQUIRED: Readonly<Partial<Record<TagType, string>>> = {
   semver: 'pattern',
+  pep440: 'pattern',
   match: 'pattern',
   ref: 'event',
   raw: 'value',
@@ -53,8 +54,6 @@ export function parseTagRule(line: string): TagRule {
   const type = (typeName ?? 'raw').toLowerCase()
   if (!isTagType(type))
     throw wrongRule(line, `there is no rule type=${type}`, `use one of ${Object.keys(PRIORITIES).join(', ')}`)
-  if (type === 'pep440')
-    throw wrongRule(line, 'type=pep440 is not supported yet', 'use type=match with a pattern of your own')
   const required = REQUIRED[type]
   if (required !== undefined && (attributes.get(required) ?? '') === '')
     throw wrongRule(line, `type=${type} needs ${required}=`)

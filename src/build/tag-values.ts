@@ -1,4 +1,5 @@
 import { parse, type SemVer } from 'semver'
+import { parsePep440 } from './pep440.ts'
 import { branchOf, shortSha, tagOf, type TagContext } from './tag-context.ts'
 import { globalExpressions, renderExpressions } from './tag-expressions.ts'
 import { wrongRule, type TagRule } from './tag-rules.ts'
@@ -30,6 +31,8 @@ type Answer = TagValue | NoTag
 
 const VERSION = /^(v?)((?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?)$/
 
+const IS_RAW = /^\{\{\s*raw\s*\}\}$/
+
 /** @throws CONFIG_INVALID naming the rule's line. */
 export function tagValue(rule: TagRule, context: TagContext): Answer {
   switch (rule.type) {
@@ -48,7 +51,7 @@ export function tagValue(rule: TagRule, context: TagContext): Answer {
     case 'sha':
       return shaValue(rule, context)
     case 'pep440':
-      return {}
+      return pep440Value(rule, context)
   }
 }
 
@@ -69,12 +72,38 @@ function subject(rule: TagRule, context: TagContext): string {
   return given === '' ? tagOf(context) : given
 }
 
-function semverValue(rule: TagRule, context: TagContext): Answer {
+function pep440Value(rule: TagRule, context: TagContext): Answer {
+  const source = versionText(rule, context)
+  if (typeof source !== 'string') return source
+  const version = parsePep440(source)
+  if (version === undefined) return { reason: `${source} is no version of PEP 440: the rule ${rule.line} gives no tag` }
+  const { clean, release, isFinal, hasEpoch, local } = version
+  const [major = '0', minor = '0', patch = '0'] = release
+  const pattern = rule.attributes.get('pattern') ?? ''
+  const template = isFinal || IS_RAW.test(pattern) ? pattern : '{{version}}'
+  const value = renderExpressions(template, { raw: source, version: clean, major, minor, patch })
+  const role = roleOf(template)
+  // Versions of three numbers are also semantic ones, and can be compared with those in the registry.
+  const isSemantic = isFinal && !hasEpoch && release.length === 3 && local === ''
+  if (!isSemantic) return { value, role: role === 'version' ? role : 'other', latest: isFinal }
+  const at = value.lastIndexOf(clean)
+  const around = at < 0 ? {} : { before: value.slice(0, at), behind: value.slice(at + clean.length) }
+  return { value, role, version: clean, ...around, latest: true }
+}
+
+/** What a rule about versions reads: `value=` or the git tag, and of it what `match=` says. */
+function versionText(rule: TagRule, context: TagContext): string | NoTag {
   const text = subject(rule, context)
   if (text === '') return {}
   const source = extract(rule, text, 'match', 1)
   if (source === undefined) return { reason: `${text} does not match ${rule.attributes.get('match') ?? ''}` }
-  const version = parse(source.replaceAll('/', '-'))
+  return source.replaceAll('/', '-')
+}
+
+function semverValue(rule: TagRule, context: TagContext): Answer {
+  const source = versionText(rule, context)
+  if (typeof source !== 'string') return source
+  const version = parse(source)
   if (version === null) return { reason: `${source} is not a semantic version: the rule ${rule.line} gives no tag` }
   return versionTag(rule, version)
 }
@@ -83,7 +112,7 @@ function versionTag(rule: TagRule, version: SemVer): TagValue {
   const pattern = rule.attributes.get('pattern') ?? ''
   const isPrerelease = version.prerelease.length > 0
   // A pre-release has no floating tags: whatever the pattern says, it is named in full.
-  const template = isPrerelease && !/^\{\{\s*raw\s*\}\}$/.test(pattern) ? '{{version}}' : pattern
+  const template = isPrerelease && !IS_RAW.test(pattern) ? '{{version}}' : pattern
   const value = renderExpressions(template, {
     raw: version.raw,
     version: version.version,

@@ -48,7 +48,7 @@ interface Produced extends TagValue {
  * - tags that name a line of versions (`{{major}}`, `latest`) are candidates: they never move backwards;
  * - expressions are not escaped as HTML, and an unknown name in one is an error instead of an empty text;
  * - a tag that no registry would take (over 128 characters, leading `.` or `-`) is an error before anything is built;
- * - no tag stands twice; handlebars blocks and `type=pep440` are refused; dates know no locale weeks and eras.
+ * - no tag stands twice; handlebars blocks are refused; dates know no locale weeks and eras.
  * @throws CONFIG_INVALID naming the line at fault.
  */
 export function tagsFor(rules: readonly string[], flavorLines: readonly string[], context: TagContext): TagSet {

@@ -36,7 +36,7 @@ describe('tagsFor, what it refuses', () => {
     ['type=ref', /needs event=/],
     ['type=ref,event=push', /no event=push/],
     ['type=sha,format=tiny', /no format=tiny/],
-    ['type=pep440,pattern={{version}}', /not supported yet/],
+    ['type=pep440', /needs pattern=/],
     ['type=raw,value=a,priority=high', /priority=high is no number/],
     ['type=raw,value=a,enable=yes', /enable is yes/],
     ['type=raw,value={{nope}}', /nothing is known about \{\{nope\}\}/],
@@ -185,6 +185,49 @@ describe('tagsFor, the rules of docker/metadata-action', () => {
 
   it.each(['V1.2.3', '=1.2.3', 'v01.2.3', '1.2'])('takes %s for no version, as semver does', (tag) => {
     expect(made(['type=semver,pattern={{version}}'], release(tag))).toEqual([])
+  })
+})
+
+describe('tagsFor, type=pep440', () => {
+  const rules = ['version', 'raw', 'major', 'minor'].map((name) => `type=pep440,pattern={{${name}}}`)
+
+  it.each<[string, readonly string[]]>([
+    ['1.2.3', ['1.2.3', '1', '2', 'latest']],
+    ['v1.2.3', ['1.2.3', 'v1.2.3', '1', '2', 'latest']],
+    ['1.2', ['1.2', '1', '2', 'latest']],
+    ['1.2.3beta2', ['1.2.3b2', '1.2.3beta2']],
+    ['1.2post1', ['1.2.post1', '1.2post1']],
+    ['1.0dev4', ['1.0.dev4', '1.0dev4']],
+    ['v1.2.3rc2', ['1.2.3rc2', 'v1.2.3rc2']],
+    ['sometag', []],
+  ])('makes of %s the tags %j', (tag, expected) => {
+    expect([...made(rules, release(tag))].sort()).toEqual([...expected].sort())
+  })
+
+  it('says what is no such version', () => {
+    expect(tagsFor(['type=pep440,pattern={{version}}'], [], release('a')).warnings).toEqual([
+      expect.stringContaining('no version of PEP 440'),
+    ])
+  })
+
+  it('reads a value, and of it what match says', () => {
+    const rule = 'type=pep440,pattern={{major}}.{{minor}},value=pkg/v3.4.5,match=pkg/(.*)'
+    expect(tagsFor([rule], [], MAIN)).toMatchObject({
+      version: '3.4.5',
+      floating: [
+        { tag: '3.4', line: 'minor' },
+        { tag: 'latest', line: 'latest' },
+      ],
+    })
+  })
+
+  it('never moves a full version, whatever kind it is, and moves latest only with a final one', () => {
+    expect(tagsFor(rules.slice(0, 1), [], release('1.2.3.dev1'))).toMatchObject({
+      full: ['1.2.3.dev1'],
+      floating: [],
+      other: [],
+    })
+    expect(tagsFor(rules.slice(0, 1), [], release('2!1.2.3'))).toMatchObject({ full: ['2-1.2.3'], other: ['latest'] })
   })
 })
 
