@@ -31,26 +31,27 @@ const PHASES: Readonly<Record<string, string>> = { alpha: 'a', beta: 'b', c: 'rc
 export function parsePep440(text: string): Pep440Version | undefined {
   const groups = text.length > LENGTH_LIMIT ? undefined : GRAMMAR.exec(text.trim().toLowerCase())?.groups
   if (groups === undefined) return undefined
-  const { epoch = '0', release = '', phase, phaseNumber, implicit, post, postNumber, dev, devNumber, local } = groups
+  const { epoch, release = '', local } = groups
   const numbers = release.split('.').map(number)
-  const isPost = implicit !== undefined || post !== undefined
-  const hasEpoch = number(epoch) !== '0'
+  const segments = phaseOf(groups) + postOf(groups) + devOf(groups)
   const own = local === undefined ? '' : local.split(/[-_.]/).map(localPart).join('.')
-  const parts = [
-    hasEpoch ? `${number(epoch)}!` : '',
-    numbers.join('.'),
-    phase === undefined ? '' : `${PHASES[phase] ?? phase}${number(phaseNumber)}`,
-    isPost ? `.post${number(implicit ?? postNumber)}` : '',
-    dev === undefined ? '' : `.dev${number(devNumber)}`,
-    own === '' ? '' : `+${own}`,
-  ]
-  return {
-    clean: parts.join(''),
-    release: numbers,
-    isFinal: phase === undefined && !isPost && dev === undefined,
-    hasEpoch,
-    local: own,
-  }
+  const hasEpoch = number(epoch) !== '0'
+  const clean = `${hasEpoch ? `${number(epoch)}!` : ''}${numbers.join('.')}${segments}${own === '' ? '' : `+${own}`}`
+  return { clean, release: numbers, isFinal: segments === '', hasEpoch, local: own }
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function phaseOf({ phase, phaseNumber }: Groups): string {
+  return phase === undefined ? '' : `${PHASES[phase] ?? phase}${number(phaseNumber)}`
+}
+
+function postOf({ implicit, post, postNumber }: Groups): string {
+  return implicit === undefined && post === undefined ? '' : `.post${number(implicit ?? postNumber)}`
+}
+
+function devOf({ dev, devNumber }: Groups): string {
+  return dev === undefined ? '' : `.dev${number(devNumber)}`
 }
 
 /** Without leading zeros; a missing one is 0. */

@@ -1,6 +1,7 @@
 import type { Problems } from '../errors.ts'
 import { Secret } from '../system/secret.ts'
 import type { Input } from './input.ts'
+import { imageEntries } from './image-entries.ts'
 import { findInput, INPUTS } from './inputs.ts'
 import { parseList } from './list.ts'
 
@@ -37,7 +38,8 @@ const FALSE = new Set(['false', 'False', 'FALSE'])
  */
 export function readInputs(raw: readonly RawInput[], problems: Problems): Inputs {
   const entries = INPUTS.map((input: Input) => [camel(input.name), readInput(input, raw, problems)] as const)
-  return Object.fromEntries(entries) as unknown as Inputs
+  const inputs = Object.fromEntries(entries) as unknown as Inputs
+  return { ...inputs, images: imageEntries(inputs.images, problems) }
 }
 
 function readInput(input: Input, raw: readonly RawInput[], problems: Problems): unknown {

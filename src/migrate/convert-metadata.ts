@@ -80,7 +80,5 @@ function carryImages(draft: JobDraft, text: string, node: unknown, inputs: NewIn
 }
 
 function noteRules({ findings }: JobDraft, text: string): void {
-  if (/type=pep440/.test(text))
-    findings.leave(`${ACTION} tags: type=pep440`, 'is refused here; write type=match with a pattern')
   if (/\{\{\s*[#/]/.test(text)) findings.leave(`${ACTION} tags`, 'blocks of handlebars are refused here')
 }

@@ -4,7 +4,7 @@ import { Problems } from '../../../src/errors.ts'
 
 const RUN = 'https://github.com/acme/app/actions/runs/7/attempts/1'
 
-function kept(inputs: Partial<AttestInputs>, builder: string | undefined = undefined): readonly string[] {
+function kept(inputs: Partial<AttestInputs>, builder?: string): readonly string[] {
   const problems = new Problems()
   const attests = keptAttests({ attests: [], ...inputs }, builder, problems)
   problems.throwIfAny()

@@ -80,6 +80,30 @@ describe('readInputs', () => {
     })
   })
 
+  it.each([
+    ['name=a.example/x,enable=false\nname=a.example/y', ['a.example/y']],
+    ['name=a.example/x,enable=true', ['a.example/x']],
+    ['a.example/x,a.example/y', ['a.example/x', 'a.example/y']],
+  ])('reads the images %j of docker/metadata-action', (images, expected) => {
+    const { inputs, problems } = read(...given('environment', { images }))
+    expect(inputs.images).toEqual(expected)
+    expect(problems.list).toEqual([])
+  })
+
+  it.each(['enable=true', 'name=a.example/x,enable=maybe'])('refuses the images %s', (images) => {
+    expect(read(...given('environment', { images })).problems.list).toMatchObject([{ input: 'images' }])
+  })
+
+  it('joins a secret that is a list when it is repeated, and takes the last of others', () => {
+    const raw: readonly RawInput[] = [
+      { name: 'secrets', values: ['a=1'], source: 'command line' },
+      { name: 'secrets', values: ['b=2'], source: 'command line' },
+      { name: 'password', values: ['x', 'y'], source: 'command line' },
+    ]
+    expect(read(...raw).inputs.secrets?.reveal()).toBe('a=1\nb=2')
+    expect(read(...raw).inputs.password?.reveal()).toBe('y')
+  })
+
   it('prints no secret', () => {
     const { inputs } = read(...given('environment', { password: 'hunter2' }))
     expect(JSON.stringify(inputs)).not.toContain('hunter2')
