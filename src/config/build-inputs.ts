@@ -30,12 +30,14 @@ export const BUILD_INPUTS = [
   {
     name: 'labels',
     kind: 'lines',
+    comments: true,
     aliases: ['label', 'meta-labels'],
     text: 'labels NAME=VALUE, one a line, added to the generated ones',
   },
   {
     name: 'annotations',
     kind: 'lines',
+    comments: true,
     aliases: ['annotation', 'meta-annotations'],
     text: 'annotations NAME=VALUE of the index and the manifests, one a line',
   },

@@ -10,6 +10,8 @@ export interface Input {
   readonly choices?: readonly string[]
   /** Other spellings on the command line and in slipway.yml: docker's flags and github-builder's names. */
   readonly aliases?: readonly string[]
+  /** Lines that begin with `#` are comments, as docker/metadata-action has it. */
+  readonly comments?: boolean
   /** A secret that holds a list: given several times, the values stand one below the other. */
   readonly repeatable?: boolean
   /** One letter, as docker has it. */

@@ -20,6 +20,7 @@ export const INPUTS = [
   {
     name: 'images',
     kind: 'list',
+    comments: true,
     aliases: ['image', 'meta-images'],
     refuseEmpty: true,
     text: 'image names without a tag, such as ghcr.io/owner/app',
@@ -27,6 +28,7 @@ export const INPUTS = [
   {
     name: 'tags',
     kind: 'lines',
+    comments: true,
     aliases: ['tag', 'meta-tags'],
     short: 't',
     text: 'tags or docker/metadata rules, one a line; a full version such as 1.2.3 also moves 1.2, 1 and latest',
@@ -34,6 +36,7 @@ export const INPUTS = [
   {
     name: 'flavor',
     kind: 'lines',
+    comments: true,
     aliases: ['meta-flavor'],
     text: 'docker/metadata flavor: latest=, prefix=, suffix=',
   },

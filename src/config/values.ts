@@ -80,8 +80,12 @@ function understand(input: Input, values: readonly string[], problems: Problems)
     }
     case 'list':
     case 'lines':
-      return values.flatMap((value) => parseList(value, { commas: input.kind === 'list' }))
+      return values.flatMap((value) => parseList(withoutComments(input, value), { commas: input.kind === 'list' }))
   }
+}
+
+function withoutComments({ comments = false }: Input, text: string): string {
+  return comments ? text.replaceAll(/^[ \t]*#.*$/gm, '') : text
 }
 
 function understandBoolean(input: Input, text: string, problems: Problems): boolean | undefined {

@@ -90,6 +90,17 @@ describe('readInputs', () => {
     expect(problems.list).toEqual([])
   })
 
+  it('drops comments where docker/metadata-action has them', () => {
+    const { inputs } = read(
+      ...given('environment', {
+        images: '# a, b\na.example/x',
+        tags: 'type=sha\n  # not yet\n1.0#2',
+        'build-args': '#A=1',
+      }),
+    )
+    expect(inputs).toMatchObject({ images: ['a.example/x'], tags: ['type=sha', '1.0#2'], buildArgs: ['#A=1'] })
+  })
+
   it.each(['enable=true', 'name=a.example/x,enable=maybe'])('refuses the images %s', (images) => {
     expect(read(...given('environment', { images })).problems.list).toMatchObject([{ input: 'images' }])
   })
