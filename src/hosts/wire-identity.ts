@@ -88,7 +88,11 @@ async function openSession(parts: SigningParts, source: TokenSource | undefined)
   return { policy, signer: sigstoreSigner({ token, services, http, clock, own, certificates }) }
 }
 
-function sigstoreServices({ inputs }: SigningParts): SigstoreServices {
+/**
+ * The services that the inputs name.
+ * @throws CONFIG_INVALID
+ */
+export function sigstoreServices({ inputs }: Pick<SigningParts, 'inputs'>): SigstoreServices {
   const { fulcioUrl, rekorUrl, rekorVersion, tsaUrl } = inputs
   return {
     fulcio: serviceAddress('fulcio-url', fulcioUrl),

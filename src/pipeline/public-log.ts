@@ -7,7 +7,7 @@ import type { Signing } from './ports.ts'
  * known to be public may appear there without being asked.
  * @throws ENVIRONMENT_IDENTITY
  */
-export function requireConsent(signing: Signing, facts: Facts, consent: boolean): void {
+export function requireConsent(signing: Pick<Signing, 'publicInstance'>, facts: Facts, consent: boolean): void {
   if (!signing.publicInstance || facts.isPublic === true || consent) return
   const what = facts.isPublic === false ? 'is private' : 'is not known to be public'
   throw new SlipwayError(

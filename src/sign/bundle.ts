@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseJson, parseValue } from '../image/parse.ts'
-import { Base64Text, envelopeJson, EnvelopeSchema, textOf, type Envelope } from './dsse.ts'
+import { base64, Base64Text, envelopeJson, EnvelopeSchema, textOf, type Envelope } from './dsse.ts'
 
 export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 /** Both spellings that exist begin so; it is also what verifiers look for in a list of referrers. */
@@ -51,6 +51,20 @@ export interface Bundle {
 
 /** The bundle document, in the field order that cosign writes. */
 export function bundleBytes(envelope: Envelope, material: VerificationMaterial): Uint8Array {
+  return documentBytes(material, { dsseEnvelope: envelopeJson(envelope) })
+}
+
+/** A bundle over a file itself. `sha256` is the file's. */
+export function messageBundleBytes(
+  sha256: Uint8Array,
+  signature: Uint8Array,
+  material: VerificationMaterial,
+): Uint8Array {
+  const messageDigest = { algorithm: 'SHA2_256', digest: base64(sha256) }
+  return documentBytes(material, { messageSignature: { messageDigest, signature: base64(signature) } })
+}
+
+function documentBytes(material: VerificationMaterial, content: object): Uint8Array {
   const { publicKey, certificate, tlogEntries, timestampVerificationData } = material
   const document = {
     mediaType: BUNDLE_MEDIA_TYPE,
@@ -60,7 +74,7 @@ export function bundleBytes(envelope: Envelope, material: VerificationMaterial):
       ...(tlogEntries === undefined ? {} : { tlogEntries }),
       ...(timestampVerificationData === undefined ? {} : { timestampVerificationData }),
     },
-    dsseEnvelope: envelopeJson(envelope),
+    ...content,
   }
   return Buffer.from(JSON.stringify(document))
 }

@@ -60,6 +60,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     text: 'check signatures and attestations of an image and its platforms',
     load: async () => (await import('./sign.ts')).verify,
   },
+  'sign-bundle': {
+    usage: 'sign-bundle --bundle FILE [--in-toto] [--signing-config FILE] FILE',
+    text: 'sign a file with the identity of this job, into a Sigstore bundle',
+    load: async () => (await import('./sign-bundle.ts')).signBundle,
+  },
   'verify-bundle': {
     usage: 'verify-bundle --bundle FILE (--key FILE | --identity NAME --issuer URL) FILE|sha256:DIGEST',
     text: 'check a Sigstore bundle about a file',
@@ -89,6 +94,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     usage: 'doctor [options of the run]',
     text: 'check what a run with these options needs, and say what is missing; nothing is touched',
     load: async () => (await import('./doctor.ts')).doctor,
+  },
+  prune: {
+    usage: 'prune REPOSITORY [--delete-tags PATTERN] [--keep-tags PATTERN] [--older-than AGE] [--keep-last COUNT] [--force]',
+    text: 'show which old images would go, and delete them with --force',
+    load: async () => (await import('./prune.ts')).prune,
   },
   registry: {
     usage: 'registry push|pull|copy|tags|manifest|delete|referrers|attach …',

@@ -111,7 +111,8 @@ async function logStatement(
   const log = { http: parts.http, clock: parts.clock, url: rekor.url }
   if (rekor.version === 1) return await logEnvelope(log, layer, certificate.pem, call)
   const sig = signatures[0]?.sig ?? new Uint8Array()
-  return await logHash(log, preAuthenticationEncoding(payloadType, payload), sig, certificate.leaf, call)
+  const sha256 = createHash('sha256').update(preAuthenticationEncoding(payloadType, payload)).digest()
+  return await logHash(log, sha256, sig, certificate.leaf, call)
 }
 
 /** A legacy signature has no place for an entry of a log of version 2. */

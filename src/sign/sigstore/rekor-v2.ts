@@ -1,4 +1,4 @@
-import { createHash, type X509Certificate } from 'node:crypto'
+import type { X509Certificate } from 'node:crypto'
 import * as v from 'valibot'
 import type { Cancellable } from '../../image/store.ts'
 import type { TransparencyLogEntry } from '../bundle.ts'
@@ -31,14 +31,14 @@ const EntrySchema = v.object({
  */
 export async function logHash(
   rekor: RekorParts,
-  signed: Uint8Array,
+  sha256: Uint8Array,
   signature: Uint8Array,
   certificate: X509Certificate,
   call: Cancellable,
 ): Promise<TransparencyLogEntry> {
   const request = {
     hashedRekordRequestV002: {
-      digest: createHash('sha256').update(signed).digest('base64'),
+      digest: Buffer.from(sha256).toString('base64'),
       signature: {
         content: Buffer.from(signature).toString('base64'),
         verifier: {

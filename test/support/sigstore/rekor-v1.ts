@@ -121,6 +121,15 @@ interface Envelope {
   readonly signatures: readonly { readonly sig: string }[]
 }
 
+/** Those that Rekor knows, in the length of their values. */
+const HASH_BITS: Readonly<Record<string, number>> = { sha256: 256, sha384: 384, sha512: 512 }
+
+function algorithmOf(hash: { readonly algorithm: string; readonly value: string } | undefined): string {
+  const { algorithm = '', value = '' } = hash ?? {}
+  if (HASH_BITS[algorithm] !== value.length * 4) throw new Error('invalid value for hash')
+  return algorithm
+}
+
 function canonicalEntry({ kind, apiVersion, spec }: ProposedEntry): object {
   if (apiVersion !== '0.0.1') throw new Error(`unsupported version ${String(apiVersion)}`)
   if (kind === 'dsse' && spec?.proposedContent !== undefined) {
@@ -134,7 +143,7 @@ function canonicalEntry({ kind, apiVersion, spec }: ProposedEntry): object {
       apiVersion,
       kind,
       spec: {
-        data: { hash: { algorithm: 'sha256', value: data.hash?.value } },
+        data: { hash: { algorithm: algorithmOf(data.hash), value: data.hash?.value } },
         signature: { content: signature.content, publicKey: { content: signature.publicKey.content } },
       },
     }
