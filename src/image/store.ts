@@ -62,6 +62,6 @@ export interface Referrer {
 export interface Repository extends ImageSource, ImageTarget {
   /** All tags; pages are fetched as they are consumed. */
   listTags(options?: Cancellable): AsyncIterable<string>
-  /** Deletes a tag, or a manifest by digest with its entry in the fallback tag. */
-  delete(reference: string, options?: Cancellable): Promise<void>
+  /** Deletes a tag, or a manifest by digest with its entry in the fallback tag, unless that tag is going to be deleted as well. */
+  delete(reference: string, options?: Cancellable & { readonly leaveListed?: boolean }): Promise<void>
 }

@@ -96,7 +96,8 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./doctor.ts')).doctor,
   },
   prune: {
-    usage: 'prune REPOSITORY [--delete-tags PATTERN] [--keep-tags PATTERN] [--older-than AGE] [--keep-last COUNT] [--force]',
+    usage:
+      'prune REPOSITORY [--delete-tags PATTERN] [--keep-tags PATTERN] [--older-than AGE] [--keep-last COUNT] [--force]',
     text: 'show which old images would go, and delete them with --force',
     load: async () => (await import('./prune.ts')).prune,
   },

@@ -16,9 +16,10 @@ export async function deleteReference(
   session: Session,
   repository: string,
   reference: string,
-  call: Cancellable = {},
+  { leaveListed = false, ...call }: Cancellable & { readonly leaveListed?: boolean } = {},
 ): Promise<void> {
-  const subject = isDigest(reference) ? await subjectOf(session, repository, reference, call) : undefined
+  const subject =
+    isDigest(reference) && !leaveListed ? await subjectOf(session, repository, reference, call) : undefined
   const request: RegistryRequest = {
     method: 'DELETE',
     url: apiUrl(session, repository, `manifests/${reference}`),

@@ -13,6 +13,7 @@ import { httpRegistryClient } from '../../../src/registry/http/client.ts'
 import type { HttpClient, HttpRequest } from '../../../src/system/http.ts'
 import type { Log } from '../../../src/system/log.ts'
 import { nodeHttpClient } from '../../../src/system/node/http.ts'
+import { emptyRepository, type RepositoryState } from '../registry/registry-state.ts'
 import { startRegistry, type RegistryOptions, type RegistryServer } from '../registry/registry-server.ts'
 import { hurriedClock } from '../registry-client/client.ts'
 import { signImage } from '../../../src/sign/registry/image.ts'
@@ -25,6 +26,19 @@ export interface RunOptions {
   /** Called before each request; what it does happens in between. */
   readonly before?: (request: { readonly method: string; readonly path: string }) => Promise<void>
 }
+
+export interface PushOptions {
+  readonly content?: string
+  readonly signed?: boolean
+  /** When it is signed. */
+  readonly time?: string
+}
+
+/** What a registry of our time can do, and what docker-registry 2.8 can. */
+export const REGISTRIES: readonly (readonly [string, RegistryOptions])[] = [
+  ['with the referrers API', {}],
+  ['without it', { referrers: false, tagDelete: false, ociTag: false }],
+]
 
 export interface Run {
   readonly exit: number
@@ -44,11 +58,13 @@ export interface Bench {
   readonly key: string
   readonly publicKey: string
   run(command: string, args: readonly string[], inputs?: Inputs, options?: RunOptions): Promise<Run>
-  /** A signed image of two platforms under these tags. */
-  push(repository: string, tags: readonly string[], content?: string): Promise<PushedIndex>
+  /** An image of two platforms under these tags, signed unless told otherwise. `content` makes its digest. */
+  push(repository: string, tags: readonly string[], options?: PushOptions): Promise<PushedIndex>
   repository(name: string): Repository
   /** What the tags name that hang nothing on an image. */
   tags(name: string): Readonly<Record<string, string>>
+  /** All that a repository holds. */
+  state(name: string): RepositoryState
   close(): Promise<void>
 }
 
@@ -76,30 +92,32 @@ export async function openBench(options: RegistryOptions = {}): Promise<Bench> {
   })
   const repository = (name: string): Repository =>
     client.repository(parseReference(name.includes(':') ? name : `${server.host}/${name}`))
+  const stateOf = (name: string): RepositoryState => {
+    const isOther = name.startsWith(`${other.host}/`)
+    const path = name.replace(/^[^/]+:\d+\//, '')
+    return (isOther ? other : server).state.repositories.get(path) ?? emptyRepository()
+  }
   return {
     server,
     other,
     ...pair,
     repository,
     run: (command, args, inputs = {}, more = {}) => run(command, args, inputs, more),
-    push: async (name, tags, content = tags[0] ?? '') => {
+    push: async (name, tags, { content = tags[0] ?? '', signed = true, time = '2026-05-31T00:00:00Z' } = {}) => {
       const target = repository(name)
       const [first = '', ...rest] = tags
       const pushed = await pushIndex(target, first, content)
       const index = await target.readManifest(pushed.index.digest)
       if (rest.length > 0) await target.putManifest(index, { tags: rest })
-      const signer = keySigner({ key: pair.key, clock: hurriedClock() })
-      await signImage(() => target, `${target.name}@${pushed.index.digest}`, signer)
+      const signer = keySigner({ key: pair.key, clock: hurriedClock(new Date(time)) })
+      if (signed) await signImage(() => target, `${target.name}@${pushed.index.digest}`, signer)
       return pushed
     },
     tags: (name) => {
-      const [host, path = ''] = name.includes(':')
-        ? [name.split('/')[0], name.slice(name.indexOf('/') + 1)]
-        : ['', name]
-      const { state } = host === other.host ? other : server
-      const all = state.repositories.get(path)?.tags ?? new Map<string, string>()
-      return Object.fromEntries([...all].filter(([tag]) => !/^sha256-[0-9a-f]{64}/.test(tag)).toSorted())
+      const named = [...stateOf(name).tags].filter(([tag]) => !/^sha256-[0-9a-f]{64}/.test(tag))
+      return Object.fromEntries(named.toSorted())
     },
+    state: stateOf,
     close: async () => {
       http.close()
       await Promise.all([server.close(), other.close()])
