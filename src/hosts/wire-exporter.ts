@@ -17,8 +17,9 @@ async function writing(path: string, write: () => Promise<void>): Promise<void> 
     await mkdir(dirname(path), { recursive: true })
     await write()
   } catch (thrown) {
-    if (thrown instanceof SlipwayError || !(thrown instanceof Error && 'syscall' in thrown)) throw thrown
-    throw new SlipwayError('BUILD_EXPORT', `${path} cannot be written: ${thrown.message}`, {
+    const { syscall, message } = thrown as NodeJS.ErrnoException
+    if (thrown instanceof SlipwayError || syscall === undefined) throw thrown
+    throw new SlipwayError('BUILD_EXPORT', `${path} cannot be written: ${message}`, {
       help: 'outputs names a path that this user may write',
       cause: thrown,
     })

@@ -121,7 +121,9 @@ export async function merge(
   const kept = await Promise.all(
     images.map(({ root, children }) => readAttestations(repository, root.manifest, children, call)),
   )
-  const attestations = kept.flat()
+  const attestations = found.children.flatMap(({ content }) =>
+    kept.flat().filter(({ about }) => about === content.descriptor.digest),
+  )
   const evidence = {
     ...found,
     attestations,

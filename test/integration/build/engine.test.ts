@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BuildOptions } from '../../../src/build/builder.ts'
-import { buildxEngine, type BuildxDependencies } from '../../../src/build/buildx/engine.ts'
+import type { BuildxDependencies, BuildxEngine } from '../../../src/build/buildx/engine.ts'
 import { formatPlatform, parsePlatform } from '../../../src/image/platform.ts'
 import { silentLog } from '../../../src/system/log.ts'
 import type { Command, ProcessResult } from '../../../src/system/process.ts'
-import { Secret } from '../../../src/system/secret.ts'
 import { fakeDockerClient, flagValue, type Answers, type FakeDockerClient } from '../../fakes/docker-client.ts'
-import { folderSource } from '../../support/build/folder-source.ts'
-import { writeLayout } from '../../support/build/written-layout.ts'
+import { buildOptions, builds, engineOver } from '../../support/build/engine-over.ts'
+import type { writeLayout } from '../../support/build/written-layout.ts'
 
 let folder: string
 
@@ -23,39 +22,9 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }))
 
-function options(given: Partial<BuildOptions> = {}): BuildOptions {
-  const context = join(folder, 'app')
-  return { context, dockerfile: '', tags: [], buildArgs: {}, noCache: false, pull: false, squash: false, ...given }
-}
-
-function engineWith(
-  docker: FakeDockerClient,
-  given: Partial<BuildxDependencies> = {},
-): ReturnType<typeof buildxEngine> {
-  return buildxEngine({
-    runner: docker,
-    env: { PATH: '/bin', TOKEN: 'sesame-open', GITHUB_TOKEN: 'forge' },
-    home: folder,
-    log: silentLog,
-    temp: () => mkdtemp(join(folder, 'runs', 'run-')),
-    interactive: false,
-    openLayout: (directory) => Promise.resolve(folderSource(directory)),
-    ...given,
-  })
-}
-
-/** What `buildx build` does when it succeeds. */
-function builds(layout: Parameters<typeof writeLayout>[1], digest?: string): Answers {
-  return {
-    'buildx build': async (command: Command): Promise<Partial<ProcessResult>> => {
-      const [, directory = ''] = /dest=([^,]+)/.exec(flagValue(command, '--output')) ?? []
-      const root = await writeLayout(directory, layout)
-      const metadata = { 'containerimage.digest': digest ?? root.digest }
-      await writeFile(flagValue(command, '--metadata-file'), JSON.stringify(metadata))
-      return {}
-    },
-  }
-}
+const options = (given: Partial<BuildOptions> = {}): BuildOptions => buildOptions(folder, given)
+const engineWith = (docker: FakeDockerClient, given: Partial<BuildxDependencies> = {}): BuildxEngine =>
+  engineOver(folder, docker, given)
 
 /** Docker without containerd's image store: only a container builder builds. */
 function buildsInContainer(layout: Parameters<typeof writeLayout>[1]): Answers {
@@ -302,37 +271,5 @@ describe('buildxEngine', () => {
       expect(made === undefined ? '' : flagValue(made, '--name')).toMatch(/^slipway-[0-9a-f]{8}$/)
       expect(build && flagValue(build, '--builder')).toBe(made && flagValue(made, '--name'))
     }
-  })
-
-  it('adds logins in a docker config of its own, and leaves the user’s alone', async () => {
-    const original = join(folder, '.docker')
-    await mkdir(original)
-    const theirs = JSON.stringify({ auths: { 'r.example': { auth: 'old' } }, credsStore: 'desktop', proxies: {} })
-    await writeFile(join(original, 'config.json'), theirs)
-    const { 'buildx build': build } = builds({ platforms: [AMD64] })
-    const seen: { config?: unknown; modes?: readonly number[]; env?: Readonly<Record<string, string>> } = {}
-    const docker = fakeDockerClient({
-      'buildx build': async (command) => {
-        const directory = command.env['DOCKER_CONFIG'] ?? ''
-        const file = join(directory, 'config.json')
-        seen.env = command.env
-        seen.config = JSON.parse(await readFile(file, 'utf8'))
-        seen.modes = [(await stat(directory)).mode & 0o777, (await stat(file)).mode & 0o777]
-        return typeof build === 'function' ? build(command) : {}
-      },
-    })
-    const logins = [{ registry: 'index.docker.io', username: 'me', password: new Secret('geheim') }]
-    const result = await engineWith(docker, { logins: () => Promise.resolve(logins) }).build(options())
-    expect(seen.config).toEqual({
-      auths: { 'r.example': { auth: 'old' }, 'https://index.docker.io/v1/': { auth: 'bWU6Z2VoZWlt' } },
-      credHelpers: { 'https://index.docker.io/v1/': '' },
-      credsStore: 'desktop',
-      proxies: {},
-    })
-    expect(seen.modes).toEqual([0o700, 0o600])
-    expect(seen.env).toMatchObject({ BUILDX_CONFIG: join(original, 'buildx') })
-    expect(docker.commands.flatMap(({ args }) => args).join(' ')).not.toContain('geheim')
-    await result.dispose()
-    expect(await readFile(join(original, 'config.json'), 'utf8')).toBe(theirs)
   })
 })
