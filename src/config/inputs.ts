@@ -10,7 +10,7 @@ export const INPUTS = [
     name: 'command',
     kind: 'text',
     default: 'pipeline',
-    text: 'what to do: pipeline (everything), build, release, version, sbom, scan, rescan, sign, attest, verify, promote, rollback, prune, key, migrate, doctor or registry',
+    text: 'what to do: pipeline (everything), build, release, version, sbom, scan, rescan, sign, attest, verify, sign-bundle, verify-bundle, promote, rollback, prune, key, migrate, doctor or registry',
   },
   {
     name: 'arguments',
