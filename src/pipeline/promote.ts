@@ -68,9 +68,9 @@ async function promoteAll(
 ): Promise<void> {
   const { source, image, verify, landings } = plan
   await refuseConflicts(plan, call)
-  await stages.run('admitted', () => verifyIn(source, image, verify, call))
+  await stages.run('admitted', () => verifyIn(source, image, verify))
   await stages.run('staged', () => copyToAll(plan, ports, call))
-  const verified = await stages.run('signed', () => verifyAll(plan, call))
+  const verified = await stages.run('signed', () => verifyAll(plan))
   progress.verified = verified
   const reason = 'not a release'
   stages.skip('claimed', reason)
@@ -113,11 +113,8 @@ async function copyToAll(
   return wrote.some(Boolean) ? done(undefined) : already(undefined, 'the image is there with all that is attached')
 }
 
-async function verifyAll(
-  { image, landings, verify }: PromotionPlan,
-  call: Cancellable,
-): Promise<StageResult<readonly VerifiedImage[]>> {
-  const results = await Promise.all(landings.map(({ repository }) => verifyIn(repository, image, verify, call)))
+async function verifyAll({ image, landings, verify }: PromotionPlan): Promise<StageResult<readonly VerifiedImage[]>> {
+  const results = await Promise.all(landings.map(({ repository }) => verifyIn(repository, image, verify)))
   const evidence = results.map((result) => result.evidence)
   if (verify === undefined) return skipped(evidence, 'sign is off')
   return already(evidence, `verified in ${landings.map(({ repository }) => repository.name).join(', ')}`)

@@ -47,9 +47,13 @@ function subjectOfTag(tag: string): Digest | undefined {
 }
 
 export function sameSnapshot(a: RepositorySnapshot, b: RepositorySnapshot): boolean {
-  const entries = ({ named, attached }: RepositorySnapshot): string =>
-    JSON.stringify([...named, ...[...attached].map(([tag, { digest }]) => [tag, digest])].toSorted())
-  return entries(a) === entries(b)
+  const attached = ({ attached: all }: RepositorySnapshot): ReadonlyMap<string, Digest> =>
+    new Map([...all].map(([tag, { digest }]) => [tag, digest]))
+  return sameNames(a.named, b.named) && sameNames(attached(a), attached(b))
+}
+
+function sameNames(a: ReadonlyMap<string, Digest>, b: ReadonlyMap<string, Digest>): boolean {
+  return a.size === b.size && [...a].every(([tag, digest]) => b.get(tag) === digest)
 }
 
 /** A manifest with everything below it. */

@@ -50,7 +50,7 @@ export async function rollback(
   const work: Work = { plan, ports, verify, call }
   for (const name of ['built', 'inventoried', 'scanned'] as const) stages.skip(name, 'the image stands in a registry')
   try {
-    progress.verified = await stages.run('admitted', () => verifyIn(plan.repository, plan.image, verify, call))
+    progress.verified = await stages.run('admitted', () => verifyIn(plan.repository, plan.image, verify))
     await stages.run('staged', () => markAll(work))
     progress.marked = true
     stages.skip('signed', 'the image stays as it was signed')
@@ -153,7 +153,7 @@ async function contentOf({ plan, verify, call }: Work, tag: string): Promise<Rol
   const { digest } = await repository.resolve(tag, call)
   if (digest === image.root.descriptor.digest) return image.root
   const other = await openImage(repository, digest, call)
-  await verifyIn(repository, other, verify, call)
+  await verifyIn(repository, other, verify)
   return other.root
 }
 

@@ -1,6 +1,6 @@
 import { SlipwayError } from '../errors.ts'
 import type { Digest } from '../image/digest.ts'
-import type { Cancellable, Repository } from '../image/store.ts'
+import type { Repository } from '../image/store.ts'
 import type { ImageReport } from '../report/report.ts'
 import type { SignatureFormat, VerificationResult } from '../sign/signer.ts'
 import type { OpenedImage } from './open-image.ts'
@@ -18,7 +18,7 @@ export interface VerifiedImage {
 }
 
 /** Checks an image by reference as users do, with the policy that was named. */
-export type VerifyReference = (reference: string, call: Cancellable) => Promise<VerificationResult>
+export type VerifyReference = (reference: string) => Promise<VerificationResult>
 
 /**
  * Verifies the image in a repository. Without `verify` nothing is asked of it.
@@ -28,13 +28,12 @@ export async function verifyIn(
   repository: Repository,
   image: OpenedImage,
   verify: VerifyReference | undefined,
-  call: Cancellable,
 ): Promise<StageResult<VerifiedImage>> {
   const reference = `${repository.name}@${image.root.descriptor.digest}`
   const evidence = (signatures: ImageReport['signatures']): VerifiedImage =>
     ({ repository, image, signatures }) as unknown as VerifiedImage
   if (verify === undefined) return skipped(evidence([]), 'sign is off')
-  const result = await verify(reference, call)
+  const result = await verify(reference)
   if (result.verified) return already(evidence(accepted(result)), `verified in ${repository.name}`)
   throw new SlipwayError('VERIFY_FAILED', `${reference} does not verify:\n  ${failures(result)}`, {
     help: 'nothing was named; see with slipway verify who signed it',

@@ -13,7 +13,7 @@ export async function promote(context: CommandContext): Promise<CommandResult> {
   const { inputs, problems, ports, signal } = context
   const [ref = ''] = takeArguments(context, ['REF'])
   const request = ref === '' ? undefined : promotionRequest(ref, inputs, problems)
-  const verify = userPolicy(context)
+  const verify = await userPolicy(context)
   problems.throwIfAny()
   if (request === undefined) throw new Error('unreachable')
   const facts = await context.facts()

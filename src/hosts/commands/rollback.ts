@@ -18,7 +18,7 @@ export async function rollback(context: CommandContext): Promise<CommandResult> 
   if (to === '') problems.add('to', 'is missing', 'write --to VERSION, or the digest of an earlier version')
   if (more.length > 0) problems.add('to', 'names several versions', 'one version is gone back to')
   const reference = ref === '' ? undefined : referenceOf(ref, context)
-  const verify = userPolicy(context)
+  const verify = await userPolicy(context)
   problems.throwIfAny()
   if (reference === undefined) throw new Error('unreachable')
   const spell = await spelling(context)

@@ -1,5 +1,6 @@
 import { parsePlatform } from '../../image/platform.ts'
 import { verifyByPolicy } from '../../sign/registry/verify-policy.ts'
+import type { VerificationResult } from '../../sign/signer.ts'
 import type { CommandResult } from '../host.ts'
 import { openPolicyFile } from '../enforced-policy.ts'
 import { takeArguments, type CommandContext } from './context.ts'
@@ -10,21 +11,29 @@ import { verdict, verifyDemand } from './sign.ts'
  * beside those of the policy. Nothing on the command line weakens the file.
  */
 export async function verifyWithPolicy(context: CommandContext, path: string): Promise<CommandResult> {
-  const { inputs, problems, ports, signal } = context
   const [ref = ''] = takeArguments(context, ['REF'])
+  const check = policyCheck(context, path)
+  context.problems.throwIfAny()
+  return verdict(context, ref, await check(ref))
+}
+
+/** Checks images by the policy file and what is demanded beside it; wrong inputs become problems at once. */
+export function policyCheck(context: CommandContext, path: string): (ref: string) => Promise<VerificationResult> {
+  const { inputs, ports, signal } = context
   const platforms = inputs.platforms.map(parsePlatform)
   const named = inputs.key !== undefined || inputs.identity !== undefined || inputs.identityPattern !== undefined
   if (!named) checkIdle(context)
-  problems.throwIfAny()
-  const policy = await openPolicyFile(path, inputs.trustedRoot)
-  const call = { signal, platforms, now: ports.clock.now() }
-  const byPolicy = await verifyByPolicy((name) => ports.registry.repository(name), ref, policy, call)
-  if (!named) return verdict(context, ref, byPolicy)
-  const byInputs = await verifyDemand(context, ref)
-  return verdict(context, ref, {
-    verified: byPolicy.verified && byInputs.verified,
-    candidates: [...byPolicy.candidates, ...byInputs.candidates],
-  })
+  return async (ref) => {
+    const policy = await openPolicyFile(path, inputs.trustedRoot)
+    const call = { signal, platforms, now: ports.clock.now() }
+    const byPolicy = await verifyByPolicy((name) => ports.registry.repository(name), ref, policy, call)
+    if (!named) return byPolicy
+    const byInputs = await verifyDemand(context, ref)
+    return {
+      verified: byPolicy.verified && byInputs.verified,
+      candidates: [...byPolicy.candidates, ...byInputs.candidates],
+    }
+  }
 }
 
 /** What would change nothing must not look as if it did. */

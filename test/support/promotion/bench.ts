@@ -57,6 +57,9 @@ export interface Bench {
   readonly other: RegistryServer
   readonly key: string
   readonly publicKey: string
+  /** Private keys of others. */
+  readonly key2: string
+  readonly key3: string
   run(command: string, args: readonly string[], inputs?: Inputs, options?: RunOptions): Promise<Run>
   /** An image of two platforms under these tags, signed unless told otherwise. `content` makes its digest. */
   push(repository: string, tags: readonly string[], options?: PushOptions): Promise<PushedIndex>
@@ -101,6 +104,8 @@ export async function openBench(options: RegistryOptions = {}): Promise<Bench> {
     server,
     other,
     ...pair,
+    key2: newKeyPair().key,
+    key3: newKeyPair().key,
     repository,
     run: (command, args, inputs = {}, more = {}) => run(command, args, inputs, more),
     push: async (name, tags, { content = tags[0] ?? '', signed = true, time = '2026-05-31T00:00:00Z' } = {}) => {
@@ -115,7 +120,7 @@ export async function openBench(options: RegistryOptions = {}): Promise<Bench> {
     },
     tags: (name) => {
       const named = [...stateOf(name).tags].filter(([tag]) => !/^sha256-[0-9a-f]{64}/.test(tag))
-      return Object.fromEntries(named.toSorted())
+      return Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1)))
     },
     state: stateOf,
     close: async () => {
@@ -206,6 +211,7 @@ function contextOf(
     signal: new AbortController().signal,
     ports,
     facts: () => Promise.resolve({ event: 'local', fork: false }),
+    readFile: () => Promise.resolve(Buffer.from('{"said":true}')),
     stats: () => registry.stats(),
   } as unknown as CommandContext
 }
