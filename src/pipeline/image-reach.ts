@@ -9,7 +9,7 @@ import { ifThere, readTree, type ManifestTree, type RepositorySnapshot } from '.
 export interface ImageReach {
   /** The image and its platforms, the image first. */
   readonly own: readonly Digest[]
-  /** What refers to them, what refers to that before it. */
+  /** What refers to them, what refers to that before it; what refers to the image itself, which may tell its age, last. */
   readonly referrers: readonly Digest[]
   /** What stands under tags that hang something on a manifest: lists of referrers, cosign's signatures. */
   readonly lists: readonly Digest[]
@@ -32,7 +32,7 @@ export async function reachOf(
   const beside = await mapConcurrently(own, AT_ONCE, (digest) => besideOf(repository, digest, snapshot, depth, call))
   return {
     own,
-    referrers: distinct(beside.flatMap(({ referrers }) => referrers)),
+    referrers: distinct(beside.toReversed().flatMap(({ referrers }) => referrers)),
     lists: distinct(beside.flatMap(({ lists }) => lists)),
   }
 }

@@ -30,8 +30,10 @@ export interface RunOptions {
 export interface PushOptions {
   readonly content?: string
   readonly signed?: boolean
-  /** When it is signed. */
+  /** When it is made and signed. */
   readonly time?: string
+  /** False: its configuration does not say when it was made. */
+  readonly dated?: boolean
 }
 
 /** What a registry of our time can do, and what docker-registry 2.8 can. */
@@ -71,6 +73,7 @@ export interface Bench {
   close(): Promise<void>
 }
 
+/** By name; an empty list is as good as none. */
 export type Inputs = Readonly<Record<string, string | readonly string[]>>
 
 export const STRANGER: string = newKeyPair().publicKey
@@ -108,10 +111,11 @@ export async function openBench(options: RegistryOptions = {}): Promise<Bench> {
     key3: newKeyPair().key,
     repository,
     run: (command, args, inputs = {}, more = {}) => run(command, args, inputs, more),
-    push: async (name, tags, { content = tags[0] ?? '', signed = true, time = '2026-05-31T00:00:00Z' } = {}) => {
+    push: async (name, tags, given = {}) => {
+      const { content = tags[0] ?? '', signed = true, time = '2026-05-31T00:00:00Z', dated = true } = given
       const target = repository(name)
       const [first = '', ...rest] = tags
-      const pushed = await pushIndex(target, first, content)
+      const pushed = await pushIndex(target, first, content, dated ? time : undefined)
       const index = await target.readManifest(pushed.index.digest)
       if (rest.length > 0) await target.putManifest(index, { tags: rest })
       const signer = keySigner({ key: pair.key, clock: hurriedClock(new Date(time)) })
@@ -186,7 +190,8 @@ function contextOf(
   http: HttpClient,
   lines: string[],
 ): CommandContext {
-  const raw = Object.entries(given).map(([name, value]) => ({
+  const written = Object.entries(given).filter(([, value]) => value.length > 0)
+  const raw = written.map(([name, value]) => ({
     name,
     values: typeof value === 'string' ? [value] : value,
     source: 'command line' as const,

@@ -11,16 +11,26 @@ export interface PushedIndex {
   readonly arm64: Descriptor
 }
 
-/** A small image of two platforms under a tag; `content` makes its digests differ from those of others. */
-export async function pushIndex(repository: Repository, tag: string, content = tag): Promise<PushedIndex> {
-  const amd64 = await pushChild(repository, 'amd64', content)
-  const arm64 = await pushChild(repository, 'arm64', content)
+/** A small image of two platforms under a tag; `content` makes its digests differ from those of others. `created` is RFC 3339. */
+export async function pushIndex(
+  repository: Repository,
+  tag: string,
+  content = tag,
+  created?: string,
+): Promise<PushedIndex> {
+  const amd64 = await pushChild(repository, 'amd64', content, created)
+  const arm64 = await pushChild(repository, 'arm64', content, created)
   const index = assembleIndex([amd64, arm64])
   await repository.putManifest(index, { tags: [tag] })
   return { index: index.descriptor, amd64, arm64 }
 }
 
-async function pushChild(repository: Repository, architecture: string, content: string): Promise<Descriptor> {
+async function pushChild(
+  repository: Repository,
+  architecture: string,
+  content: string,
+  created: string | undefined,
+): Promise<Descriptor> {
   const layer = pieceOf('application/vnd.oci.image.layer.v1.tar', tarOf(`${content} ${architecture}`))
   const config = pieceOf(
     MEDIA_TYPES.ociConfig,
@@ -28,6 +38,7 @@ async function pushChild(repository: Repository, architecture: string, content: 
       JSON.stringify({
         architecture,
         os: 'linux',
+        created,
         config: {},
         rootfs: { type: 'layers', diff_ids: [layer.descriptor.digest] },
       }),
