@@ -1,17 +1,17 @@
 import { homedir } from 'node:os'
 import type { RegistryLogin } from '../build/registry-login.ts'
-import { parseRegistryAuth } from '../config/registry-auth.ts'
 import type { Inputs } from '../config/values.ts'
 import { Problems } from '../errors.ts'
 import { canonicalRegistry, parseReference } from '../image/reference.ts'
 import type { Environment } from '../pipeline/environment.ts'
 import type { CiCredentials } from '../registry/ci-credentials.ts'
 import type { Credentials } from '../registry/registry.ts'
+import type { Secret } from '../system/secret.ts'
 
 /** The logins that the inputs give for their registries, then everything docker's configuration knows, then what the CI offers. */
 export async function registryCredentials(inputs: Inputs, env: Environment): Promise<Credentials> {
   const configured = await dockerConfigured(env, await ciCredentials(inputs, env))
-  const given = givenLogins(inputs)
+  const given = await givenLogins(inputs)
   return {
     lookup: async (registry, call) =>
       given.find((login) => login.registry === canonicalRegistry(registry)) ?? configured.lookup(registry, call),
@@ -23,7 +23,7 @@ export async function registryCredentials(inputs: Inputs, env: Environment): Pro
  * offers for registries that no configuration names.
  */
 export async function buildLogins(inputs: Inputs, env: Environment): Promise<readonly RegistryLogin[]> {
-  const given = givenLogins(inputs)
+  const given = await givenLogins(inputs)
   const offered = (await ciCredentials(inputs, env)).filter(
     ({ registry }) => !given.some((login) => login.registry === registry),
   )
@@ -53,10 +53,10 @@ async function ciCredentials({ githubToken }: Inputs, env: Environment): Promise
 }
 
 /** `username` and `password`, and the entries of `registry-auth`. @throws CONFIG_INVALID naming what is missing. */
-function givenLogins(inputs: Inputs): readonly RegistryLogin[] {
+async function givenLogins(inputs: Inputs): Promise<readonly RegistryLogin[]> {
   const { username, password, registry, images, registryAuth } = inputs
   const problems = new Problems()
-  const listed = registryAuth === undefined ? [] : parseRegistryAuth(registryAuth, problems)
+  const listed = registryAuth === undefined ? [] : await listedLogins(registryAuth, problems)
   if ((username === undefined) !== (password === undefined))
     problems.add(username === undefined ? 'username' : 'password', 'is missing', 'user and password belong together')
   problems.throwIfAny()
@@ -64,4 +64,9 @@ function givenLogins(inputs: Inputs): readonly RegistryLogin[] {
   const [first] = images
   const host = registry ?? (first === undefined ? 'docker.io' : parseReference(first).registry)
   return [{ registry: canonicalRegistry(host), username, password }, ...listed]
+}
+
+async function listedLogins(text: Secret, problems: Problems): Promise<readonly RegistryLogin[]> {
+  const { parseRegistryAuth } = await import('../config/registry-auth.ts')
+  return parseRegistryAuth(text, problems)
 }
