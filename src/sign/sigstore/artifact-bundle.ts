@@ -24,7 +24,7 @@ export interface BundlePolicy extends ProofThresholds {
 
 /**
  * Verifies a Sigstore bundle (JSON of versions 0.1 to 0.3) about a file: its signature over the file itself, or an in-toto statement
- * that names the file's digest. With a key, dates are not asked for unless the policy does, and a log still is.
+ * that names the file's digest. With a key, dates are not asked for unless the policy does; a log is, where the trust root names any.
  */
 export async function verifyArtifactBundle(
   policy: BundlePolicy,
@@ -54,8 +54,8 @@ async function checksOf(
     return [...said, check('certificate', false, `it was signed ${made}`)]
   }
   const trust = await trustMaterial(policy.trustedRoot, keyed ? wanted.key : undefined)
-  const { timestampThreshold = keyed ? 0 : 1 } = policy
-  const { signer, checks } = await verifyProofs({ ...policy, timestampThreshold }, trust, entity)
+  const { timestampThreshold = keyed ? 0 : 1, logThreshold = keyed && trust.tlogs.length === 0 ? 0 : 1 } = policy
+  const { signer, checks } = await verifyProofs({ ...policy, timestampThreshold, logThreshold }, trust, entity)
   if (signer === undefined) return [...said, ...checks]
   const who = keyed
     ? [sameKey(entity, wanted.key)]
@@ -68,11 +68,17 @@ async function readBundle(document: unknown): Promise<{ readonly bundle?: Bundle
   try {
     return { bundle: bundleFromJSON(document), reason: '' }
   } catch (error) {
-    return { reason: messageOf(error) }
+    return { reason: `${messageOf(error)}${wrongFields(error)}` }
   }
 }
 
-/** A root in a bundle would ask to be trusted for being there (client specification, section 4.1). */
+/** The library's error names the members that are missing or wrong beside its message. */
+function wrongFields(error: unknown): string {
+  const fields: unknown = error instanceof Error && 'fields' in error ? error.fields : undefined
+  return Array.isArray(fields) ? `: ${fields.join(', ')}` : ''
+}
+
+/** A root in a bundle would ask to be trusted for being there. */
 function rootChecks({ verificationMaterial: { content } }: Bundle): readonly VerificationCheck[] {
   if (content.$case !== 'x509CertificateChain') return []
   const roots = content.x509CertificateChain.certificates.slice(1).filter(({ rawBytes }) => isRoot(rawBytes))

@@ -211,6 +211,13 @@ describe('a bundle of an identity', () => {
     expect(await failed(bundle(kind, change), FILE, policy)).toContain(name)
   })
 
+  it('says which of its members is missing or wrong', async () => {
+    const document = bundle('file v1', (b) => (b.messageSignature = { messageDigest: {}, signature: 'AAAA' }))
+    const policy = { signer: identity(), trustedRoot: parseTrustedRoot(stack.trustedRoot) }
+    const { candidates } = await verifyArtifactBundle(policy, document, FILE)
+    expect(candidates[0]?.checks[0]?.reason).toContain('content.messageSignature.messageDigest.digest')
+  })
+
   it.each<[string, object, string]>([
     ['without a type', { _type: undefined }, 'statement'],
     ['of an unknown type', { _type: 'https://in-toto.io/Statement/v9' }, 'statement'],

@@ -78,6 +78,15 @@ describe('a bundle of a key', () => {
     ])
   })
 
+  it('need not be in a log when the trust root names none', async () => {
+    const pair = pairs['P-256']
+    const mediaType = 'application/vnd.dev.sigstore.trustedroot+json;version=0.1'
+    const trustedRoot = parseTrustedRoot({ mediaType })
+    expect(await failed(await keyedBundle(TEXT, pair), FILE, by(pair.publicKey, { trustedRoot }))).toEqual([])
+    const logged = await keyedBundle(TEXT, pair, { stack, http })
+    expect(await failed(logged, FILE, by(pair.publicKey, { trustedRoot }))).toEqual(['log'])
+  })
+
   it('must be in the log under this key', async () => {
     const pair = pairs['P-256']
     const document = await keyedBundle(TEXT, pair, { stack, http, logged: pairs['P-384'].publicKey })
