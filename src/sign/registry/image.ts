@@ -70,14 +70,15 @@ export async function verifyImage(
 ): Promise<VerificationResult> {
   const { repository, subjects } = await manifestsOf(open, image, call)
   const predicateTypes = call.predicateTypes ?? [PREDICATE_TYPES.sign]
-  const onlySigned = predicateTypes.filter((type) => type === PREDICATE_TYPES.sign)
   const demands = subjects
-    .map((subject) => ({
-      subject,
-      predicateTypes: attestedDigest(subject) === undefined ? predicateTypes : onlySigned,
-    }))
+    .map((subject) => ({ subject, predicateTypes: predicateTypes.filter((type) => mayDemand(subject, type)) }))
     .filter((demand) => demand.predicateTypes.length > 0)
   return await verifier.verify(repository, demands, call)
+}
+
+/** Whether a statement of this type may be demanded of a manifest: of BuildKit's attestations only that they are signed. */
+export function mayDemand(subject: Descriptor, predicateType: string): boolean {
+  return predicateType === PREDICATE_TYPES.sign || attestedDigest(subject) === undefined
 }
 
 async function manifestsOf(

@@ -6,7 +6,7 @@ import { mapConcurrently } from '../../system/concurrency.ts'
 import type { VerificationCandidate, VerificationResult } from '../signer.ts'
 import { rulesFor, type Requirement, type VerificationPolicy } from '../verification-policy.ts'
 import { visitCandidates } from './candidates.ts'
-import type { OpenRepository } from './image.ts'
+import { mayDemand, type OpenRepository } from './image.ts'
 import { readJudgedImage, subjectsOf, type JudgedImage } from './policy-subjects.ts'
 import { judgeCandidate, settle, type AuthorityCheckers, type Trial } from './requirement.ts'
 
@@ -65,7 +65,10 @@ function demandsOf(
   const pairs = each.flatMap(({ rule, subjects }) =>
     subjects.map((subject) => ({
       subject,
-      requirements: rule.requirements.filter(({ recursive }) => recursive || subject.digest === image.root.digest),
+      requirements: rule.requirements.filter(
+        ({ recursive, predicateType }) =>
+          (recursive || subject.digest === image.root.digest) && mayDemand(subject, predicateType),
+      ),
     })),
   )
   const grouped = Map.groupBy(pairs, ({ subject }) => subject.digest)
