@@ -59,7 +59,7 @@ export async function floatIn(
 ): Promise<FloatedIn> {
   const wrote = new Set<string>()
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const { existing, standing } = await standingTags(repository, choice, call)
+    const standing = await standingTags(repository, choice, call)
     const hoped = tagsThatMove(choice, standing)
     const missing = await namingAnother(repository, hoped, root.descriptor.digest, call)
     const mark =
@@ -67,7 +67,7 @@ export async function floatIn(
     const wanted = mark === undefined ? hoped : hoped.filter((tag) => choice.moving.includes(tag))
     const stale = missing.filter((tag) => wanted.includes(tag))
     const others = [...wrote].filter((tag) => !wanted.includes(tag))
-    const returned = await giveBack(repository, others, mark === undefined ? standing : existing, choice, call)
+    const returned = await giveBack(repository, others, standing, choice, call)
     const result = { repository: repository.name, moved: wanted, written: wrote.size > 0 }
     if (stale.length === 0 && !returned) return mark === undefined ? result : { ...result, mark }
     if (stale.length > 0) await repository.putManifest(root, { ...call, tags: stale })
@@ -86,7 +86,7 @@ export async function tagsToMove(
   choice: TagChoice,
   call: Cancellable,
 ): Promise<readonly string[]> {
-  const hoped = tagsThatMove(choice, (await standingTags(repository, choice, call)).standing)
+  const hoped = tagsThatMove(choice, await standingTags(repository, choice, call))
   const mark = await ownMark(repository, root, choice, hoped, call)
   return mark === undefined ? hoped : hoped.filter((tag) => choice.moving.includes(tag))
 }
@@ -136,14 +136,14 @@ async function namingAnother(
   return tags.filter((_, at) => found[at] !== digest)
 }
 
-/** The tags that the floating ones depend on, with and without versions that were rolled back; none when there is nothing to float. */
+/** The tags that the floating ones depend on, without higher versions that were rolled back; none when there is nothing to float. */
 export async function standingTags(
   repository: Repository,
   choice: TagChoice,
   call: Cancellable,
-): Promise<{ readonly existing: readonly string[]; readonly standing: readonly string[] }> {
+): Promise<readonly string[]> {
   const existing = choice.floating.length > 0 ? await allTags(repository, call) : []
-  return { existing, standing: await withoutYanked(repository, choice, existing, call) }
+  return withoutYanked(repository, choice, existing, call)
 }
 
 /** All tags of a repository; none when it does not exist yet. */

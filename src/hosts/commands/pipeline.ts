@@ -79,7 +79,7 @@ async function showPlan(
   const entries = await Promise.all(
     images.map(async (image) => {
       const repository = ports.registry.repository(image)
-      return [repository.name, (await standingTags(repository, plan.tags, { signal })).standing] as const
+      return [repository.name, await standingTags(repository, plan.tags, { signal })] as const
     }),
   )
   const existing = new Map(entries)

@@ -177,6 +177,9 @@ describe.each(REGISTRIES)('promote on registries %s', (_, options) => {
     expect(again.exit).toBe(0)
     for (const key of [bench.key, bench.key2, bench.key3])
       expect((await bench.run('verify', [`${prod}:1.2.3`], { key })).exit).toBe(0)
+    const signatures = await bench.repository(prod).readManifest(`${pushed.index.digest.replace(':', '-')}.sig`)
+    // Of the source's three, the destination's own among them; none of them is there twice.
+    expect(signatures.manifest.kind === 'image' ? signatures.manifest.layers.length : 0).toBe(4)
     expect((await promote()).writes).toEqual([])
   })
 

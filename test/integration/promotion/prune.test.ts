@@ -3,6 +3,8 @@ import { MEDIA_TYPES } from '../../../src/image/descriptor.ts'
 import { digestOf } from '../../../src/image/digest.ts'
 import { assembleIndex, manifestContent } from '../../../src/image/manifest.ts'
 import type { PruneDocument } from '../../../src/pipeline/prune-document.ts'
+import { pieceOf } from '../../../src/sign/attachment.ts'
+import { putPiece } from '../../../src/sign/registry/blob.ts'
 import { openBench, REGISTRIES, type Bench, type Inputs, type RunOptions } from '../../support/promotion/bench.ts'
 import type { PushedIndex } from '../../support/sign/images.ts'
 
@@ -220,6 +222,42 @@ describe.each(REGISTRIES)('prune on registries %s', (_, options) => {
     await repository.putManifest(await repository.readManifest(bundle.digest), { tags: ['note'] })
     await prune({ 'delete-tags': 'note', force: 'true' })
     expect(manifests().has(bundle.digest)).toBe(true)
+    await expectWhole('1.2.3')
+  })
+
+  it('keeps what says that it refers to an image that stays, though no list names it', async () => {
+    const blob = { digest: digestOf('{}'), size: 2 }
+    const { mediaType, digest, size } = release.index
+    const note = manifestContent({
+      kind: 'image',
+      mediaType: MEDIA_TYPES.ociManifest,
+      artifactType: 'application/vnd.example.note',
+      config: { mediaType: MEDIA_TYPES.ociEmpty, ...blob },
+      layers: [{ mediaType: MEDIA_TYPES.ociEmpty, ...blob }],
+      subject: { mediaType, digest, size },
+    })
+    const empty = pieceOf(MEDIA_TYPES.ociEmpty, Buffer.from('{}'))
+    await putPiece(bench.repository('team/app'), empty, {})
+    await bench.repository('team/app').putManifest(note, { tags: ['note'] })
+    await prune({ 'delete-tags': 'note', force: 'true' })
+    expect(manifests().has(note.descriptor.digest)).toBe(true)
+  })
+
+  it('keeps a platform that an image without a name needs, for a run may be about to name it', async () => {
+    const repository = bench.repository('team/app')
+    const linux = (architecture: string) => ({ platform: { os: 'linux', architecture } })
+    const staged = assembleIndex([
+      { ...one.amd64, ...linux('amd64') },
+      { ...two.arm64, ...linux('arm64') },
+    ])
+    await repository.putManifest(staged)
+    await bench.run('sign', [`${app}@${staged.descriptor.digest}`], { key: bench.key, recursive: 'false' })
+    for (const rules of [{ 'delete-tags': 'pr-*' }, { 'delete-tags': 'pr-*', 'older-than': '0s' }]) {
+      await prune({ ...rules, force: 'true' })
+      const isYoung = rules['older-than'] === undefined
+      expect(manifests().has(staged.descriptor.digest)).toBe(isYoung)
+      expect(manifests().has(one.amd64.digest)).toBe(isYoung)
+    }
     await expectWhole('1.2.3')
   })
 

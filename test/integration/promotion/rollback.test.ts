@@ -321,11 +321,13 @@ describe.each(REGISTRIES)('rollback on registries %s', (_, options) => {
       expect({ ran: between.ran(), ...named() }).toEqual({ ran: true, ...AFTER })
     })
 
-    it('a run of the bad version that had looked for a mark before there was one', async () => {
-      await bench
-        .repository('team/app')
-        .putManifest(await bench.repository('team/app').readManifest('1.2.3'), { tags: ['latest'] })
-      const between = onceBefore(/manifests\/(?:latest|.*tag=latest)/, () =>
+    it.each<[string, readonly string[]]>([
+      ['one tag', ['latest']],
+      ['all tags', ['1.2', '1', 'latest']],
+    ])('a run of the bad version that had looked for a mark before there was one, and moves %s', async (__, tags) => {
+      const repository = bench.repository('team/app')
+      await repository.putManifest(await repository.readManifest('1.2.3'), { tags })
+      const between = onceBefore(/manifests\/(?:1\.2|latest|.*tag=latest)(?:&|$)/, () =>
         bench.run('rollback', [`${app}:1.2.4`], { to: '1.2.3', key: bench.publicKey }),
       )
       const run = await bench.run('promote', [`${app}:1.2.4`], { key: bench.publicKey }, between)
