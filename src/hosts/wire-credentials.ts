@@ -1,5 +1,7 @@
 import { homedir } from 'node:os'
+import { parseOutputs } from '../build/outputs.ts'
 import type { RegistryLogin } from '../build/registry-login.ts'
+import { readTagLines } from '../build/tag-references.ts'
 import type { Inputs } from '../config/values.ts'
 import { Problems } from '../errors.ts'
 import { canonicalRegistry, parseReference } from '../image/reference.ts'
@@ -54,16 +56,22 @@ async function ciCredentials({ githubToken }: Inputs, env: Environment): Promise
 
 /** `username` and `password`, and the entries of `registry-auth`. @throws CONFIG_INVALID naming what is missing. */
 async function givenLogins(inputs: Inputs): Promise<readonly RegistryLogin[]> {
-  const { username, password, registry, images, registryAuth } = inputs
+  const { username, password, registry, registryAuth } = inputs
   const problems = new Problems()
   const listed = registryAuth === undefined ? [] : await listedLogins(registryAuth, problems)
   if ((username === undefined) !== (password === undefined))
     problems.add(username === undefined ? 'username' : 'password', 'is missing', 'user and password belong together')
   problems.throwIfAny()
   if (username === undefined || password === undefined) return listed
-  const [first] = images
-  const host = registry ?? (first === undefined ? 'docker.io' : parseReference(first).registry)
-  return [{ registry: canonicalRegistry(host), username, password }, ...listed]
+  return [{ registry: canonicalRegistry(registry ?? registryOfFirst(inputs)), username, password }, ...listed]
+}
+
+/** As docker has it, Docker Hub where no image is named. What is wrong with a name is said where images are read. */
+function registryOfFirst({ images, tags, outputs }: Inputs): string {
+  const unheard = new Problems()
+  const named = images.length === 0 ? parseOutputs(outputs, unheard).names : images
+  const [first] = readTagLines(tags, named, unheard).images
+  return first === undefined ? 'docker.io' : parseReference(first).registry
 }
 
 async function listedLogins(text: Secret, problems: Problems): Promise<readonly RegistryLogin[]> {
