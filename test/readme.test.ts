@@ -114,7 +114,8 @@ describe('action.yml', () => {
   })
 
   it('has the outputs of the contract', () => {
-    const contract = ['digest', 'imageid', 'metadata', 'tags', 'version', 'sbom', 'scan', 'report', 'images']
+    const contract =
+      'digest imageid metadata tags tag-names version labels annotations json sbom scan report images'.split(' ')
     expect(Object.keys(action.outputs)).toEqual(contract)
     expect(Object.keys(OUTPUTS)).toEqual(contract)
   })
