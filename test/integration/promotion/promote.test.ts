@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { manifestContent } from '../../../src/image/manifest.ts'
-import type { StageReport } from '../../../src/report/report.ts'
 import { openBench, REGISTRIES, STRANGER, type Bench, type Run } from '../../support/promotion/bench.ts'
+import { outcomes } from '../../support/promotion/versions-scene.ts'
 import type { PushedIndex } from '../../support/sign/images.ts'
-
-function outcomes({ report }: Run): Readonly<Record<string, StageReport['outcome']>> {
-  return Object.fromEntries(report.stages.map(({ name, outcome }) => [name, outcome]))
-}
 
 describe.each(REGISTRIES)('promote on registries %s', (_, options) => {
   let bench: Bench
@@ -138,7 +134,9 @@ describe.each(REGISTRIES)('promote on registries %s', (_, options) => {
         ],
       },
     ])
-    expect(run.report.images[0]?.signatures.map(({ formats }) => formats)).toEqual(Array(3).fill(['bundle', 'legacy']))
+    expect(run.report.images[0]?.signatures.map(({ formats }) => formats)).toEqual(
+      Array.from({ length: 3 }, () => ['bundle', 'legacy']),
+    )
     const named = run.writes.filter((write) => /\/manifests\/(?:1\.2\.3|latest|.*tag=)/.test(write))
     expect(named[0]).toMatch(/1\.2\.3$/)
     expect(run.log[0]).toBe(`${ref} is ${pushed.index.digest}`)
