@@ -6,6 +6,7 @@ import { promotionRequest, tagsOfDestination, type PromotionRequest } from '../.
 import type { Repository } from '../../image/store.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type CommandContext } from './context.ts'
+import { refuseForks } from './refuse-forks.ts'
 import { userPolicy } from './user-policy.ts'
 
 /** `promote REF`: verifies an image, copies it with all that is attached, verifies the copies and names them. */
@@ -36,6 +37,7 @@ export async function promote(context: CommandContext): Promise<CommandResult> {
     const json = await promotionPlanJson(plan, { signal })
     return { exit: 0, json, text: JSON.stringify(json, undefined, 2) }
   }
+  await refuseForks(context, 'promotes')
   const { ensureLegacyLayers } = await import('../../sign/registry/legacy-image.ts')
   const { clock, log } = ports
   const report = await runPromotion(

@@ -7,6 +7,7 @@ import { failedReport } from '../../report/error-report.ts'
 import { parseAge, type RetentionRules } from '../../release/retention.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type CommandContext } from './context.ts'
+import { refuseForks } from './refuse-forks.ts'
 
 /** `prune REPOSITORY`: shows which images would go by the rules, and with `--force` deletes them. */
 export async function prune(context: CommandContext): Promise<CommandResult> {
@@ -17,6 +18,7 @@ export async function prune(context: CommandContext): Promise<CommandResult> {
   problems.throwIfAny()
   if (reference === undefined) throw new Error('unreachable')
   const dryRun = inputs.plan || !inputs.force
+  if (!dryRun) await refuseForks(context, 'deletes')
   const repository = ports.registry.repository(reference, { access: dryRun ? 'pull' : 'push' })
   const plan = await planPrune(repository, rules, ports.clock.now(), { signal })
   const swept = dryRun

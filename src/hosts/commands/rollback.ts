@@ -6,6 +6,7 @@ import { checkReason, planRollback, type SpellVersion } from '../../pipeline/rol
 import { YANKED_BLOB, YANKED_TYPE } from '../../release/yanked-mark.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type CommandContext } from './context.ts'
+import { refuseForks } from './refuse-forks.ts'
 import { userPolicy } from './user-policy.ts'
 
 /** `rollback REPOSITORY --to VERSION`: floating tags go back, and what they named is marked so that they stay there. */
@@ -30,6 +31,7 @@ export async function rollback(context: CommandContext): Promise<CommandResult> 
     const json = await rollbackPlanJson(plan, { signal })
     return { exit: 0, json, text: JSON.stringify(json, undefined, 2) }
   }
+  await refuseForks(context, 'rolls back')
   const { clock, log } = ports
   log.info(`${request.name}:${plan.to.tag} is ${plan.to.target.digest}`)
   const { pieceOf } = await import('../../sign/attachment.ts')

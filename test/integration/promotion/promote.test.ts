@@ -94,6 +94,15 @@ describe.each(REGISTRIES)('promote on registries %s', (_, options) => {
       expect(bench.tags(free)).toEqual({})
     })
 
+    it('a pull request from a fork, unless it only asks for the plan', async () => {
+      expect(await promote({}, { fork: true })).toMatchObject({
+        exit: 3,
+        writes: [],
+        report: { error: { code: 'ENVIRONMENT_CREDENTIALS', message: 'a pull request from a fork promotes nothing' } },
+      })
+      expect(await promote({ plan: 'true' }, { fork: true })).toMatchObject({ exit: 0, writes: [] })
+    })
+
     it('a REF that is not there', async () => {
       const run = await bench.run('promote', [`${ref}x`], { to: prod, tags: '1.2.3', key: bench.publicKey })
       expect(run).toMatchObject({ exit: 30, writes: [], report: { error: { code: 'REGISTRY_NOT_FOUND' } } })

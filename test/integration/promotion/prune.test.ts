@@ -70,6 +70,12 @@ describe.each(REGISTRIES)('prune on registries %s', (_, options) => {
       expect([...scene.state().manifests.keys()]).toEqual(before)
     })
 
+    it('to delete anything for a pull request from a fork', async () => {
+      const rules = { 'delete-tags': 'pr-*' }
+      expect(await scene.prune({ ...rules, force: 'true' }, { fork: true })).toMatchObject({ exit: 3, writes: [] })
+      expect(await scene.prune(rules, { fork: true })).toMatchObject({ exit: 0, writes: [] })
+    })
+
     it('to go on when the registry deletes nothing, and says what to do', async () => {
       bench.server.faults.inject({ method: 'DELETE', path: /./, times: 1000, effect: { kind: 'status', status: 405 } })
       const run = await scene.prune({ 'delete-tags': 'pr-*', force: 'true' })

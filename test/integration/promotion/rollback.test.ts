@@ -39,6 +39,11 @@ describe.each(REGISTRIES)('rollback on registries %s', (_, options) => {
       })
     })
 
+    it('a pull request from a fork, unless it only asks for the plan', async () => {
+      expect(await scene.rollback('1.2.3', {}, { fork: true })).toMatchObject({ exit: 3, writes: [] })
+      expect(await scene.rollback('1.2.3', { plan: 'true' }, { fork: true })).toMatchObject({ exit: 0, writes: [] })
+    })
+
     it('to go back to what another key signed: nothing is marked or moved', async () => {
       const run = await scene.rollback('1.2.3', { key: STRANGER })
       expect(run).toMatchObject({ exit: 11, writes: [], report: { error: { code: 'VERIFY_FAILED' }, images: [] } })

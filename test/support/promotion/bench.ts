@@ -21,6 +21,8 @@ import { keySigner } from '../../../src/sign/key/key-identity.ts'
 import { pushIndex, type PushedIndex } from '../sign/images.ts'
 
 export interface RunOptions {
+  /** The run belongs to a pull request from a fork. */
+  readonly fork?: boolean
   /** The process is gone once so many writing requests are answered. */
   readonly dieAfterWrite?: number
   /** Called before each request; what it does happens in between. */
@@ -140,7 +142,7 @@ async function run(command: string, args: readonly string[], inputs: Inputs, opt
   const log: string[] = []
   const counter = { requests: 0 }
   const http = watched(nodeHttpClient({ env: {} }), writes, counter, options)
-  const context = contextOf(args, inputs, problems, http, log)
+  const context = contextOf(args, inputs, problems, http, log, options.fork ?? false)
   const result = await (async (): Promise<CommandResult> => {
     const found = findCommand(command, problems)
     if (found === undefined) problems.throwIfAny()
@@ -189,6 +191,7 @@ function contextOf(
   problems: Problems,
   http: HttpClient,
   lines: string[],
+  fork: boolean,
 ): CommandContext {
   const written = Object.entries(given).filter(([, value]) => value.length > 0)
   const raw = written.map(([name, value]) => ({
@@ -215,7 +218,7 @@ function contextOf(
     env: {},
     signal: new AbortController().signal,
     ports,
-    facts: () => Promise.resolve({ event: 'local', fork: false }),
+    facts: () => Promise.resolve({ event: 'local', fork }),
     readFile: () => Promise.resolve(Buffer.from('{"said":true}')),
     stats: () => registry.stats(),
   } as unknown as CommandContext
