@@ -15,7 +15,6 @@ export const modules = {
 
 
 
-/** Brings sources here with git as it is configured, and with the job's own token for the job's own forge. */
 function wireSource({ inputs, env, runDirectory }) {
     return async (source, file, call) => {
         const { prepareSource } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(2006)]).then(__webpack_require__.bind(__webpack_require__, 22006));

@@ -15,7 +15,6 @@ export const modules = {
 
 
 
-/** Writes every document that a result has into the folder, each whole or not at all; returns their paths by name. */
 async function writeOut(directory, result, options) {
     const documents = await documentsOf(result, options);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
@@ -29,7 +28,7 @@ async function writeOut(directory, result, options) {
 async function documentsOf({ report, pipeline }, options) {
     if (report === undefined)
         return [];
-    const { renderHtml, renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2352)]).then(__webpack_require__.bind(__webpack_require__, 62352));
+    const { renderHtml, renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7091), __webpack_require__.e(2352)]).then(__webpack_require__.bind(__webpack_require__, 62352));
     const scans = pipeline?.scan === undefined ? [] : [pipeline.scan];
     const bills = [...(pipeline?.bills ?? [])].map(([stem, bill]) => [`${stem}.cdx.json`, bill]);
     const scan = pipeline?.scan === undefined ? [] : await scanDocuments(pipeline.scan, pipeline, options);
@@ -42,12 +41,11 @@ async function documentsOf({ report, pipeline }, options) {
         ['report.html', renderHtml(report, { scans })],
     ];
 }
-/** The scan in the forms that forges read; written for a refused image as well, or they would show nothing. */
 async function scanDocuments(scan, { bills, verdict, report }, { defaultBranchImage }) {
-    const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 20123));
-    const { renderContainerScanning } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7717)]).then(__webpack_require__.bind(__webpack_require__, 17717));
-    const { addVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1964)]).then(__webpack_require__.bind(__webpack_require__, 1964));
-    const { renderJUnit } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5470)]).then(__webpack_require__.bind(__webpack_require__, 65470));
+    const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7091), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 20123));
+    const { renderContainerScanning } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7091), __webpack_require__.e(7717)]).then(__webpack_require__.bind(__webpack_require__, 17717));
+    const { addVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7091), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 8465));
+    const { renderJUnit } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7091), __webpack_require__.e(5470)]).then(__webpack_require__.bind(__webpack_require__, 65470));
     const [image] = report.images;
     const context = { imageReference: image?.reference ?? image?.name ?? scan.image, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x };
     const gitlab = { ...context, ...(defaultBranchImage === undefined ? {} : { defaultBranchImage }) };

@@ -11,14 +11,10 @@ export const modules = {
 /* harmony export */   parseConfigFile: () => (/* binding */ parseConfigFile)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57016);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21058);
 
 
 const FILE_LIMIT_BYTES = 1 << 20;
-/**
- * Reads slipway.yml: a mapping of input names to a text, number, boolean or a list of them. Unknown names and other shapes
- * become problems. Secrets do not belong in a file of the repository and are refused.
- */
 function parseConfigFile(text, problems) {
     const document = readYaml(text, problems);
     if (document === undefined || document === null)

@@ -1555,8 +1555,10 @@ const ERROR_KINDS = {
     },
     BUILD_SOURCE: { exit: 20, meaning: 'the sources could not be fetched or unpacked' },
     BUILD_OUTPUT: { exit: 20, meaning: 'the build engine left a result that is not the image that was asked for' },
+    BUILD_EXPORT: { exit: 20, meaning: 'the image could not be written into the file or folder that outputs names' },
     BUILD_LOAD: { exit: 20, meaning: 'the built image could not be put into the local docker daemon' },
     REGISTRY_UNREACHABLE: { exit: 30, meaning: 'the registry does not answer' },
+    REGISTRY_CERTIFICATE: { exit: 30, meaning: 'the TLS certificate of the registry is not accepted; nothing was sent' },
     REGISTRY_DENIED: { exit: 30, meaning: 'the registry refused the credentials or the access' },
     REGISTRY_REALM: { exit: 30, meaning: 'the registry names a token service that is not trusted with the credentials' },
     REGISTRY_REDIRECT: { exit: 30, meaning: 'the registry points to another server in a way that is not followed' },
@@ -1585,11 +1587,6 @@ const ERROR_KINDS = {
     CANCELLED: { exit: 130, meaning: 'cancelled by Ctrl-C; cleaned up' },
     TERMINATED: { exit: 143, meaning: 'terminated by a signal; cleaned up' },
 };
-/**
- * The only error that Slipway throws on purpose.
- * `message` says what happened and to what; `help` what to do about it; `facts` carry the details a program needs
- * (registry errors: `status`, `operation`, `registry`). None of them ever holds a secret.
- */
 class SlipwayError extends Error {
     name = 'SlipwayError';
     code;
@@ -1609,7 +1606,6 @@ class SlipwayError extends Error {
         return ERROR_KINDS[this.code].exit;
     }
 }
-/** Collects every wrong input before one CONFIG_INVALID is thrown, so that nobody fixes them one run at a time. */
 class Problems {
     list = [];
     add(input, message, help) {
@@ -1622,7 +1618,6 @@ class Problems {
         throw new SlipwayError('CONFIG_INVALID', count, { problems: this.list });
     }
 }
-/** Any thrown value as a SlipwayError: an abort becomes CANCELLED, everything unforeseen INTERNAL. */
 function asSlipwayError(thrown) {
     if (thrown instanceof SlipwayError)
         return thrown;
@@ -1637,23 +1632,15 @@ function asSlipwayError(thrown) {
 
 ;// CONCATENATED MODULE: ./lib/sbom/file-tree.js
 
-/** Linux gives up after 40 (path_resolution(7)); so do the runtimes when they unpack. */
 const LINK_LIMIT = 255;
-/**
- * The part of an image's file system that matters, as the layers leave it. Paths have no leading slash; `..` never leads out
- * of the root. Later layers change what earlier ones left: by writing over it, by whiteouts, by opaque folders.
- */
 class FileTree {
     #root = folder();
-    /** A path of a tar entry: links in its folder part are followed, the last name is not. @throws SCAN_CONTENT for a loop. */
     locate(path) {
         return this.#walk(namesOf(path), false);
     }
-    /** A path as a program would open it. A loop of links leads nowhere. */
     open(path) {
         return this.#walk(namesOf(path), true);
     }
-    /** Puts a file or link at a place without links, in the place of whatever was there. */
     put(path, leaf) {
         const names = namesOf(path);
         const last = names.pop();
@@ -1673,24 +1660,19 @@ class FileTree {
         }
         at.children.set(last, leaf);
     }
-    /** Takes away whatever is at a place without links. */
     remove(path) {
         this.#prune(namesOf(path), () => false);
     }
-    /** A folder replaces a file or link, and leaves a folder as it is. */
     makeFolder(path) {
         if (this.locate(path).node?.kind !== 'folder')
             this.remove(path);
     }
-    /** Takes away what layers before `layer` left at and below a place (image-spec, layer.md, "Whiteouts"). */
     whiteOut(path, layer) {
         this.#prune(namesOf(path), (leaf) => leaf.layer >= layer);
     }
-    /** Takes away what layers before `layer` left below a folder. */
     makeOpaque(path, layer) {
         this.whiteOut(path, layer);
     }
-    /** Every file and link, in the order of their paths' parts. */
     *leaves() {
         const pending = [['', this.#root]];
         for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
@@ -1772,7 +1754,6 @@ function keepOnly(node, stays) {
 function partsOf(path) {
     return path.split('/').filter((part) => part !== '' && part !== '.');
 }
-/** As Go's filepath.Clean under a root: `..` is taken off before any link is looked at. */
 function namesOf(path) {
     const names = [];
     for (const part of partsOf(path)) {
@@ -1787,10 +1768,6 @@ function namesOf(path) {
 ;// CONCATENATED MODULE: ./lib/sbom/elf.js
 const PT_LOAD = 1;
 const WRITABLE = 2;
-/**
- * Where the data segments of an ELF file stand in it (ELF specification, "Program Header"), in order. `head` is its beginning.
- * Undefined when that holds no ELF header, or not all of the program headers.
- */
 function dataSegments(head) {
     if (head.length < 64 || head.readUInt32BE(0) !== 0x7f454c46)
         return undefined;
@@ -1811,7 +1788,6 @@ function dataSegments(head) {
     }
     return segments.toSorted((a, b) => a.start - b.start);
 }
-/** Numbers of 8 bytes lose exactness above 2^53, where no file reaches. */
 function reader(head, bigEndian) {
     return (at, bytes) => {
         if (bytes === 2)
@@ -1823,13 +1799,8 @@ function reader(head, bigEndian) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/go-build.js
-/** Stand around the text about modules, for programs that look for it in memory. */
 const SENTINEL_BYTES = 16;
 const DEVELOPMENT = '(devel)';
-/**
- * Reads the two texts of a Go program's build information: the toolchain's version and the list of modules. A replaced module
- * counts as its replacement, but one replaced by a folder as itself: of the folder nothing is known but what it stands for.
- */
 function parseGoBuild(version, modules) {
     const rows = (modules.at(-SENTINEL_BYTES - 1) === '\n' ? modules.slice(SENTINEL_BYTES, -SENTINEL_BYTES) : modules)
         .split('\n')
@@ -1853,7 +1824,6 @@ function replacementOf(row) {
         return undefined;
     return path === '' ? undefined : { path, version };
 }
-/** The pseudo-version that the commit would have as a module (go.dev/ref/mod, "Pseudo-versions"), for main modules only. */
 function commitVersion(rows) {
     const settings = new Map(rows.flatMap(([kind, setting = '']) => {
         const equals = setting.indexOf('=');
@@ -1866,7 +1836,6 @@ function commitVersion(rows) {
     const dirty = settings.get('vcs.modified') === 'true' ? '+dirty' : '';
     return `v0.0.0-${time.slice(1).join('')}-${commit}${dirty}`;
 }
-/** `go1.22` was the first release of 1.22, as SemVer 1.22.0; what vendors add (` X:boringcrypto`, `-fips`) does not count. */
 function toolchainVersion(text) {
     const [, major, minor, patch, kind, number] = /^go(\d+)\.(\d+)(?:\.(\d+))?(?:(rc|beta)(\d+))?(?![\d.])/.exec(text) ?? [];
     if (major !== undefined && minor !== undefined)
@@ -1879,32 +1848,21 @@ function toolchainVersion(text) {
 
 
 const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
-/** The linker aligns the information so in memory and in the file. */
 const ALIGNMENT = 16;
 const HEADER_BYTES = 32;
-/** Set since Go 1.18: the texts follow the header. Before, it pointed to them. */
 const INLINE = 2;
-/** The program headers follow the ELF header at once but for what some tools rewrote. */
 const HEAD_BYTES = 4096;
 const VERSION_LIMIT_BYTES = 1024;
 const MODULES_LIMIT_BYTES = 8 << 20;
 const EVERYTHING = [{ start: 0, end: Number.POSITIVE_INFINITY }];
-/**
- * Looks for the build information of a Go program (Go's debug/buildinfo) in an ELF file that arrives in pieces of any size,
- * and keeps nothing of the file but its head and that. Only data segments are looked through.
- */
 class GoSearch {
-    /** What was found; undefined when the file is no Go program, or one of before Go 1.18. */
     found;
-    /** There is information of the form before Go 1.18. */
     isOld = false;
     #position = 0;
     #head = Buffer.alloc(0);
     #ranges = [];
-    /** Bytes that may be the beginning of the information, and where in the file they stand. */
     #held = Buffer.alloc(0);
     #heldAt = 0;
-    /** Bytes needed from `#held` on before it is worth to look again. */
     #need = MAGIC.length;
     #parts = [];
     #partBytes = 0;
@@ -1933,14 +1891,12 @@ class GoSearch {
         }
         return this.#position < (this.#ranges.at(-1)?.end ?? 0) ? 'more' : 'enough';
     }
-    /** Whether the information is complete. */
     #take(bytes, at) {
         if (at !== this.#heldAt + this.#held.length + this.#partBytes)
             this.#reset(at);
         this.#parts.push(bytes);
         this.#partBytes += bytes.length;
         if (this.#held.length + this.#partBytes < this.#need) {
-            // The bytes are only ours during the call.
             this.#parts = [Buffer.concat(this.#parts)];
             return false;
         }
@@ -1981,7 +1937,6 @@ class GoSearch {
         this.#need = need;
     }
 }
-/** The two texts behind a header, how many bytes they need when there are not enough, or why there are none. */
 function inlineTexts(bytes) {
     if (bytes.length < HEADER_BYTES + 1)
         return HEADER_BYTES + 1;
@@ -1999,7 +1954,6 @@ function inlineTexts(bytes) {
         modules: bytes.toString('latin1', modules.start, modules.end),
     };
 }
-/** A text with its length in front, 7 bits a byte, low bits first. */
 function textAt(bytes, at, limit) {
     let length = 0;
     for (let index = 0; index < 4; index++) {
@@ -2019,15 +1973,9 @@ function textAt(bytes, at, limit) {
 
 ;// CONCATENATED MODULE: ./lib/sbom/npm.js
 const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
-/**
- * Whether a path is the manifest of an installed package: `node_modules/NAME/package.json` or
- * `node_modules/@SCOPE/NAME/package.json`, however deep. Manifests further down (`NAME/esm/package.json`, fixtures) and in
- * hidden folders of package managers (`.pnpm`, `.cache`) are none.
- */
 function isInstalledNpmPath(path) {
     return path.endsWith('/package.json') && npmFolderName(path.slice(0, -'/package.json'.length)) !== undefined;
 }
-/** The name that a folder has as an installed package: `@scope/name` for `app/node_modules/@scope/name`. */
 function npmFolderName(folder) {
     const parts = folder.split('/');
     const last = parts.at(-1) ?? '';
@@ -2038,7 +1986,6 @@ function npmFolderName(folder) {
         return last;
     return before?.startsWith('@') === true && parts.at(-3) === 'node_modules' ? `${before}/${last}` : undefined;
 }
-/** Reads a package.json; undefined when it is no JSON object, which npm does not install either. */
 function parseNpmManifest(text) {
     const json = parseObject(text);
     if (json === undefined)
@@ -2052,11 +1999,9 @@ function parseNpmManifest(text) {
         isPrivate: json['private'] === true,
     };
 }
-/** npm drops blanks and a leading `v` or `=`. */
 function cleanVersion(version) {
     return version.trim().replace(/^[=v\s]+/, '') || undefined;
 }
-/** `license` is a word or `{type}`; the old `licenses` a list of them. */
 function licensesOf(value) {
     if (Array.isArray(value))
         return value.flatMap((item) => licensesOf(item));
@@ -2074,19 +2019,13 @@ function parseObject(text) {
             : undefined;
     }
     catch {
-        // Fixtures of broken manifests are common in node_modules; they are no packages.
         return undefined;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/python.js
-/** Longer `License` fields are the licence's text, not its name. */
 const LICENSE_NAME_LIMIT = 120;
 const python_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
-/**
- * Whether a path is the metadata of an installed package: `NAME.dist-info/METADATA` of wheels, `NAME.egg-info/PKG-INFO`,
- * `EGG-INFO/PKG-INFO` or the file `NAME.egg-info` of what setuptools and distutils put in place.
- */
 function isPythonMetadataPath(path) {
     if (path.endsWith('/METADATA'))
         return path.endsWith('.dist-info/METADATA');
@@ -2094,17 +2033,14 @@ function isPythonMetadataPath(path) {
         return path.endsWith('.egg-info/PKG-INFO') || path.endsWith('EGG-INFO/PKG-INFO');
     return path.endsWith('.egg-info');
 }
-/** The metadata file in a folder of that kind; undefined when the name is not that of one. */
 function pythonMetadataIn(folder) {
     if (folder.endsWith('.dist-info'))
         return `${folder}/METADATA`;
     return folder.endsWith('.egg-info') || folder.endsWith('/EGG-INFO') ? `${folder}/PKG-INFO` : undefined;
 }
-/** One name for all spellings (PEP 503), as advisories and the index have it. */
 function normalPythonName(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
-/** Reads the header fields; undefined when there is no name or version, without which pip knows no package. */
 function parsePythonMetadata(text) {
     const fields = fieldsOf(text);
     const name = fields.get('name')?.[0];
@@ -2113,7 +2049,6 @@ function parsePythonMetadata(text) {
         return undefined;
     return { name, version, licenses: python_licensesOf(fields) };
 }
-/** The expression if there is one, else the short name, else the classifiers. */
 function python_licensesOf(fields) {
     const [expression] = fields.get('license-expression') ?? [];
     if (expression !== undefined)
@@ -2126,7 +2061,6 @@ function python_licensesOf(fields) {
         return name === undefined || name === 'OSI Approved' ? [] : [name];
     });
 }
-/** `Name: value` lines up to the first empty one; lines that begin with a blank go on with the value before. */
 function fieldsOf(text) {
     const fields = new Map();
     let last;
@@ -2152,24 +2086,17 @@ function append(fields, field, value) {
 ;// CONCATENATED MODULE: ./lib/sbom/layer-files.js
 
 
-/** The package databases that hold every package in one file. */
 const DATABASES = [
     { path: 'var/lib/dpkg/status', role: 'dpkg-status' },
     { path: 'lib/apk/db/installed', role: 'apk-installed' },
     { path: 'usr/lib/apk/db/installed', role: 'apk-installed' },
 ];
-/** Where rpm's database stands: of old, since Fedora 36 and openSUSE, on systems with an immutable /usr. */
 const RPM_FOLDERS = ['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm'];
-/** The three forms of it: sqlite, ndb (openSUSE and SUSE), Berkeley DB (up to RHEL 8). */
 const RPM_DATABASES = ['rpmdb.sqlite', 'Packages.db', 'Packages'];
-/** Next to the sqlite form: what was written and is not in the file yet. */
 const RPM_LOG = 'rpmdb.sqlite-wal';
-/** One file for each package, as in distroless images. */
 const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 const DPKG_INFO_FOLDER = 'var/lib/dpkg/info';
-/** In the order of os-release(5): the first that exists counts. */
 const OS_RELEASE_PATHS = ['etc/os-release', 'usr/lib/os-release'];
-/** The largest file of each role that is read, in bytes. */
 const ROLE_LIMIT_BYTES = {
     'os-release': 64 << 10,
     'dpkg-status': 64 << 20,
@@ -2189,7 +2116,6 @@ const ROLE_OF_PATH = new Map([
         [`${folder}/${RPM_LOG}`, 'rpm-log'],
     ]),
 ]);
-/** Which role a file has by its path in the image (no leading slash, directories' symlinks resolved). */
 function roleOf(path) {
     if (path.endsWith('/package.json'))
         return isInstalledNpmPath(path) ? 'npm-manifest' : undefined;
@@ -2211,11 +2137,6 @@ const PAGE_HEADER_BYTES = 26;
 const META_PAGE_BYTES = 512;
 const PAGE_TYPE = { unsortedHash: 2, overflow: 7, hash: 13 };
 const ITEM_TYPE = { inline: 1, overflow: 3 };
-/**
- * The package headers in a hash database of Berkeley DB (`Packages`, its dbinc/db_page.h): on each hash page keys and values
- * take turns; large values stand in chains of overflow pages. The value of key 0 is a counter, not a package.
- * @throws SCAN_CONTENT when it is broken, or no such database.
- */
 function readBerkeleyHash(file) {
     const pages = rpm_berkeley_open(file);
     const blobs = [];
@@ -2226,7 +2147,6 @@ function readBerkeleyHash(file) {
             continue;
         for (const value of valuesOn(pages, at)) {
             total += value.length;
-            // Else a small file could name one chain of pages over and over.
             if (total > file.length)
                 throw broken('its packages are larger than itself');
             blobs.push(value);
@@ -2272,7 +2192,6 @@ function* valuesOn(pages, page) {
             yield chain(pages, u32(item + 4), u32(item + 8));
     }
 }
-/** A value longer than a page: as many pages as it takes, each naming the next. */
 function chain({ file, size, u16, u32 }, first, length) {
     if (length > file.length)
         throw broken('a package is longer than the database');
@@ -2297,7 +2216,6 @@ function broken(why) {
 
 ;// CONCATENATED MODULE: ./lib/sbom/rpm-header.js
 
-/** Numbers of rpm's header tags (rpmtag.h). */
 const TAG = {
     name: 1000,
     version: 1001,
@@ -2309,6 +2227,7 @@ const TAG = {
     folderOfFile: 1116,
     fileName: 1117,
     folder: 1118,
+    modularityLabel: 5096,
 };
 const WANTED = new Set(Object.values(TAG));
 const ENTRY_BYTES = 16;
@@ -2316,11 +2235,6 @@ const INT32 = 4;
 const STRING = 6;
 const STRING_ARRAY = 8;
 const I18N_STRING = 9;
-/**
- * Reads a package's header as it stands in the database (rpm, "Package format", header structure without its lead). Of the
- * files only those with one of the `names` (latin1) are kept. Undefined for keys that rpm keeps among the packages.
- * @throws SCAN_CONTENT when the header is broken, or names no package.
- */
 function parseRpmHeader(blob, names) {
     const fields = rpm_header_fieldsOf(blob);
     const text = (tag) => textsOf(blob, fields.get(tag), 'utf8')[0] || undefined;
@@ -2341,11 +2255,14 @@ function parseRpmHeader(blob, names) {
         epoch,
         architecture: text(TAG.architecture),
         license: text(TAG.license),
+        module: moduleOf(text(TAG.modularityLabel)),
         source: source === undefined ? { name, version } : { ...source, version: `${prefix}${source.version}` },
         files: names.size === 0 ? [] : filesOf(blob, fields, names),
     };
 }
-/** `NAME-VERSION-RELEASE.src.rpm`. */
+function moduleOf(label) {
+    return /^([^\s:]+:[^\s:]+)(?::[^\s:]*)*$/.exec(label ?? '')?.[1];
+}
 function sourceOf(file) {
     const match = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(file ?? '');
     return match?.[1] === undefined || match[2] === undefined ? undefined : { name: match[1], version: match[2] };
@@ -2413,13 +2330,7 @@ const BLOB_MAGIC = 'BlbS';
 const PAGE_BYTES = 4096;
 const SLOT_BYTES = 16;
 const BLOCK_BYTES = 16;
-/** The file's header takes the place of the first slots. */
 const rpm_ndb_HEADER_BYTES = 32;
-/**
- * The package headers in an ndb database (`Packages.db`, rpm's lib/backend/ndb/rpmpkg.c): pages of slots, each with the place of
- * one blob. All numbers have the low byte first.
- * @throws SCAN_CONTENT when it is broken.
- */
 function readNdb(file) {
     if (file.length < PAGE_BYTES || !isAt(file, 0, rpm_ndb_MAGIC))
         throw rpm_ndb_broken('it is no ndb database');
@@ -2460,11 +2371,6 @@ const FRAME_HEADER_BYTES = 24;
 const MAGIC_LITTLE = 0x377f0682;
 const MAGIC_BIG = 0x377f0683;
 const DATABASE_HEADER_BYTES = 100;
-/**
- * An SQLite database with the transactions that are committed in its write-ahead log, but not yet in the file
- * (sqlite.org/fileformat2, "The Write-Ahead Log"); such logs stay behind when a program that writes is killed. Frames after the
- * last commit, with a wrong checksum or of an earlier use of the log do not count, as for SQLite itself.
- */
 function withLog(database, log) {
     const magic = log.length < sqlite_log_HEADER_BYTES ? 0 : log.readUInt32BE(0);
     if (magic !== MAGIC_LITTLE && magic !== MAGIC_BIG)
@@ -2494,7 +2400,6 @@ function withLog(database, log) {
         pending = [];
         committedSize = size;
     }
-    // A database grows by no more than the log holds.
     const fits = committedSize > 0 && committedSize * pageBytes <= database.length + log.length;
     return fits ? applied(database, pages, committedSize, pageBytes) : database;
 }
@@ -2506,7 +2411,6 @@ function applied(database, pages, size, pageBytes) {
             page.copy(merged, (number - 1) * pageBytes);
     return merged;
 }
-/** The database as one that has no log: a reader without files would refuse it else. */
 function withoutLogMode(database) {
     if (database.length < DATABASE_HEADER_BYTES || database[18] !== 2)
         return database;
@@ -2539,10 +2443,6 @@ function bigEndian(bytes, at) {
 
 
 
-/**
- * The packages of an rpm database in any of its three forms; of their files only those with one of the `names` (latin1).
- * @throws SCAN_CONTENT when it is broken or in another form.
- */
 function rpmPackages({ path, bytes, log }, names, readSqlite) {
     return blobsOf(path, bytes, log, readSqlite).flatMap((blob) => parseRpmHeader(blob, names) ?? []);
 }
@@ -2551,7 +2451,6 @@ function blobsOf(path, bytes, log, readSqlite) {
         return readSqlite(log === undefined ? bytes : withLog(bytes, log));
     return path.endsWith('.db') ? readNdb(bytes) : readBerkeleyHash(bytes);
 }
-/** Tells one package of a database from the others there. */
 function rpmKey({ name, architecture, version }) {
     return [name, architecture, version].join('\n');
 }
@@ -2567,16 +2466,10 @@ function rpmKey({ name, architecture, version }) {
 const MANIFEST_LIMIT_BYTES = ROLE_LIMIT_BYTES['npm-manifest'];
 const ELF_FIRST_BYTE = 0x7f;
 const PYTHON_METADATA = 'Metadata-Version:';
-/** Hard links to files that are none of these need no content. */
 const READ_UNDER_ANY_NAME = new Set(['npm-manifest', 'python-metadata']);
 const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';
-/** Other names with this beginning are notes of an old storage driver. */
 const WHITEOUT_META = '.wh..wh.';
-/**
- * The file system that a stack of layers makes, as far as packages are declared in it. Takes the entries of one layer after
- * the other, base first, with the rules of the container runtimes: whiteouts, links in the folder part of a path, hard links.
- */
 class FileSystem {
     tree = new FileTree();
     #limits;
@@ -2584,7 +2477,6 @@ class FileSystem {
     #layer = -1;
     #entries = 0;
     #keptBytes = 0;
-    /** The file whose content comes next. */
     #pending = {
         path: '',
         role: undefined,
@@ -2629,7 +2521,6 @@ class FileSystem {
             return 'stream';
         }
         const small = this.#pending.size <= MANIFEST_LIMIT_BYTES;
-        // `{`, white space or a byte order mark: the beginning of a JSON object, perhaps a manifest under another name.
         const json = byte === 0x7b || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef;
         if (byte === 0x7b && !small)
             this.#put({ kind: 'unread' });
@@ -2671,10 +2562,6 @@ class FileSystem {
                 this.#putText(bytes);
         }
     }
-    /**
-     * The packages of the rpm database at a path without links; of their files only those with one of the `names`.
-     * @throws SCAN_CONTENT when it is broken.
-     */
     rpmPackages(path, { bytes }, names) {
         const log = this.tree.open(`${path.slice(0, path.lastIndexOf('/'))}/${RPM_LOG}`).node;
         const content = log?.kind === 'file' && log.content.kind === 'text' ? log.content.versions.at(-1)?.bytes : undefined;
@@ -2682,11 +2569,9 @@ class FileSystem {
     }
     #putText(bytes) {
         const { before } = this.#pending;
-        // A second file of the same name in one layer replaces the first; only what other layers wrote is history.
         const earlier = before?.kind === 'text' ? before.versions.filter(({ layer }) => layer !== this.#layer) : [];
         this.#put({ kind: 'text', versions: [...earlier, { layer: this.#layer, bytes: this.#keep(bytes) }] });
     }
-    /** A file under another name that may be a manifest by what is in it. */
     #putManifest(bytes) {
         if (bytes.toString('latin1', 0, PYTHON_METADATA.length) === PYTHON_METADATA)
             this.#putPython(bytes);
@@ -2715,7 +2600,6 @@ class FileSystem {
         const packages = new Set(this.rpmPackages(path, written, new Set()).map(rpmKey));
         return [...earlier, { layer: written.layer, packages }];
     }
-    /** The bytes are only ours during the call. */
     #keep(bytes) {
         this.#keptBytes += bytes.length;
         if (this.#keptBytes > this.#limits.keptBytes)
@@ -2787,7 +2671,6 @@ class FileSystem {
             throw refused(`a path in it is longer than ${this.#limits.pathLength} bytes`);
     }
 }
-/** Paths are latin1 inside, so that every byte sequence stays distinct; people read UTF-8. */
 function shown(path) {
     return Buffer.from(path, 'latin1').toString('utf8');
 }
@@ -2796,7 +2679,6 @@ function refused(why) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/compare-text.js
-/** By code units, so that the order is the same in every locale. */
 function compareText(a, b) {
     if (a === b)
         return 0;
@@ -2804,14 +2686,9 @@ function compareText(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/found.js
-/** Limits of one answer: counts and characters. Longer names than these are no names. */
 const FOUND_LIMITS = { components: 500_000, text: 4096, licenses: 256 };
 
 ;// CONCATENATED MODULE: ./lib/sbom/apk.js
-/**
- * Reads apk's installed database (apk-tools, "Installed Database"): a letter, a colon and a value a line, a blank line
- * between packages. `F:` names a folder and each `R:` after it a file in it; of the files only those with one of the `names` are kept.
- */
 function parseApkInstalled(text, names) {
     const packages = [];
     let draft = { folder: '', files: [] };
@@ -2871,10 +2748,6 @@ function add({ name, version, architecture, license, origin, files }, packages) 
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/attribution.js
-/**
- * The layer that brought a package: each layer that installs something writes the whole database anew, so it is the earliest
- * from which on every version of the database names the package. `versions` are in the order of their layers.
- */
 function layerOf(key, versions) {
     let layer = versions.at(-1)?.layer ?? 0;
     for (const version of versions.toReversed()) {
@@ -2887,13 +2760,7 @@ function layerOf(key, versions) {
 
 ;// CONCATENATED MODULE: ./lib/sbom/dpkg.js
 const FIELDS = new Set(['package', 'status', 'version', 'architecture', 'source']);
-/** States in which a package's files are not (or no longer) in place (dpkg(1), "Package states"). */
 const ABSENT = new Set(['not-installed', 'config-files', 'half-installed']);
-/**
- * Reads dpkg's status file, or one of the single stanzas in `status.d` of distroless images, which have no Status field.
- * A package counts when its files are on the disk, whatever is planned for it: held and half-configured ones count,
- * removed ones of which only the configuration is left do not.
- */
 function parseDpkgStatus(text) {
     const packages = [];
     for (const stanza of text.split(/\n(?:[ \t]*\n)+/)) {
@@ -2919,7 +2786,6 @@ function parseStanza(stanza) {
         source: parseSource(fields.get('source'), name, version),
     };
 }
-/** `Source: name` or `Source: name (version)`; the version stands there when it differs, as after a rebuild (`+b1`). */
 function parseSource(field, name, version) {
     const match = /^(\S+)(?:\s+\(([^)\s]+)\))?/.exec(field ?? '');
     return { name: match?.[1] ?? name, version: match?.[2] ?? version };
@@ -2937,14 +2803,9 @@ function dpkg_fieldsOf(stanza) {
     }
     return fields;
 }
-/** The name in `info/NAME[:ARCH].list`, `info/NAME[:ARCH].md5sums` and `status.d/NAME.md5sums`. */
 function dpkgFilesOwner(fileName) {
     return fileName.replace(/\.(?:list|md5sums)$/, '').replace(/:[a-z0-9-]+$/, '');
 }
-/**
- * The paths, without a leading slash, in a `.list` (one absolute path a line) or `.md5sums` (checksum, two blanks, relative
- * path) whose last part is one of `names`.
- */
 function parseDpkgFiles(text, names) {
     const paths = [];
     for (let start = 0; start < text.length;) {
@@ -2965,10 +2826,6 @@ function withoutChecksum(line) {
 var packageurl_js = __nccwpck_require__(91);
 ;// CONCATENATED MODULE: ./lib/sbom/package-url.js
 
-/**
- * `pkg:deb/debian/curl@8.14.1-2?arch=amd64&distro=debian-13` (purl-spec, types deb, apk and rpm). The vendor is os-release's ID;
- * without an os-release there is none, rather than a guess.
- */
 function distributionPurl(found, os) {
     const distro = os === undefined ? undefined : [os.id, os.versionId].filter((part) => part !== '').join('-');
     const qualifiers = {
@@ -2978,31 +2835,23 @@ function distributionPurl(found, os) {
     };
     return format(new packageurl_js.PackageURL(found.type, os?.id, found.name, found.version, qualifiers, undefined));
 }
-/** `pkg:npm/%40scope/name@1.0.0`. */
 function npmPurl(name, version) {
     const slash = name.indexOf('/');
     const scope = slash < 0 ? undefined : name.slice(0, slash);
     return format(new packageurl_js.PackageURL('npm', scope, name.slice(slash + 1), version, undefined, undefined));
 }
-/** `pkg:pypi/zope.interface@6.0`; the name in lower case with dashes for underscores (purl-spec, type pypi). */
 function pythonPurl(name, version) {
     return format(new packageurl_js.PackageURL('pypi', undefined, name, version, undefined, undefined));
 }
-/** `pkg:golang/golang.org/x/text@v0.14.0`, in lower case (purl-spec, type golang). */
 function goPurl(path, version) {
     const lower = path.toLowerCase();
     const slash = lower.lastIndexOf('/');
     const namespace = slash < 0 ? undefined : lower.slice(0, slash);
     return format(new packageurl_js.PackageURL('golang', namespace, lower.slice(slash + 1), version, undefined, undefined));
 }
-/** The library leaves these as they are; purl-spec wants them encoded, and readers that decode forms would see a blank for `+`. */
 function format(purl) {
     return purl.toString().replace(/[+()!*']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-/**
- * `pkg:oci/app@sha256:…?arch=amd64&repository_url=ghcr.io/o/app` (purl-spec, type oci) for an image by its name; a tag or
- * digest in the name is left out. An index has no architecture.
- */
 function imagePurl(image, platform) {
     const repository = image.name.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
     const name = repository.slice(repository.lastIndexOf('/') + 1).toLowerCase();
@@ -3022,11 +2871,6 @@ function imagePurl(image, platform) {
 
 
 
-/**
- * Packages of dpkg (one database, or one file each as in distroless images), apk and rpm. Owners are looked for of files with
- * one of the `names` (latin1).
- * @throws SCAN_CONTENT when a database is broken, or stands behind a link to a place that was not read.
- */
 function findDistributionPackages(files, os, names) {
     const { tree } = files;
     const components = [];
@@ -3068,7 +2912,6 @@ function textDatabases(tree, os, names) {
         return [{ path: opened.path, declared: versions.at(-1)?.declared ?? [], history }];
     });
 }
-/** In each folder the newest form counts: rpm leaves the older one in place when it converts its database. */
 function rpmDatabases(files, os, names) {
     return RPM_FOLDERS.flatMap((folder) => {
         for (const file of RPM_DATABASES) {
@@ -3133,7 +2976,7 @@ function declaredByApk({ bytes }, os, names) {
     }));
 }
 function declaredByRpm(found, os) {
-    const { name, version, epoch, architecture, license, source } = found;
+    const { name, version, epoch, architecture, license, module, source } = found;
     const bare = version.slice(version.indexOf(':') + 1);
     const parts = { name, version: bare, architecture, ...(epoch === undefined ? {} : { epoch }) };
     return {
@@ -3144,6 +2987,7 @@ function declaredByRpm(found, os) {
             version,
             purl: distributionPurl({ type: 'rpm', ...parts }, os),
             ...(architecture === undefined ? {} : { architecture }),
+            ...(module === undefined ? {} : { module }),
             source,
             licenses: license === undefined ? [] : [license],
         }),
@@ -3176,9 +3020,7 @@ function unread(path, place) {
 
 ;// CONCATENATED MODULE: ./lib/sbom/find-go-modules.js
 
-/** The name under which advisories have the standard library and the toolchain. */
 const STANDARD_LIBRARY = 'stdlib';
-/** The modules, main module and standard library of every Go program, each with the program as its place. */
 function findGoModules(tree) {
     const found = [];
     const unread = [];
@@ -3216,12 +3058,6 @@ function findGoModules(tree) {
 
 
 
-/**
- * Every npm package installed below a `node_modules` folder, each place once, links to folders elsewhere included; but not the
- * private parts of a workspace that are linked there: they are the application itself, and their names may be others' on npm.
- * A package.json without a version, or that is not JSON, is no package to npm either.
- * @throws SCAN_CONTENT when a manifest is there but was not read.
- */
 function findNpmPackages(tree) {
     const found = new Map();
     for (const manifest of manifestPaths(tree)) {
@@ -3238,7 +3074,6 @@ function findNpmPackages(tree) {
     }
     return [...found.values()];
 }
-/** Paths where a manifest of an installed package may stand; real ones first, so that a link to one changes nothing. */
 function manifestPaths(tree) {
     const real = [];
     const linked = [];
@@ -3250,7 +3085,6 @@ function manifestPaths(tree) {
     }
     return [...real, ...linked];
 }
-/** A link in the place of a package's folder, of a scope's folder, or of a whole node_modules. */
 function behindLink(tree, path) {
     if (npmFolderName(path) !== undefined)
         return [`${path}/package.json`];
@@ -3285,11 +3119,6 @@ function find_npm_packages_unread(path) {
 
 
 
-/**
- * Every Python package that is installed, each place once, links to metadata elsewhere included. Metadata without a name or
- * version is no package to pip either.
- * @throws SCAN_CONTENT when metadata is there but was not read.
- */
 function findPythonPackages(tree) {
     const found = new Map();
     for (const metadata of metadataPaths(tree)) {
@@ -3322,10 +3151,6 @@ function metadataPaths(tree) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/os-release.js
-/**
- * Reads os-release(5): shell-like assignments, quoted or not. Undefined when there is no ID.
- * VERSION_ID is missing in rolling and development releases; `versionId` is then empty.
- */
 function parseOsRelease(text) {
     const values = new Map();
     for (const line of text.split('\n')) {
@@ -3358,10 +3183,6 @@ function unquote(value) {
 
 
 
-/**
- * Everything that is declared in a file system, sorted by package URL and path.
- * @throws SCAN_CONTENT when a declaration is there but was not read: an inventory is whole or is none.
- */
 function findComponents(files) {
     const os = findOperatingSystem(files);
     const { tree } = files;
@@ -3407,10 +3228,6 @@ function readable(component) {
 }
 
 ;// CONCATENATED MODULE: ./lib/image/pax-records.js
-/**
- * Reads `length key=value\n` records (POSIX pax, "pax Extended Header"), a later one in place of an earlier one. Text is latin1:
- * one character for one byte. Returns undefined when they are malformed.
- */
 function parsePaxRecords(bytes) {
     const records = new Map();
     let at = 0;
@@ -3431,7 +3248,6 @@ function parsePaxRecords(bytes) {
 
 ;// CONCATENATED MODULE: ./lib/sbom/pax.js
 
-/** What the records change; an empty value takes a record back. Returns undefined when they are malformed. */
 function parsePax(bytes) {
     const records = parsePaxRecords(bytes);
     return records === undefined ? undefined : changes(records);
@@ -3456,11 +3272,6 @@ function changes(records) {
 ;// CONCATENATED MODULE: ./lib/image/tar-header.js
 const tar_header_BLOCK_BYTES = 512;
 const LINK_OR_NODE = new Set(['1', '2', '3', '4', '5', '6']);
-/**
- * Reads a header block as the container runtimes do (Go's archive/tar), so that nothing they unpack stays unseen:
- * USTAR and STAR prefixes, GNU base-256 numbers, and no data behind links, directories and devices whatever their size says.
- * Returns undefined when the checksum or a number is wrong.
- */
 function parseTarHeader(block) {
     if (!checksumFits(block))
         return undefined;
@@ -3484,7 +3295,6 @@ function isZeroBlock(block) {
             return false;
     return true;
 }
-/** `undefined` for the kinds that only describe another entry or hold no file (pax, GNU names, volume labels). */
 function entryTypeOf(flag, path) {
     switch (flag) {
         case '\0':
@@ -3507,7 +3317,6 @@ function entryTypeOf(flag, path) {
             return undefined;
     }
 }
-/** The sum of all bytes with the checksum field read as blanks; some old writers summed signed bytes. */
 function checksumFits(block) {
     const expected = parseNumber(block, 148, 156);
     let unsigned = 0;
@@ -3526,7 +3335,6 @@ function prefixOf(block) {
         return tar_header_text(block, 345, block.toString('latin1', 508, 512) === 'tar\0' ? 476 : 500);
     if (magic !== 'ustar  \0')
         return '';
-    // GNU writes times where USTAR has the prefix. Early Go versions wrote a prefix there, and its reader still takes one.
     const times = [345, 357].every((start) => block[start] === 0 || parseNumber(block, start, start + 12) !== undefined);
     const prefix = times ? '' : tar_header_text(block, 345, 500);
     return /^[\0-\x7f]*$/.test(prefix) ? prefix : '';
@@ -3535,7 +3343,6 @@ function tar_header_text(block, start, end) {
     const zero = block.indexOf(0, start);
     return block.toString('latin1', start, zero < 0 || zero > end ? end : zero);
 }
-/** Octal digits between blanks and NULs, or GNU's base-256 when the first bit is set; below zero is always -1. */
 function parseNumber(block, start, end) {
     const first = block[start] ?? 0;
     if (first >= 0x80)
@@ -3562,20 +3369,12 @@ function parseBase256(block, start, end) {
 
 
 
-/** Limit of pax records and GNU long names, in bytes; the runtimes have the same. */
 const META_LIMIT_BYTES = 1 << 20;
-/**
- * Finds the entries of a tar archive that arrives in pieces of any size. Content that nobody wishes for is passed over
- * without being copied. Throws SCAN_CONTENT for what is no archive or is cut off. What follows the end mark is ignored.
- */
 class TarScanner {
     #receiver;
     #state = 'header';
-    /** Bytes to pass over before anything else. */
     #skip = 0;
-    /** Bytes the state needs in one piece, or those left of a stream. */
     #need = tar_header_BLOCK_BYTES;
-    /** What follows a stream. */
     #padding = 0;
     #part;
     #held = 0;
@@ -3606,7 +3405,6 @@ class TarScanner {
             }
         }
     }
-    /** @throws SCAN_CONTENT when the archive stops inside an entry. */
     end() {
         const between = this.#state === 'header' && this.#held === 0 && this.#skip === 0;
         const announced = this.#pax ?? this.#longName ?? this.#longLink;
@@ -3686,7 +3484,6 @@ class TarScanner {
             this.#announce(header);
         }
     }
-    /** The map of the old GNU sparse format goes on in blocks that the size does not count. */
     #readSparseMap(block) {
         if (block[504] === 0 && this.#header !== undefined)
             this.#announce(this.#header);
@@ -3709,7 +3506,6 @@ class TarScanner {
     #announce(header) {
         const path = this.#longName ?? this.#pax?.path ?? header.path;
         const type = entryTypeOf(header.flag, path);
-        // A global pax header has no say in what follows, as in the runtimes, and what was announced is not meant for it.
         const global = header.flag === 'g';
         const size = sizeOf(header, type, global ? undefined : this.#pax);
         const linkPath = this.#longLink ?? this.#pax?.linkPath ?? header.linkPath;
@@ -3758,7 +3554,6 @@ class TarScanner {
         this.#longLink = undefined;
     }
 }
-/** Links, folders and devices have no content, whatever their size says. */
 function sizeOf(header, type, pax) {
     return type === 'file' || type === undefined ? (pax?.size ?? header.size) : 0;
 }
@@ -3773,13 +3568,11 @@ function malformed(why) {
 
 const LENGTH_BYTES = 4;
 const ASSIGNMENT_LIMIT_BYTES = 64 << 10;
-/** The length that stands before each piece on the pipe, as 4 bytes, big end first. An empty piece ends a layer. */
 function frameLength(bytes) {
     const length = Buffer.allocUnsafe(LENGTH_BYTES);
     length.writeUInt32BE(bytes);
     return length;
 }
-/** Takes the pieces off the pipe again: first the assignment, then one layer after the other. */
 class FrameReader {
     #source;
     #chunk = Buffer.alloc(0);
@@ -3790,7 +3583,6 @@ class FrameReader {
         const bytes = await this.#exactly(await this.#length());
         return JSON.parse(bytes.toString('utf8'));
     }
-    /** The bytes of the next layer, in pieces as they come. */
     async *layer() {
         for (let left = await this.#length(); left > 0; left = await this.#length()) {
             while (left > 0) {
@@ -3833,25 +3625,17 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const zstd_frames_MAGIC = 0xfd2fb528;
 const DICTIONARY_BYTES = [0, 1, 2, 4];
 const CONTENT_SIZE_BYTES = [0, 2, 4, 8];
-/**
- * Cuts zstd data where frames end (RFC 8878, section 3). Node's decoder stops without a word at the end of a frame when more
- * follows in the same write, and zstd:chunked layers are thousands of frames: every piece given to it must end with its frame.
- */
 class ZstdFrames {
     #part = 'magic';
-    /** Bytes the part still needs. */
     #need = 4;
-    /** The part's bytes so far as a little-endian number; long parts are passed over without looking. */
     #value = 0;
     #seen = 0;
     #checksum = false;
     #lastBlock = false;
     #refuse;
-    /** `refuse` makes the error for what is no zstd frame. */
     constructor(refuse) {
         this.#refuse = refuse;
     }
-    /** The pieces of a chunk in order, nothing left out. @throws what `refuse` makes. */
     cut(chunk) {
         const pieces = [];
         let start = 0;
@@ -3878,7 +3662,6 @@ class ZstdFrames {
         for (let index = 0; index < taken; index++)
             this.#value += (chunk[at + index] ?? 0) * 2 ** (8 * this.#seen++);
     }
-    /** Goes on to the part that follows; true at the end of a frame. */
     #next() {
         const value = this.#value;
         this.#value = 0;
@@ -3934,19 +3717,12 @@ class ZstdFrames {
 
 
 
-/** Node's defaults of 16 KiB cost half the speed. */
 const STREAM = {
     chunkSize: 1 << 20,
     highWaterMark: 1 << 20,
 };
 const MAGIC_BYTES = 6;
-/** A pipe gives 64 KiB at a time; each piece is a way to another thread and back, so fewer and larger ones are a tenth faster. */
 const GATHERED_BYTES = 1 << 19;
-/**
- * Passes a layer's bytes on as they were before compression. What compression it is, its first bytes say, as for the
- * container runtimes; the media type has no say. `receive` may throw, which ends the reading.
- * @throws SCAN_CONTENT when the bytes cannot be decompressed, are cut off, or go on after their end.
- */
 async function readLayer(chunks, receive) {
     const source = chunks[Symbol.asyncIterator]();
     const head = await readHead(source);
@@ -3966,7 +3742,6 @@ function compressionOf(head) {
     const hex = head.toString('hex', 0, MAGIC_BYTES);
     if (hex.startsWith('1f8b'))
         return 'gzip';
-    // A zstd frame, or one to skip that stands before it.
     if (hex.startsWith('28b52ffd') || /^5.2a4d18/.test(hex))
         return 'zstd';
     if (hex.startsWith('425a68') || hex.startsWith('fd377a585a00'))
@@ -3993,7 +3768,6 @@ async function inflate(chunks, decoder, receive) {
         if (cause instanceof SlipwayError)
             throw cause;
         const { code, message } = cause;
-        // The decoder ends by itself when padding follows its data, while there is more to feed.
         throw code === 'ERR_STREAM_PREMATURE_CLOSE' ? trailing() : undecodable(message);
     }
     if (decoder.bytesWritten < fed)
@@ -4048,11 +3822,6 @@ const external_node_sqlite_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 
-/**
- * The package headers in rpm's sqlite database, read from memory: this process can open no file. The schema comes from the image,
- * so nothing in it may run: only a real table counts.
- * @throws SCAN_CONTENT when it is broken, or no such database.
- */
 function readRpmSqlite(bytes) {
     const database = new external_node_sqlite_namespaceObject.DatabaseSync(':memory:', { defensive: true, enableDoubleQuotedStringLiterals: false });
     try {
@@ -4067,7 +3836,6 @@ function readRpmSqlite(bytes) {
             if (!(blob instanceof Uint8Array))
                 throw rpm_sqlite_broken('a package is no blob');
             total += blob.length;
-            // Else a small file could name one chain of pages over and over.
             if (total > bytes.length)
                 throw rpm_sqlite_broken('its packages are larger than itself');
             return Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength);
@@ -4094,10 +3862,6 @@ function rpm_sqlite_broken(why, cause) {
 
 
 
-/**
- * The child's work: takes the assignment and the layers off the pipe, base first, and finds what is installed. Content that
- * cannot be catalogued is an answer of its own; anything else that goes wrong is thrown.
- */
 async function catalogueLayers(input) {
     const frames = new FrameReader(input);
     const assignment = await frames.assignment();
@@ -4136,10 +3900,6 @@ function byteCounter({ limits }) {
 
 ;// CONCATENATED MODULE: ./lib/sbom/image-layers/child.js
 
-/**
- * The program of the process that parses image content. It is started with Node's permissions taken away and an empty
- * environment; all it has is the pipe it reads layers from and the one it answers on.
- */
 async function main() {
     const answer = await catalogueLayers(process.stdin);
     process.stdout.write(JSON.stringify(answer));

@@ -9,10 +9,6 @@ const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(i
 ;// CONCATENATED MODULE: ./lib/post.js
 
 
-/**
- * The Action's last step: removes the private folder of a run that was killed before it could do so itself. The runner hands
- * over what the main step saved as state.
- */
 function post() {
     const folder = external_node_process_namespaceObject.env['STATE_run-directory'];
     if (folder !== undefined && /(?:^|[\\/])slipway-[A-Za-z0-9-]+$/.test(folder))

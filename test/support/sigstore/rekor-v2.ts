@@ -51,7 +51,12 @@ export class RekorV2 {
     const entry = {
       apiVersion: '0.0.2',
       kind: 'hashedrekord',
-      spec: { hashedRekordV002: { data: { algorithm: `SHA2_${Buffer.from(digest, 'base64').byteLength * 8}`, digest }, signature } },
+      spec: {
+        hashedRekordV002: {
+          data: { algorithm: `SHA2_${Buffer.from(digest, 'base64').byteLength * 8}`, digest },
+          signature,
+        },
+      },
     }
     const body = Buffer.from(canonicalJson(entry))
     const proof = this.#tree.prove(this.#tree.append(body))
