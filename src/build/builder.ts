@@ -1,6 +1,7 @@
 import type { Problems } from '../errors.ts'
 import type { Annotations, Descriptor } from '../image/descriptor.ts'
 import type { ImageManifest } from '../image/image-manifest.ts'
+import type { ManifestContent } from '../image/manifest.ts'
 import type { Platform } from '../image/platform.ts'
 import type { ImageSpec } from '../image/spec.ts'
 import type { Cancellable, ImageSource } from '../image/store.ts'
@@ -87,6 +88,11 @@ export interface BuildEngine {
   /** Adds a problem for everything the build would read from this machine and that is not there. Starts nothing. */
   check(options: BuildOptions, problems: Problems): Promise<void>
   build(options: BuildOptions, call?: Cancellable): Promise<BuildResult>
+  /**
+   * What the `buildContexts` of a later build take for this one, before its result is disposed of: `NAME=` and the value. `root` is
+   * the index over its platforms, which is put beside them, or the only platform's manifest.
+   */
+  contextOf(result: BuildResult, root: ManifestContent): Promise<string>
   /** Puts one platform of a built image into the local daemon under these names. */
   load(result: BuildResult, names: readonly string[], call?: Cancellable): Promise<void>
 }

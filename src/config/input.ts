@@ -20,4 +20,6 @@ export interface Input {
   readonly refuseEmpty?: boolean
   /** Meaningful on the command line only; not offered as an input of the Action or of the GitLab component. */
   readonly commandLineOnly?: boolean
+  /** Says where the file is, so it cannot stand in it. */
+  readonly outsideFile?: boolean
 }

@@ -18,12 +18,18 @@ export const INPUTS = [
     text: 'positional arguments of the command, such as the reference to scan; one a line',
   },
   {
+    name: 'config',
+    kind: 'text',
+    outsideFile: true,
+    text: 'file of inputs; slipway.yml in the working directory when empty, if there is one',
+  },
+  {
     name: 'images',
     kind: 'list',
     comments: true,
     aliases: ['image', 'meta-images'],
     refuseEmpty: true,
-    text: 'image names without a tag, such as ghcr.io/owner/app',
+    text: 'image names without a tag, such as ghcr.io/owner/app; the place of the images where slipway.yml has several',
   },
   {
     name: 'tags',

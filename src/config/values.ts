@@ -5,7 +5,7 @@ import { imageEntries } from './image-entries.ts'
 import { findInput, INPUTS } from './inputs.ts'
 import { parseList } from './list.ts'
 
-export type InputSource = 'command line' | 'environment' | 'slipway.yml'
+export type InputSource = 'command line' | 'environment' | 'image of slipway.yml' | 'slipway.yml'
 
 /** What was written for one input, before it is understood. Several values: the option was repeated, or the file has a list. */
 export interface RawInput {
@@ -28,12 +28,12 @@ export type Inputs = {
   readonly [I in (typeof INPUTS)[number] as Camel<I['name']>]: Present<I>
 }
 
-const SOURCE_RANK: readonly InputSource[] = ['command line', 'environment', 'slipway.yml']
+const SOURCE_RANK: readonly InputSource[] = ['command line', 'environment', 'image of slipway.yml', 'slipway.yml']
 const TRUE = new Set(['true', 'True', 'TRUE'])
 const FALSE = new Set(['false', 'False', 'FALSE'])
 
 /**
- * Understands every input. Where an input is given twice the command line wins over the environment, that over slipway.yml;
+ * Understands every input. Where an input is given twice the command line wins over the environment, that over slipway.yml, and there an image's own over the file's;
  * an empty value means unset. Every fault is added to `problems` under the name the user wrote; the value is then the default.
  */
 export function readInputs(raw: readonly RawInput[], problems: Problems): Inputs {

@@ -2,6 +2,8 @@ import process from 'node:process'
 import { parseArguments } from '../config/arguments.ts'
 import { refuseDockerInputs } from '../config/docker-inputs.ts'
 import { inputsFromVariables } from '../config/environment.ts'
+import type { ConfigFile } from '../config/file.ts'
+import type { ImageInputs } from '../config/image-inputs.ts'
 import { readInputs, type Inputs, type RawInput } from '../config/values.ts'
 import { asSlipwayError, Problems, SlipwayError } from '../errors.ts'
 import { failedReport } from '../report/error-report.ts'
@@ -25,13 +27,17 @@ export async function start(argv: readonly string[]): Promise<void> {
   }
   const host = await openHost(forcedHost(line.raw), line.raw, process.env)
   if (host.kind === 'action') refuseDockerInputs(process.env, problems)
-  const raw = [...line.raw, ...host.inputs, ...inputsFromVariables(process.env), ...(await fileInputs(problems))]
+  const given = [...line.raw, ...host.inputs, ...inputsFromVariables(process.env)]
+  const file = await configFile(given, problems)
+  const raw = [...given, ...file.inputs]
   const inputs = readInputs(raw, problems)
+  const images = file.images.length === 0 ? [] : await severalImages(file, raw, problems)
   host.mask(await secretsOf(inputs))
   const [spoken, ...args] = line.positional
   const command = spoken ?? inputs.command
   const result = await runCommand(host, command, {
     inputs,
+    images,
     args: spoken === undefined ? inputs.arguments : args,
     problems,
   })
@@ -40,6 +46,7 @@ export async function start(argv: readonly string[]): Promise<void> {
 
 interface Call {
   readonly inputs: Inputs
+  readonly images: readonly ImageInputs[]
   readonly args: readonly string[]
   readonly problems: Problems
 }
@@ -89,16 +96,33 @@ function forcedHost(
   return given === 'action' || given === 'gitlab' || given === 'cli' ? given : undefined
 }
 
-async function fileInputs(problems: Problems): Promise<readonly RawInput[]> {
+/** The file that `config` names, which must be there; else slipway.yml, if it is there. */
+async function configFile(given: readonly RawInput[], problems: Problems): Promise<ConfigFile> {
   const { readFile, stat } = await import('node:fs/promises')
-  const found = await stat('slipway.yml').catch(() => undefined)
-  if (found === undefined) return []
+  const named = readInputs(given, new Problems()).config
+  const path = named ?? 'slipway.yml'
+  const found = await stat(path).catch(() => undefined)
+  if (found?.isFile() !== true) {
+    if (named !== undefined) problems.add('config', `${JSON.stringify(path)} is no file`)
+    return NO_FILE
+  }
   const { FILE_LIMIT_BYTES, parseConfigFile } = await import('../config/file.ts')
   if (found.size > FILE_LIMIT_BYTES) {
     problems.add('slipway.yml', `is larger than ${FILE_LIMIT_BYTES} bytes`)
-    return []
+    return NO_FILE
   }
-  return parseConfigFile(await readFile('slipway.yml', 'utf8'), problems)
+  return parseConfigFile(await readFile(path, 'utf8'), problems)
+}
+
+const NO_FILE: ConfigFile = { inputs: [], images: [] }
+
+async function severalImages(
+  { images }: ConfigFile,
+  raw: readonly RawInput[],
+  problems: Problems,
+): Promise<readonly ImageInputs[]> {
+  const { imageInputs } = await import('../config/image-inputs.ts')
+  return imageInputs(images, raw, problems)
 }
 
 /** Everything in the inputs that must be seen nowhere; of lists of secrets each part. */

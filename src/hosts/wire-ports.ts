@@ -137,6 +137,7 @@ function engine({ host, inputs, env, runDirectory }: WireOptions): Ports['engine
     check: async (...args) => (await load()).check(...args),
     build: async (...args) => (await load()).build(...args),
     load: async (...args) => (await load()).load(...args),
+    contextOf: async (...args) => (await load()).contextOf(...args),
   }
 }
 

@@ -1,6 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ImageInputs } from '../config/image-inputs.ts'
 import type { Inputs } from '../config/values.ts'
 import { SlipwayError, type Problems } from '../errors.ts'
 import { parseImageLocation, parseReference, repositoryOf } from '../image/reference.ts'
@@ -20,6 +21,7 @@ export interface OpenedContext {
 
 interface Call {
   readonly inputs: Inputs
+  readonly images: readonly ImageInputs[]
   readonly args: readonly string[]
   readonly problems: Problems
 }

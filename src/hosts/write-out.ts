@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { PipelineResult } from '../pipeline/outcome.ts'
+import { dirname, join } from 'node:path'
+import type { ImageDocuments } from '../pipeline/outcome.ts'
 import type { ScanReport } from '../scan/scan-report.ts'
 import { VERSION } from '../version.ts'
 import type { CommandResult } from './host.ts'
@@ -10,7 +10,10 @@ export interface OutOptions {
   readonly defaultBranchImage: string | undefined
 }
 
-/** Writes every document that a result has into the folder, each whole or not at all; returns their paths by name. */
+/**
+ * Writes every document that a result has into the folder, each whole or not at all; returns their paths by name. Of a run about
+ * several images, those about one of them stand in a folder of its name.
+ */
 export async function writeOut(
   directory: string,
   result: CommandResult,
@@ -21,6 +24,7 @@ export async function writeOut(
   await Promise.all(
     documents.map(async ([name, text]) => {
       const path = join(directory, name)
+      await mkdir(dirname(path), { recursive: true })
       await writeFile(`${path}.tmp`, text)
       await rename(`${path}.tmp`, path)
     }),
@@ -28,37 +32,46 @@ export async function writeOut(
   return new Map(documents.map(([name]) => [name, join(directory, name)]))
 }
 
+type NamedDocument = readonly [name: string, text: string]
+
 async function documentsOf(
   { report, pipeline }: CommandResult,
   options: OutOptions,
-): Promise<readonly (readonly [string, string])[]> {
+): Promise<readonly NamedDocument[]> {
   if (report === undefined) return []
   const { renderHtml, renderSummary } = await import('../report/summary.ts')
-  const scans = pipeline?.scan === undefined ? [] : [pipeline.scan]
-  const bills = [...(pipeline?.bills ?? [])].map(([stem, bill]) => [`${stem}.cdx.json`, bill] as const)
-  const scan = pipeline?.scan === undefined ? [] : await scanDocuments(pipeline.scan, pipeline, options)
+  const images = pipeline?.images ?? []
+  const scans = images.flatMap(({ scan }) => scan ?? [])
+  const each = await Promise.all(images.map((image) => imageDocuments(image, options)))
   return [
     ['report.json', json(report)],
-    ...scan,
-    ...bills,
-    ...(pipeline?.provenance === undefined ? [] : [['provenance.json', pipeline.provenance] as const]),
+    ...each.flat(),
     ['summary.md', renderSummary(report, { scans })],
     ['report.html', renderHtml(report, { scans })],
   ]
 }
 
+async function imageDocuments(image: ImageDocuments, options: OutOptions): Promise<readonly NamedDocument[]> {
+  const { id, bills, scan, provenance } = image
+  const documents: readonly NamedDocument[] = [
+    ...(scan === undefined ? [] : await scanDocuments(scan, image, options)),
+    ...[...bills].map(([stem, bill]) => [`${stem}.cdx.json`, bill] as const),
+    ...(provenance === undefined ? [] : [['provenance.json', provenance] as const]),
+  ]
+  return id === undefined ? documents : documents.map(([name, text]) => [`${id}/${name}`, text])
+}
+
 /** The scan in the forms that forges read; written for a refused image as well, or they would show nothing. */
 async function scanDocuments(
   scan: ScanReport,
-  { bills, verdict, report }: PipelineResult,
+  { bills, verdict, reference = scan.image }: ImageDocuments,
   { defaultBranchImage }: OutOptions,
-): Promise<readonly (readonly [string, string])[]> {
+): Promise<readonly NamedDocument[]> {
   const { renderSarif } = await import('../report/sarif.ts')
   const { renderContainerScanning } = await import('../report/gitlab-container-scanning.ts')
   const { addVulnerabilities } = await import('../report/cyclonedx-vulnerabilities.ts')
   const { renderJUnit } = await import('../report/junit.ts')
-  const [image] = report.images
-  const context = { imageReference: image?.reference ?? image?.name ?? scan.image, toolVersion: VERSION }
+  const context = { imageReference: reference, toolVersion: VERSION }
   const gitlab = { ...context, ...(defaultBranchImage === undefined ? {} : { defaultBranchImage }) }
   return [
     ['scan.json', json(scan)],

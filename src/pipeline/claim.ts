@@ -23,23 +23,29 @@ export function notARelease(): NotARelease {
 }
 
 /**
- * Claims the version for what was signed, by a git tag pushed by compare-and-swap. A tag that a person pushed on this commit
+ * Claims the version for all that was signed, by one git tag pushed by compare-and-swap. A tag that a person pushed on this commit
  * is kept as it is.
  * @throws RELEASE_LOST (exit 75) when another run has claimed the version for something else.
  */
 export async function claim(
-  from: Signed,
+  from: readonly Signed[],
   decision: ReleaseDecision,
   tags: TagStore,
   call: Cancellable,
 ): Promise<StageResult<Claim>> {
-  const { digest } = from.root.descriptor
-  const images = from.repositories.map(({ name }) => ({ repository: name, digest }))
+  const images = from.flatMap(({ root, repositories }) =>
+    repositories.map(({ name }) => ({ repository: name, digest: root.descriptor.digest })),
+  )
   const { commit, time, version } = decision
   const message = claimMessage(`Release ${version}`, images)
   const { kind, tag } = await tags.claim({ name: decision.tag, commit, message, time }, call)
   if (kind === 'lost') throw claimedElsewhere(decision.tag, commit, tag.commit)
   const evidence = { tag } as unknown as Claim
   if (kind === 'claimed') return done(evidence)
-  return already(evidence, isMadeByHand(tag) ? 'tag pushed by hand' : `${tag.name} binds this digest`)
+  return already(
+    evidence,
+    isMadeByHand(tag)
+      ? 'tag pushed by hand'
+      : `${tag.name} binds ${images.length === 1 ? 'this digest' : 'these digests'}`,
+  )
 }

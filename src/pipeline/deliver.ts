@@ -1,7 +1,7 @@
 import type { Cancellable } from '../image/store.ts'
 import { platformFileName } from '../image/platform.ts'
 import type { Built } from './build-stage.ts'
-import type { PipelinePlan } from './plan.ts'
+import type { ImagePlan } from './plan.ts'
 import type { Ports } from './ports.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Ports } from './ports.ts'
  */
 export async function deliver(
   { build, root }: Built,
-  plan: PipelinePlan,
+  plan: ImagePlan,
   ports: Pick<Ports, 'engine' | 'exporter'>,
   call: Cancellable,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function deliver(
 }
 
 /** What this machine calls the image: every name with every tag, or the bare name as docker tags it. */
-function localNames({ names, tags }: PipelinePlan): readonly string[] {
+function localNames({ names, tags }: ImagePlan): readonly string[] {
   const all = [...tags.immutable, ...tags.moving]
   return names.flatMap((image) => (all.length === 0 ? [`${image}:latest`] : all.map((tag) => `${image}:${tag}`)))
 }

@@ -41,3 +41,15 @@ function place(name: string, path: readonly string[], walk: Walk): void {
   for (const dependency of known) place(dependency, [...path, name], walk)
   walk.placed.add(name)
 }
+
+/** The images named and all that they are built on, directly or not. */
+export function withDependencies(graph: ImageGraph, names: readonly string[]): readonly string[] {
+  const found = new Set<string>()
+  const follow = (name: string): void => {
+    if (found.has(name)) return
+    found.add(name)
+    for (const dependency of graph.get(name) ?? []) follow(dependency)
+  }
+  for (const name of names) follow(name)
+  return [...found]
+}

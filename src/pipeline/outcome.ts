@@ -9,7 +9,7 @@ import type { Built } from './build-stage.ts'
 import type { Floated } from './floating.ts'
 import type { Admitted } from './gate-stage.ts'
 import { countComponents, type Inventoried } from './inventory-stage.ts'
-import type { PipelinePlan } from './plan.ts'
+import { versionOf, type ImagePlan, type RunPlan } from './plan.ts'
 import type { Published } from './publishing.ts'
 import type { Scanned } from './scan-stage.ts'
 import type { Signed } from './signing.ts'
@@ -27,12 +27,21 @@ export interface Reached {
   /** What this run has to say about the image, whether signed or not. */
   readonly statements?: readonly StatementRequest[]
   readonly floated?: Floated
-  readonly published?: Published
 }
 
-/** What a run leaves: the report, and the documents it is about. */
+/** What a run leaves: the report, and the documents about each image. */
 export interface PipelineResult {
   readonly report: Report
+  /** In the order of building. */
+  readonly images: readonly ImageDocuments[]
+}
+
+/** The documents about one image, as far as the run came. */
+export interface ImageDocuments {
+  /** What slipway.yml calls it; absent where the run is about one image only. */
+  readonly id?: string
+  /** How reports name it: by digest when it is in a registry. */
+  readonly reference?: string
   readonly scan?: ScanReport
   /** What the gate says of the scan, also when it refuses. */
   readonly verdict?: Verdict
@@ -44,44 +53,58 @@ export interface PipelineResult {
   readonly bills: ReadonlyMap<string, string>
 }
 
+/** How far the images of a run came. */
+interface Known {
+  readonly plan: RunPlan
+  readonly images: readonly { readonly image: ImagePlan; reached(): Reached }[]
+  readonly published: Published | undefined
+}
+
 export function pipelineResult(
-  plan: PipelinePlan,
-  reached: Reached,
+  { plan, images, published }: Known,
   stages: readonly StageReport[],
   error: SlipwayError | undefined,
 ): PipelineResult {
-  const failed = error ?? gateWarning(reached)
+  const each = images.map(({ image, reached }) => ({ image, reached: reached() }))
+  const failed = error ?? gateWarning(each)
+  const version = versionOf(plan)
   const report: Report = {
     schema: 1,
     command: plan.command,
     exit: failed?.exit ?? 0,
-    ...(plan.tags.version === undefined ? {} : { version: plan.tags.version }),
-    images: reached.built === undefined ? [] : plan.names.map((name) => imageReportOf(name, reached)),
+    ...(version === undefined ? {} : { version }),
+    images: each.flatMap(({ image, reached }) =>
+      reached.built === undefined ? [] : image.names.map((name) => imageReportOf(name, reached)),
+    ),
     stages,
-    ...(plan.release === undefined ? {} : { release: releaseReport(plan.release.tag, reached) }),
+    ...(plan.release === undefined ? {} : { release: releaseReport(plan.release.tag, published) }),
     ...(failed === undefined ? {} : { error: errorReport(failed) }),
   }
-  const bills = (reached.inventoried?.children ?? []).map(
-    (child) => [platformFileName(child.platform), child.bill] as const,
-  )
+  return { report, images: each.map(({ image, reached }) => documentsOf(image, reached)) }
+}
+
+function documentsOf({ id, names, request }: ImagePlan, reached: Reached): ImageDocuments {
+  const [name = ''] = names
+  const { scanned, inventoried, built, staged } = reached
+  const digest = built?.root.descriptor.digest
+  const reference = digest === undefined || staged === undefined ? name : `${name}@${digest}`
   return {
-    report,
-    bills: new Map(bills),
+    ...(id === undefined ? {} : { id }),
+    reference,
+    bills: new Map((inventoried?.children ?? []).map(({ platform, bill }) => [platformFileName(platform), bill])),
     ...imageIdOf(reached),
-    ...(reached.scanned === undefined
-      ? {}
-      : { scan: reached.scanned.scan, verdict: judge(reached.scanned.scan, plan.request.gate) }),
+    ...(scanned === undefined ? {} : { scan: scanned.scan, verdict: judge(scanned.scan, request.gate) }),
     ...provenanceOf(reached),
   }
 }
 
-function imageIdOf({ built }: Reached): Pick<PipelineResult, 'imageId'> {
+function imageIdOf({ built }: Reached): Pick<ImageDocuments, 'imageId'> {
   const [first] = built?.children ?? []
   return first === undefined ? {} : { imageId: first.content.manifest.config.digest }
 }
 
 /** As it is attested: what an earlier run signed stands before what this one would say. */
-function provenanceOf({ staged, signed, statements = [] }: Reached): Pick<PipelineResult, 'provenance'> {
+function provenanceOf({ staged, signed, statements = [] }: Reached): Pick<ImageDocuments, 'provenance'> {
   if (staged === undefined) return {}
   const all = [...(signed?.statements ?? []), ...statements]
   const provenance = documentOf(all, staged.root.descriptor, 'slsaprovenance1')
@@ -94,13 +117,18 @@ export function nothingToRelease(command: string, reason: string): Report {
   return { schema: 1, command, exit: 0, images: [], stages }
 }
 
-function releaseReport(tag: string, { published }: Reached): NonNullable<Report['release']> {
+function releaseReport(tag: string, published: Published | undefined): NonNullable<Report['release']> {
   return published === undefined ? { tag } : { tag, address: published.address }
 }
 
-function gateWarning({ admitted }: Reached): SlipwayError | undefined {
-  if (admitted?.verdict.refused !== true) return undefined
-  return new SlipwayError('GATE_WARNED', `the gate would refuse the image: ${admitted.verdict.summary}`)
+function gateWarning(
+  images: readonly { readonly image: ImagePlan; readonly reached: Reached }[],
+): SlipwayError | undefined {
+  const refused = images.flatMap(({ image: { id }, reached: { admitted } }) => {
+    if (admitted?.verdict.refused !== true) return []
+    return [`the gate would refuse ${id ?? 'the image'}: ${admitted.verdict.summary}`]
+  })
+  return refused.length === 0 ? undefined : new SlipwayError('GATE_WARNED', refused.join('; '))
 }
 
 /** What an image report says of the evidence there is. */

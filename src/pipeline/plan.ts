@@ -14,29 +14,42 @@ import type { TagChoice } from './tag-choice.ts'
 /** How far a run goes: `build` stops when the manifests are in the registry. */
 export type PipelineCommand = 'pipeline' | 'build'
 
-/** Everything decided before anything is touched. */
-export interface PipelinePlan {
-  readonly command: PipelineCommand
+/** Everything decided about one image before anything is touched. */
+export interface ImagePlan {
+  /** What slipway.yml calls it; absent where a run is about one image only. */
+  readonly id?: string
+  /** The images of the same run that it is built on, by their ids. */
+  readonly dependsOn: readonly string[]
   readonly request: PipelineRequest
   readonly tags: TagChoice
   readonly build: BuildOptions
   readonly indexAnnotations: Annotations
-  /** Whether anything goes into a registry, and why not. */
-  readonly push: boolean
-  readonly noPushReason?: string
   readonly facts: Facts
   /** What is done with the scan before it is judged. */
   readonly scanPolicy: ScanPolicy
   /** Who builds, as provenance says it; `signer` is the identity that signs, if one does. */
   readonly invocation: (signer?: string) => BuildInvocation
-  /** Absent: no release is made. */
-  readonly release?: ReleaseDecision
   /** What a build job pushed already; absent: the image is built here. */
   readonly pushed?: Digest
   /** The digests of earlier builds, to be merged into one image; absent: there are none. */
   readonly merged?: readonly Digest[]
   /** Names of the image, without tag; the first one stands in bills and reports. */
   readonly names: readonly string[]
+}
+
+/** Everything decided about a run. */
+export interface RunPlan {
+  readonly command: PipelineCommand
+  /** At least one; each stands after those it is built on. */
+  readonly images: readonly ImagePlan[]
+  /** Whether anything goes into a registry, and why not. */
+  readonly push: boolean
+  readonly noPushReason?: string
+  readonly sign: 'auto' | 'off'
+  /** Absent: no release is made. */
+  readonly release?: ReleaseDecision
+  /** Text before the version in git tags. */
+  readonly tagPrefix?: string
 }
 
 /** One change that the run makes outside the machine's private folders. */
@@ -59,9 +72,12 @@ export interface Plan {
   readonly effects: readonly Effect[]
   /** The text of the Dockerfile that was made for a source without one. */
   readonly dockerfile?: string
+  /** The same for several images, by name. */
+  readonly dockerfiles?: Readonly<Record<string, string>>
 }
 
-interface PlanParts extends Pick<PipelinePlan, 'command' | 'request' | 'facts' | 'tags' | 'invocation' | 'scanPolicy'> {
+interface ImageParts extends Pick<ImagePlan, 'id' | 'request' | 'facts' | 'tags' | 'invocation' | 'scanPolicy'> {
+  readonly dependsOn?: readonly string[]
   readonly sourceDateEpoch: number | undefined
   readonly release: ReleaseDecision | undefined
   readonly pushed: Digest | undefined
@@ -80,47 +96,64 @@ const NOTHING_FOR_STRANGERS: Partial<BuildOptions> = {
 }
 
 /** Joins what was asked for with what is known: pure, so a plan can be shown without doing anything. */
-export function makePlan({
-  command,
-  request,
-  facts,
-  tags,
-  sourceDateEpoch,
-  invocation,
-  scanPolicy,
-  release,
-  pushed,
-  merged = [],
-}: PlanParts): PipelinePlan {
+export function planImage(parts: ImageParts): ImagePlan {
+  const { id, dependsOn = [], request, facts, tags, invocation, scanPolicy, pushed, merged = [] } = parts
   const names = request.images.map(repositoryOf)
   const generated = ownLabelsFirst(
-    generatedAnnotations(facts, tags.version, sourceDateEpoch),
+    generatedAnnotations(facts, tags.version, parts.sourceDateEpoch),
     request.build.labels ?? {},
   )
-  const noPushReason = reasonNotToPush(request, facts)
-  const build: BuildOptions = {
+  return {
+    ...(id === undefined ? {} : { id }),
+    dependsOn,
+    request,
+    tags,
+    build: buildOptions(parts, generated),
+    indexAnnotations: { ...generated, ...request.indexAnnotations },
+    facts,
+    scanPolicy,
+    invocation,
+    ...(pushed === undefined ? {} : { pushed }),
+    ...(merged.length === 0 ? {} : { merged }),
+    names: names.length === 0 ? [id ?? 'image'] : names,
+  }
+}
+
+function buildOptions({ request, facts, release, sourceDateEpoch }: ImageParts, generated: Annotations): BuildOptions {
+  return {
     ...request.build,
     labels: { ...generated, ...request.build.labels },
     ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
     ...(release === undefined ? {} : { frontends: 'pinned' as const }),
     ...(facts.fork ? NOTHING_FOR_STRANGERS : {}),
   }
+}
+
+/** The images in the order given are one run; what belongs to the run as a whole is what the first one asks for. */
+export function planRun(
+  command: PipelineCommand,
+  images: readonly [ImagePlan, ...ImagePlan[]],
+  release: ReleaseDecision | undefined,
+): RunPlan {
+  const [{ request, facts }] = images
+  const noPushReason = reasonNotToPush(request, facts)
+  const tagPrefix = request.release?.rules.prefix
   return {
     command,
-    request,
-    tags,
-    build,
-    indexAnnotations: { ...generated, ...request.indexAnnotations },
-    facts,
-    scanPolicy,
-    invocation,
-    ...(release === undefined ? {} : { release }),
-    ...(pushed === undefined ? {} : { pushed }),
-    ...(merged.length === 0 ? {} : { merged }),
+    images,
     push: noPushReason === undefined,
     ...(noPushReason === undefined ? {} : { noPushReason }),
-    names: names.length === 0 ? ['image'] : names,
+    sign: request.sign,
+    ...(release === undefined ? {} : { release }),
+    ...(tagPrefix === undefined ? {} : { tagPrefix }),
   }
+}
+
+/** The version of the run: that of every image that has one. */
+export function versionOf({ images }: RunPlan): string | undefined {
+  const versions = new Set(images.flatMap(({ tags }) => (tags.version === undefined ? [] : [tags.version])))
+  const [version] = versions
+  return versions.size === 1 ? version : undefined
 }
 
 function reasonNotToPush(request: PipelineRequest, facts: Facts): string | undefined {
@@ -150,52 +183,68 @@ function ownLabelsFirst(generated: Annotations, labels: Annotations): Annotation
   return Object.fromEntries(Object.entries(generated).map(([key, value]) => [key, labels[key] ?? value]))
 }
 
-/** What `--plan` prints. `existing` holds the tags of each repository, by name, for the floating tags. */
-export function planJson(plan: PipelinePlan, tagsOf: (name: string) => readonly string[], signs: boolean): Plan {
-  const platforms = plan.request.platforms.map(formatPlatform)
-  const images = plan.names.map((name) => ({ name, tags: plan.push ? tagsOf(name) : [], platforms }))
+/** What `--plan` prints. `tagsOf` gives the tags that an image is to have in a repository, the floating ones included. */
+export function planJson(plan: RunPlan, tagsOf: (image: ImagePlan, name: string) => readonly string[]): Plan {
+  const version = versionOf(plan)
+  const tagged = plan.images.map((image) => ({
+    image,
+    places: image.names.map((name) => ({ name, tags: plan.push ? tagsOf(image, name) : [] })),
+  }))
   return {
     schema: 1,
     command: plan.command,
-    ...(plan.tags.version === undefined ? {} : { version: plan.tags.version }),
-    images,
-    effects: plan.push
-      ? inOrder(
-          images.flatMap(({ name, tags }) => effectsOn(plan, name, tags, signs)),
-          plan,
-        )
-      : [],
+    ...(version === undefined ? {} : { version }),
+    images: tagged.flatMap(({ image, places }) =>
+      places.map((place) => ({ ...place, platforms: image.request.platforms.map(formatPlatform) })),
+    ),
+    effects: plan.push ? effectsOf(plan, tagged) : [],
   }
 }
 
-/** The effects of all images in the order of the stages, with those on git and the release host between them. */
-function inOrder(onImages: readonly Effect[], { release, command }: PipelinePlan): readonly Effect[] {
-  const onRelease: readonly Effect[] =
-    release === undefined || command === 'build'
-      ? []
-      : [
-          { id: `claim ${release.tag}`, stage: 'claimed', target: release.tag },
-          { id: `draft ${release.tag}`, stage: 'drafted', target: release.tag },
-          { id: `publish ${release.tag}`, stage: 'published', target: release.tag },
-        ]
-  const place = ({ stage }: Effect): number => STAGE_NAMES.indexOf(stage)
-  return [...onImages, ...onRelease].sort((a, b) => place(a) - place(b))
+interface Place {
+  readonly name: string
+  readonly tags: readonly string[]
 }
 
-function effectsOn(plan: PipelinePlan, name: string, tags: readonly string[], signs: boolean): readonly Effect[] {
+/** Image after image until all are signed; then the names of all, with what happens to git and the release host between them. */
+function effectsOf(
+  plan: RunPlan,
+  tagged: readonly { readonly image: ImagePlan; readonly places: readonly Place[] }[],
+): readonly Effect[] {
+  const before = tagged.flatMap(({ places }) => inOrder(places.flatMap((place) => effectsBeforeNames(plan, place))))
+  if (plan.command === 'build') return before
+  const names = tagged.flatMap(({ image, places }) => places.flatMap((place) => effectsOnNames(image, place)))
+  return [...before, ...inOrder([...names, ...effectsOnRelease(plan)])]
+}
+
+function inOrder(effects: readonly Effect[]): readonly Effect[] {
+  const place = ({ stage }: Effect): number => STAGE_NAMES.indexOf(stage)
+  return [...effects].sort((a, b) => place(a) - place(b))
+}
+
+function effectsBeforeNames({ command, sign }: RunPlan, { name }: Place): readonly Effect[] {
   const staged: Effect = { id: `stage ${name}`, stage: 'staged', target: name }
-  if (plan.command === 'build') return [staged]
-  const signed: readonly Effect[] = signs ? [{ id: `sign ${name}`, stage: 'signed', target: name }] : []
+  if (command === 'build' || sign === 'off') return [staged]
+  return [staged, { id: `sign ${name}`, stage: 'signed', target: name }]
+}
+
+function effectsOnNames({ tags: { immutable } }: ImagePlan, { name, tags }: Place): readonly Effect[] {
   const tagged = (stage: 'named' | 'floated', list: readonly string[]): readonly Effect[] =>
     list.map((tag) => ({ id: `tag ${name}:${tag}`, stage, target: `${name}:${tag}` }))
-  const { immutable } = plan.tags
   return [
-    staged,
-    ...signed,
     ...tagged('named', immutable),
     ...tagged(
       'floated',
       tags.filter((tag) => !immutable.includes(tag)),
     ),
+  ]
+}
+
+function effectsOnRelease({ release }: RunPlan): readonly Effect[] {
+  if (release === undefined) return []
+  return [
+    { id: `claim ${release.tag}`, stage: 'claimed', target: release.tag },
+    { id: `draft ${release.tag}`, stage: 'drafted', target: release.tag },
+    { id: `publish ${release.tag}`, stage: 'published', target: release.tag },
   ]
 }

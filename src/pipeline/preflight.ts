@@ -1,7 +1,7 @@
 import { SlipwayError } from '../errors.ts'
 import type { Reference } from '../image/reference.ts'
 import type { Cancellable } from '../image/store.ts'
-import type { PipelinePlan } from './plan.ts'
+import type { ImagePlan, RunPlan } from './plan.ts'
 import type { Ports, Signatory } from './ports.ts'
 import { requireConsent } from './public-log.ts'
 import { digestBehind } from './staging.ts'
@@ -10,9 +10,9 @@ import { digestBehind } from './staging.ts'
  * Finds out, before any work, whether it would be in vain: nothing to sign with, a registry that will not take the image, a
  * release host that will not take the release. Returns who will sign.
  */
-export async function preflight(plan: PipelinePlan, ports: Ports, call: Cancellable): Promise<Signatory | undefined> {
+export async function preflight(plan: RunPlan, ports: Ports, call: Cancellable): Promise<Signatory | undefined> {
   if (!plan.push) return undefined
-  const signs = plan.command === 'pipeline' && plan.request.sign === 'auto'
+  const signs = plan.command === 'pipeline' && plan.sign === 'auto'
   if (signs && ports.signing === undefined) {
     throw new SlipwayError('ENVIRONMENT_IDENTITY', 'there is nothing to sign with', {
       help:
@@ -20,11 +20,12 @@ export async function preflight(plan: PipelinePlan, ports: Ports, call: Cancella
         'a key (--key FILE), or push without a signature on purpose (--sign off)',
     })
   }
-  if (signs && ports.signing !== undefined) requireConsent(ports.signing, plan.facts, plan.request.publicLog)
+  for (const { facts, request } of plan.images)
+    if (signs && ports.signing !== undefined) requireConsent(ports.signing, facts, request.publicLog)
   const [signatory] = await Promise.all([
     signs ? ports.signing?.ready(call) : undefined,
     plan.release === undefined ? undefined : ports.release?.host.preflight(plan.release.tag, call),
-    ...plan.request.images.map((image) => requirePush(plan, image, ports, call)),
+    ...plan.images.flatMap((image) => image.request.images.map((name) => requirePush(image, name, ports, call))),
   ])
   return signatory
 }
@@ -33,10 +34,10 @@ export async function preflight(plan: PipelinePlan, ports: Ports, call: Cancella
  * Asking for the right to push begins an upload. Where the version has its tag already, an earlier run had that right, and at
  * most a floating tag is left to write: then nothing is asked, so that a run that finds all done writes nothing.
  */
-async function requirePush(plan: PipelinePlan, image: Reference, ports: Ports, call: Cancellable): Promise<void> {
-  const [version] = plan.tags.immutable
-  if (version !== undefined && (await isNamed(ports, image, version, call))) return
-  await ports.registry.checkPush(image, call)
+async function requirePush({ tags }: ImagePlan, name: Reference, ports: Ports, call: Cancellable): Promise<void> {
+  const [version] = tags.immutable
+  if (version !== undefined && (await isNamed(ports, name, version, call))) return
+  await ports.registry.checkPush(name, call)
 }
 
 /** False as well where reading is refused: then the right to push says why. */

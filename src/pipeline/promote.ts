@@ -8,7 +8,7 @@ import { floatIn, floatOutcome, type FloatedIn } from './floating.ts'
 import { nameIn, tagConflict } from './naming.ts'
 import type { OpenedImage } from './open-image.ts'
 import type { Ports } from './ports.ts'
-import { already, done, skipped, StageLog, type StageResult } from './stage.ts'
+import { already, done, skipped, StageLog, type StageResult, type Stages } from './stage.ts'
 import { digestBehind } from './staging.ts'
 import type { TagChoice } from './tag-choice.ts'
 import { verifyIn, type VerifiedImage, type VerifyReference } from './verified-image.ts'
@@ -48,21 +48,22 @@ interface Progress {
  * those floating tags that belong to it. Never throws: what stopped it is in the report.
  */
 export async function promote(plan: PromotionPlan, ports: PromotionPorts, call: Cancellable): Promise<Report> {
-  const stages = new StageLog(ports.clock, ports.log)
+  const log = new StageLog(ports.clock, ports.log)
+  const stages = log.of()
   const progress: Progress = {}
   for (const name of ['built', 'inventoried', 'scanned'] as const) stages.skip(name, 'the image stands in a registry')
   try {
     await promoteAll(plan, ports, stages, progress, call)
-    return reportOf(plan, progress, stages, undefined)
+    return reportOf(plan, progress, log, undefined)
   } catch (thrown) {
-    return reportOf(plan, progress, stages, asSlipwayError(thrown))
+    return reportOf(plan, progress, log, asSlipwayError(thrown))
   }
 }
 
 async function promoteAll(
   plan: PromotionPlan,
   ports: PromotionPorts,
-  stages: StageLog,
+  stages: Stages,
   progress: Progress,
   call: Cancellable,
 ): Promise<void> {

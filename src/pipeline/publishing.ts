@@ -22,9 +22,9 @@ export interface Published {
   readonly address: string
 }
 
-/** Prepares the release on its host. Only what is claimed and named can be drafted. */
+/** Prepares the release on its host. Only what is claimed and named can be drafted, all images of it. */
 export async function draft(
-  _from: Named & { readonly claim: Claim },
+  _from: readonly (Named & { readonly claim: Claim })[],
   content: ReleaseContent,
   ports: Pick<ReleasePorts, 'host'>,
   call: Cancellable,
@@ -39,7 +39,7 @@ export async function draft(
  * for a run that was faster with a higher version may just have been overtaken.
  */
 export async function publish(
-  _from: Floated,
+  _from: readonly Floated[],
   { content }: Drafted,
   { host, tags }: Pick<ReleasePorts, 'host' | 'tags'>,
   prefix: string | undefined,

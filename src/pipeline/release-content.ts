@@ -7,47 +7,58 @@ import type { ImageReport } from '../report/report.ts'
 import { parseScanReport, type ScanSummary } from '../scan/scan-report.ts'
 import type { Named } from './naming.ts'
 import { imageReportOf } from './outcome.ts'
-import type { PipelinePlan } from './plan.ts'
+import type { ImagePlan } from './plan.ts'
 import type { Signatory } from './ports.ts'
 import type { ReleaseDecision } from './release-decision.ts'
 import { documentOf } from './statements.ts'
 
 interface ContentParts {
-  readonly plan: PipelinePlan
-  readonly named: Named
+  readonly images: readonly NamedImage[]
   readonly release: ReleaseDecision
+  /** Text before the version in git tags. */
+  readonly prefix: string | undefined
   readonly signatory: Signatory | undefined
+}
+
+interface NamedImage {
+  readonly image: ImagePlan
+  readonly named: Named
 }
 
 /**
  * What the release host is given: notes, files, images. All of it follows from the commits and from what was signed first, so
  * that a run that finds the release already there would say the same; hence floating tags, which move on, are not named.
  */
-export function releaseContent(parts: ContentParts): ReleaseContent {
-  const { plan, named, release } = parts
-  const images = plan.names.map((name) => releasedImage(name, parts))
+export function releaseContent({ images, release, prefix = 'v', signatory }: ContentParts): ReleaseContent {
+  const reports = images.flatMap((one) => one.image.names.map((name) => releasedImage(name, one)))
   const { version, tag, changes, previous } = release
-  const compareUrl = compareAddress(plan, previous, tag)
+  const before = previous === undefined ? undefined : `${prefix}${previous}`
+  const compareUrl = before === undefined ? undefined : compareAddress(images, before, tag)
   return {
     tag,
     title: tag,
     notes: renderReleaseNotes({
       version: tag,
       changes,
-      images,
-      scan: scanSummary(named),
-      ...(previous === undefined ? {} : { previous: `${prefixOf(plan)}${previous}` }),
+      images: reports,
+      ...(before === undefined ? {} : { previous: before }),
       ...(compareUrl === undefined ? {} : { compareUrl }),
-      ...signatoryOf(parts.signatory),
+      ...signatoryOf(signatory),
     }),
     prerelease: version.includes('-'),
-    assets: releaseAssets(version, images.map(released), assetsOf(parts)),
-    images: images.map(({ name, reference = '' }) => ({ name, reference })),
+    assets: releaseAssets(
+      version,
+      reports.map(released),
+      images.flatMap((one) => assetsOf(one, version)),
+    ),
+    images: reports.map(({ name, reference = '' }) => ({ name, reference })),
   }
 }
 
-function releasedImage(name: string, { plan, named }: ContentParts): ImageReport {
-  return { ...imageReportOf(name, { built: named, staged: named, signed: named }), tags: plan.tags.immutable }
+function releasedImage(name: string, { image, named }: NamedImage): ImageReport {
+  const report = imageReportOf(name, { built: named, staged: named, signed: named, scanned: named })
+  const scan = { summary: scanSummary(named), notCovered: report.scan?.notCovered ?? [] }
+  return { ...report, scan, tags: image.tags.immutable }
 }
 
 function released(image: ImageReport): Parameters<typeof releaseAssets>[1][number] {
@@ -56,19 +67,13 @@ function released(image: ImageReport): Parameters<typeof releaseAssets>[1][numbe
 }
 
 /** A bill for each platform; and, when they were signed, where the image comes from and what the scan found. */
-function assetsOf({ plan, named, release }: ContentParts): readonly ReleaseAsset[] {
-  const stem = plan.names[0]?.split('/').at(-1) ?? 'image'
+function assetsOf({ image, named }: NamedImage, version: string): readonly ReleaseAsset[] {
+  const stem = image.names[0]?.split('/').at(-1) ?? 'image'
   const root = named.root.descriptor
   const asset = (part: string | undefined, suffix: string, mediaType: string, text: string | undefined) =>
     text === undefined
       ? []
-      : [
-          textAsset(
-            `${assetName(stem, release.version, ...(part === undefined ? [] : [part]))}.${suffix}`,
-            mediaType,
-            text,
-          ),
-        ]
+      : [textAsset(`${assetName(stem, version, ...(part === undefined ? [] : [part]))}.${suffix}`, mediaType, text)]
   return [
     ...named.children.flatMap(({ platform, content, bill }) => {
       const signed = documentOf(named.statements, content.descriptor, 'cyclonedx')
@@ -97,14 +102,10 @@ function signatoryOf(signatory: Signatory | undefined): Pick<Parameters<typeof r
   return { signatory: signatory.kind === 'key' ? { kind: 'key', publicKey: 'cosign.pub' } : signatory }
 }
 
-function prefixOf({ request }: PipelinePlan): string {
-  return request.release?.rules.prefix ?? 'v'
-}
-
 /** Where the forge shows the difference; GitLab has it below `/-/`. */
-function compareAddress(plan: PipelinePlan, previous: string | undefined, tag: string): string | undefined {
-  const { source } = plan.facts
-  if (source === undefined || previous === undefined) return undefined
-  const path = plan.invocation().host === 'gitlab' ? '-/compare' : 'compare'
-  return `${source}/${path}/${prefixOf(plan)}${previous}...${tag}`
+function compareAddress(images: readonly NamedImage[], before: string, tag: string): string | undefined {
+  const [first] = images
+  if (first?.image.facts.source === undefined) return undefined
+  const path = first.image.invocation().host === 'gitlab' ? '-/compare' : 'compare'
+  return `${first.image.facts.source}/${path}/${before}...${tag}`
 }

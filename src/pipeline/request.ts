@@ -41,11 +41,12 @@ export interface PipelineRequest {
 }
 
 /** Understands the inputs of a pipeline; every fault becomes a problem, and the result is only meaningful without any. */
-export function pipelineRequest(inputs: Inputs, env: Environment, problems: Problems): PipelineRequest {
+export function pipelineRequest(inputs: Inputs, env: Environment, problems: Problems, id?: string): PipelineRequest {
   const outputs = parseOutputs(inputs.outputs, problems)
   const push = inputs.push || outputs.push
   const lines = readTagLines(inputs.tags, inputs.images.length === 0 ? outputs.names : inputs.images, problems)
-  const names = imageNames(inputs, outputs, lines.images, env, problems)
+  const named = lines.images.length === 0 && inputs.images.length === 0 ? ownImage(env, id) : lines.images
+  const names = imageNames(inputs, outputs, named, problems)
   const images = names.flatMap((text) => imageName(text, problems))
   const platforms = inputs.platforms.flatMap((text) => attempt(problems, 'platforms', () => parsePlatform(text)))
   refuseRepeats('platforms', platforms.map(formatPlatform), problems)
@@ -145,10 +146,9 @@ function imageNames(
   { images }: Inputs,
   outputs: Outputs,
   named: readonly string[],
-  env: Environment,
   problems: Problems,
 ): readonly string[] {
-  if (images.length === 0) return named.length === 0 ? ownImage(env) : named
+  if (images.length === 0) return named
   for (const name of outputs.names)
     if (!images.includes(name)) problems.add('outputs', `${name} is not among images`, 'name it there as well')
   return images
@@ -162,10 +162,11 @@ function checkExports({ exports }: Outputs, platforms: readonly Platform[], prob
   }
 }
 
-/** GitLab gives a project one place in its registry; a job without `images` means that one. */
-function ownImage(env: Environment): readonly string[] {
+/** GitLab gives a project one place in its registry; a job without `images` means that one, and below it one of several. */
+function ownImage(env: Environment, id: string | undefined): readonly string[] {
   const image = env['GITLAB_CI'] === 'true' ? env['CI_REGISTRY_IMAGE'] : undefined
-  return image === undefined || image === '' ? [] : [image]
+  if (image === undefined || image === '') return []
+  return [id === undefined ? image : `${image}/${id}`]
 }
 
 function imageName(text: string, problems: Problems): readonly Reference[] {

@@ -45,7 +45,8 @@ export async function rollback(
   ports: RollbackPorts,
   call: Cancellable,
 ): Promise<Report> {
-  const stages = new StageLog(ports.clock, ports.log)
+  const log = new StageLog(ports.clock, ports.log)
+  const stages = log.of()
   const progress: Progress = {}
   const work: Work = { plan, ports, verify, call }
   for (const name of ['built', 'inventoried', 'scanned'] as const) stages.skip(name, 'the image stands in a registry')
@@ -59,9 +60,9 @@ export async function rollback(
     stages.skip('drafted', 'not a release')
     progress.tags = await stages.run('floated', () => moveBack(work))
     stages.skip('published', 'not a release')
-    return reportOf(plan, progress, stages, undefined)
+    return reportOf(plan, progress, log, undefined)
   } catch (thrown) {
-    return reportOf(plan, progress, stages, asSlipwayError(thrown))
+    return reportOf(plan, progress, log, asSlipwayError(thrown))
   }
 }
 

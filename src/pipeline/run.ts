@@ -1,151 +1,139 @@
 import { asSlipwayError } from '../errors.ts'
-import type { Cancellable, Repository } from '../image/store.ts'
-import { adopt, adoptReported, build, merge, type Built } from './build-stage.ts'
-import { claim, notARelease, type Claim } from './claim.ts'
-import { deliver } from './deliver.ts'
-import { float } from './floating.ts'
-import { gate, type Admitted } from './gate-stage.ts'
-import { inventory } from './inventory-stage.ts'
-import { name } from './naming.ts'
+import type { Cancellable } from '../image/store.ts'
+import { claim, notARelease, type Claim, type NotARelease } from './claim.ts'
+import { float, type Floated } from './floating.ts'
+import type { ImageRun, Run } from './image-run.ts'
+import { prepareAll } from './in-turn.ts'
+import { name, type Named } from './naming.ts'
 import { pipelineResult, type PipelineResult, type Reached } from './outcome.ts'
-import type { PipelinePlan } from './plan.ts'
-import type { Ports, Signatory } from './ports.ts'
+import type { ImagePlan, RunPlan } from './plan.ts'
+import type { Ports } from './ports.ts'
 import { preflight } from './preflight.ts'
-import { draft, publish } from './publishing.ts'
+import { draft, publish, type Published } from './publishing.ts'
 import { releaseContent } from './release-content.ts'
 import type { ReleaseDecision, ReleasePorts } from './release-decision.ts'
-import { findBound } from './resume.ts'
-import { scan } from './scan-stage.ts'
-import { leaveUnsigned, sign, type Signed } from './signing.ts'
-import type { StatementRequest } from '../sign/signer.ts'
-import { StageLog } from './stage.ts'
-import { keepStanding } from './standing-image.ts'
-import { stage, startUpload, type Staged, type Upload } from './staging.ts'
-import { statementsAbout } from './statements.ts'
+import type { Signed } from './signing.ts'
+import { StageLog, type Stages } from './stage.ts'
 
-/** One run under way: what it may touch, and how far it came. */
-interface Run {
-  readonly plan: PipelinePlan
-  readonly ports: Ports
-  readonly call: Cancellable
-  readonly stages: StageLog
-  readonly repositories: readonly Repository[]
-  /** Who signs; absent when nothing is signed. */
-  readonly signatory: Signatory | undefined
-  reach(evidence: Reached): void
+/** An image that is signed, with what is still to be done to it. */
+interface Ready {
+  readonly on: ImageRun
+  readonly signed: Signed
 }
 
 /** Runs the plan. Never throws: what stopped the run is in the report, beside everything it came to know before. */
-export async function runPipeline(plan: PipelinePlan, ports: Ports, call: Cancellable = {}): Promise<PipelineResult> {
-  const stages = new StageLog(ports.clock, ports.log)
-  let reached: Reached = {}
-  const reach = (evidence: Reached): void => {
-    reached = { ...reached, ...evidence }
-  }
+export async function runPipeline(plan: RunPlan, ports: Ports, call: Cancellable = {}): Promise<PipelineResult> {
+  const stages = new StageLog(
+    ports.clock,
+    ports.log,
+    plan.images.map(({ id }) => id),
+  )
+  const images = plan.images.map((image) => imageRun(image, plan, ports, stages))
+  const whole = stages.of()
+  const known = { plan, images, published: undefined }
   try {
     const signatory = await preflight(plan, ports, call)
-    const repositories = plan.push ? plan.request.images.map((image) => ports.registry.repository(image)) : []
-    await buildAndGo({ plan, ports, call, stages, repositories, signatory, reach })
-    return pipelineResult(plan, reached, stages.reports(), undefined)
+    const published = await publishAll(images, whole, { plan, ports, call, signatory })
+    return pipelineResult({ ...known, published }, stages.reports(), undefined)
   } catch (thrown) {
     const error = asSlipwayError(thrown)
-    return pipelineResult(plan, reached, stages.reports(error), error)
-  }
-}
-
-async function buildAndGo(run: Run): Promise<void> {
-  const { plan, ports, call, stages, repositories } = run
-  const built = await stages.run('built', () => buildOrAdopt(run))
-  run.reach({ built })
-  const upload = startUpload(built, repositories, call)
-  try {
-    const admitted = await judge(run, built)
-    await deliver(built, plan, ports, call)
-    await publishAll(run, admitted, upload)
+    return pipelineResult(known, stages.reports(error), error)
   } finally {
-    await upload.stop()
-    await built.build.dispose()
+    await Promise.all(images.map(async (on) => on.reached().built?.build.dispose()))
   }
 }
 
-async function buildOrAdopt({ plan, ports, call, repositories }: Run): ReturnType<typeof build> {
-  const [first] = repositories
-  const imageTag = plan.tags.immutable[0]
-  const { platforms } = plan.request
-  const annotations = plan.indexAnnotations
-  if (plan.release !== undefined && imageTag !== undefined) {
-    const bound = await findBound(plan.release, repositories, imageTag, ports.signing, call)
-    if (bound !== undefined) return adopt(bound.repository, bound.digest, platforms, bound.boundBy, call)
+function imageRun(image: ImagePlan, plan: RunPlan, ports: Ports, stages: StageLog): ImageRun {
+  let reached: Reached = {}
+  return {
+    image,
+    repositories: plan.push ? image.request.images.map((name) => ports.registry.repository(name)) : [],
+    stages: stages.of(image.id),
+    reached: () => reached,
+    reach(evidence) {
+      reached = { ...reached, ...evidence }
+    },
   }
-  if (plan.pushed !== undefined && first !== undefined)
-    return adoptReported(first, plan.pushed, { platforms, annotations }, call)
-  if (plan.merged !== undefined && first !== undefined)
-    return merge(first, plan.merged, { platforms, annotations, own: plan.request.indexAnnotations }, call)
-  const fresh = await build(plan.build, plan.indexAnnotations, ports, call)
-  return keepStanding(fresh, repositories, imageTag, ports.signing, call)
 }
 
-async function judge(run: Run, built: Built): Promise<Admitted> {
-  const { plan, ports, call, stages } = run
-  const [image = ''] = plan.names
-  const inventoried = await stages.run('inventoried', () => inventory(built, image, ports, call))
-  run.reach({ inventoried })
-  const subject = `${image}@${built.root.descriptor.digest}`
-  const scanned = await stages.run('scanned', () => scan(inventoried, subject, plan.scanPolicy, ports, call))
-  run.reach({ scanned })
-  const admitted = await stages.run('admitted', () => Promise.resolve(gate(scanned, plan.request.gate, ports.log)))
-  run.reach({ admitted })
-  return admitted
+/** No image gets a name before all of them are signed. */
+async function publishAll(images: readonly ImageRun[], whole: Stages, run: Run): Promise<Published | undefined> {
+  const { plan, ports } = run
+  const signed = await prepareAll(images, run)
+  if (!plan.push) skipRest(images, whole, plan.noPushReason ?? 'push is off')
+  if (!plan.push || plan.command === 'build') return undefined
+  const ready = signed.flatMap((one, at): readonly Ready[] => {
+    const on = images[at]
+    return on === undefined ? [] : [{ on, signed: one }]
+  })
+  if (plan.release !== undefined && ports.release !== undefined)
+    return releaseAll(ready, whole, run, { decision: plan.release, ports: ports.release })
+  await nameOnly(ready, whole, run)
+  return undefined
 }
 
-async function publishAll(run: Run, admitted: Admitted, upload: Upload): Promise<void> {
-  const { plan, call, stages, repositories } = run
-  if (!plan.push) {
-    for (const left of ['staged', 'signed', 'claimed', 'named', 'drafted', 'floated', 'published'] as const)
-      stages.skip(left, plan.noPushReason ?? 'push is off')
-    return
-  }
-  const staged = await stages.run('staged', () => stage(admitted, upload, repositories, call))
-  run.reach({ staged })
-  if (plan.command === 'build') return
-  const statements = await statementsAbout(staged, plan, run.signatory, run.ports, call)
-  run.reach({ statements })
-  const signed = await stages.run('signed', () => signOrNot(run, staged, statements))
-  run.reach({ signed })
-  const { release, ports } = { release: plan.release, ports: run.ports.release }
-  if (release === undefined || ports === undefined) await nameOnly(run, signed)
-  else await releaseAll(run, signed, release, ports)
-}
-
-async function signOrNot(run: Run, staged: Staged, statements: readonly StatementRequest[]): ReturnType<typeof sign> {
-  const { plan, ports, call } = run
-  if (plan.request.sign === 'off' || ports.signing === undefined) return leaveUnsigned(staged)
-  return sign(staged, statements, ports.signing, plan.request.formats, call)
+function skipRest(images: readonly ImageRun[], whole: Stages, reason: string): void {
+  for (const { stages } of images)
+    for (const left of ['staged', 'signed', 'named', 'floated'] as const) stages.skip(left, reason)
+  for (const left of ['claimed', 'drafted', 'published'] as const) whole.skip(left, reason)
 }
 
 /** Tags without a release: no git tag is made. */
-async function nameOnly({ plan, call, stages, reach }: Run, signed: Signed): Promise<void> {
-  const reason = 'not a release'
-  stages.skip('claimed', reason)
-  const from = { ...signed, claim: notARelease() }
-  const named = await stages.run('named', () => name(from, plan.tags.immutable, call))
-  stages.skip('drafted', reason)
-  const floated = await stages.run('floated', () => float(named, plan.tags, call))
-  reach({ floated })
-  stages.skip('published', reason)
+async function nameOnly(ready: readonly Ready[], whole: Stages, run: Run): Promise<void> {
+  for (const left of ['claimed', 'drafted', 'published'] as const) whole.skip(left, 'not a release')
+  const named = await nameAll(ready, notARelease(), run)
+  await floatAll(named, run)
 }
 
-/** Claim, name, draft, move the floating tags, publish: each only after the one before. */
-async function releaseAll(run: Run, signed: Signed, release: ReleaseDecision, ports: ReleasePorts): Promise<void> {
-  const { plan, call, stages, reach } = run
-  const taken: Claim = await stages.run('claimed', () => claim(signed, release, ports.tags, call))
-  const from = { ...signed, claim: taken }
-  const named = await stages.run('named', () => name(from, plan.tags.immutable, call))
-  const content = releaseContent({ ...run, named, release })
-  const drafted = await stages.run('drafted', () => draft({ ...named, claim: taken }, content, ports, call))
-  const floated = await stages.run('floated', () => float(named, plan.tags, call))
-  reach({ floated })
-  const prefix = plan.request.release?.rules.prefix
-  const published = await stages.run('published', () => publish(floated, drafted, ports, prefix, call))
-  reach({ published })
+interface Release {
+  readonly decision: ReleaseDecision
+  readonly ports: ReleasePorts
+}
+
+/** Claim, name, draft, move the floating tags, publish: each only after the one before, for all images. */
+async function releaseAll(
+  ready: readonly Ready[],
+  whole: Stages,
+  run: Run,
+  { decision, ports }: Release,
+): Promise<Published> {
+  const { call, plan, signatory } = run
+  const signed = ready.map((one) => one.signed)
+  const taken = await whole.run('claimed', () => claim(signed, decision, ports.tags, call))
+  const named = await nameAll(ready, taken, run)
+  const content = releaseContent({
+    images: named.map(({ on: { image }, named: evidence }) => ({ image, named: evidence })),
+    release: decision,
+    prefix: plan.tagPrefix,
+    signatory,
+  })
+  const claimed = named.map((one) => ({ ...one.named, claim: taken }))
+  const drafted = await whole.run('drafted', () => draft(claimed, content, ports, call))
+  const floated = await floatAll(named, run)
+  return whole.run('published', () => publish(floated, drafted, ports, plan.tagPrefix, call))
+}
+
+interface NamedImage {
+  readonly on: ImageRun
+  readonly named: Named
+}
+
+function nameAll(ready: readonly Ready[], right: Claim | NotARelease, { call }: Run): Promise<readonly NamedImage[]> {
+  return Promise.all(
+    ready.map(async ({ on, signed }) => {
+      const { stages, image } = on
+      const named = await stages.run('named', () => name({ ...signed, claim: right }, image.tags.immutable, call))
+      return { on, named }
+    }),
+  )
+}
+
+function floatAll(images: readonly NamedImage[], { call }: Run): Promise<readonly Floated[]> {
+  return Promise.all(
+    images.map(async ({ on: { stages, image, reach }, named }) => {
+      const floated = await stages.run('floated', () => float(named, image.tags, call))
+      reach({ floated })
+      return floated
+    }),
+  )
 }

@@ -23,47 +23,93 @@ export function skipped<Evidence>(evidence: Evidence, reason: string): StageResu
   return { evidence, outcome: 'skipped', reason }
 }
 
-/** Runs stages one after the other and keeps how each ended. */
+/** Stages of the run as a whole: there is one git tag and one release, however many images it has. */
+const OF_THE_RUN: ReadonlySet<StageName> = new Set(['claimed', 'drafted', 'published'])
+
+/** The stages of one image, or of the run as a whole. */
+export interface Stages {
+  /** @throws what the stage throws, after it is noted as failed. */
+  run<Evidence>(name: StageName, stage: () => Promise<StageResult<Evidence>>): Promise<Evidence>
+  skip(name: StageName, reason: string): void
+}
+
+/** Keeps how each stage ended, of each image and of the run. */
 export class StageLog {
   readonly #clock: Clock
   readonly #log: Log
-  readonly #reports = new Map<StageName, StageReport>()
+  readonly #images: readonly (string | undefined)[]
+  readonly #reports: StageReport[] = []
 
-  constructor(clock: Clock, log: Log) {
+  /** `images`: what the report calls the images of the run; undefined for a run about one image only, as without it. */
+  constructor(clock: Clock, log: Log, images: readonly (string | undefined)[] = [undefined]) {
     this.#clock = clock
     this.#log = log
+    this.#images = images
   }
 
-  /** @throws what the stage throws, after it is noted as failed. */
-  async run<Evidence>(name: StageName, stage: () => Promise<StageResult<Evidence>>): Promise<Evidence> {
+  /** The stages of an image; without a name those of a run about one image, or of the run as a whole. */
+  of(image?: string): Stages {
+    return {
+      run: (name, stage) => this.#run(name, image, stage),
+      skip: (name, reason) => this.#note({ name, ...about(image), outcome: 'skipped', reason, ms: 0 }),
+    }
+  }
+
+  /** Every stage: image by image until they are signed, then in order. Those that were never reached are skipped, and say why. */
+  reports(error?: SlipwayError): readonly StageReport[] {
+    const names = STAGE_NAMES.indexOf('claimed')
+    const each = (stages: readonly StageName[]) => (image: string | undefined) =>
+      stages.map((name) => this.#report(name, image, error))
+    return [
+      ...this.#images.flatMap(each(STAGE_NAMES.slice(0, names))),
+      ...STAGE_NAMES.slice(names).flatMap((name) =>
+        (OF_THE_RUN.has(name) ? [undefined] : this.#images).flatMap(each([name])),
+      ),
+    ]
+  }
+
+  async #run<Evidence>(
+    name: StageName,
+    image: string | undefined,
+    stage: () => Promise<StageResult<Evidence>>,
+  ): Promise<Evidence> {
     const start = this.#clock.now().getTime()
     const elapsed = (): number => this.#clock.now().getTime() - start
     try {
       const { evidence, outcome, reason } = await stage()
-      this.#note({ name, outcome, ms: elapsed(), ...(reason === undefined ? {} : { reason }) })
+      this.#note({ name, ...about(image), outcome, ms: elapsed(), ...(reason === undefined ? {} : { reason }) })
       return evidence
     } catch (thrown) {
       const error = asSlipwayError(thrown)
-      this.#note({ name, outcome: 'failed', reason: error.message, ms: elapsed() })
+      const stopped = error.code === 'CANCELLED' && this.#reports.some(({ outcome }) => outcome === 'failed')
+      this.#note({
+        name,
+        ...about(image),
+        ...(stopped
+          ? { outcome: 'skipped', reason: 'another image failed' }
+          : { outcome: 'failed', reason: error.message }),
+        ms: elapsed(),
+      })
       throw error
     }
   }
 
-  skip(name: StageName, reason: string): void {
-    this.#note({ name, outcome: 'skipped', reason, ms: 0 })
-  }
-
-  /** Every stage, in order; those that were never reached are skipped, and say why. */
-  reports(error?: SlipwayError): readonly StageReport[] {
+  #report(name: StageName, image: string | undefined, error: SlipwayError | undefined): StageReport {
+    const noted = this.#reports.findLast((one) => one.name === name && one.image === image)
     const reason = error === undefined ? 'not part of this command' : 'an earlier step failed'
-    return STAGE_NAMES.map((name) => this.#reports.get(name) ?? { name, outcome: 'skipped', reason, ms: 0 })
+    return noted ?? { name, ...about(image), outcome: 'skipped', reason, ms: 0 }
   }
 
   #note(report: StageReport): void {
-    this.#reports.set(report.name, report)
-    const { name, outcome, reason, ms } = report
+    this.#reports.push(report)
+    const { name, image, outcome, reason, ms } = report
     const seconds = `${(ms / 1000).toFixed(1)} s`
     if (outcome === 'failed') return
-    this.#log.info(outcome === 'done' ? `${name} (${seconds})` : `${name}: ${outcome} (${reason ?? ''})`)
+    const what = image === undefined ? name : `${image} ${name}`
+    this.#log.info(outcome === 'done' ? `${what} (${seconds})` : `${what}: ${outcome} (${reason ?? ''})`)
   }
+}
+
+function about(image: string | undefined): Pick<StageReport, 'image'> {
+  return image === undefined ? {} : { image }
 }

@@ -8,7 +8,7 @@ import { reportOnPlatform, vulnPredicate, type ScanCircumstances } from '../scan
 import type { StatementRequest } from '../sign/signer.ts'
 import { PREDICATE_TYPES } from '../sign/statement.ts'
 import { VERSION } from '../version.ts'
-import type { PipelinePlan } from './plan.ts'
+import type { ImagePlan } from './plan.ts'
 import type { Ports, Signatory } from './ports.ts'
 import { provenanceSources } from './provenance-facts.ts'
 import type { Staged } from './staging.ts'
@@ -31,7 +31,7 @@ export function documentOf(
  */
 export async function statementsAbout(
   from: Staged,
-  plan: PipelinePlan,
+  plan: ImagePlan,
   signatory: Signatory | undefined,
   ports: Pick<Ports, 'bill'>,
   call: Cancellable,
@@ -81,7 +81,7 @@ function about(subject: Descriptor, { bill, provenance, scan }: Predicates): rea
 
 async function provenanceOf(
   { build, children }: Staged,
-  plan: PipelinePlan,
+  plan: ImagePlan,
   signatory: Signatory | undefined,
   call: Cancellable,
 ): Promise<unknown> {
@@ -107,7 +107,7 @@ async function provenanceOf(
   })
 }
 
-function scanPredicate(scan: Staged['scan'], plan: PipelinePlan): unknown {
+function scanPredicate(scan: Staged['scan'], plan: ImagePlan): unknown {
   return vulnPredicate(scan, {
     toolVersion: VERSION,
     feed: { uri: plan.request.feed },
@@ -122,7 +122,7 @@ export function runOf(invocation: BuildInvocation): Pick<ScanCircumstances, 'run
   return { run: { uri, id: uri, builderId } }
 }
 
-function indexBillOf(from: Staged, plan: PipelinePlan, ports: Pick<Ports, 'bill'>): Promise<string> {
+function indexBillOf(from: Staged, plan: ImagePlan, ports: Pick<Ports, 'bill'>): Promise<string> {
   const created = from.children[0]?.config.created
   const index = {
     name: plan.names[0] ?? '',

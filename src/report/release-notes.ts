@@ -1,5 +1,4 @@
 import type { ConventionalCommit } from '../release/commit.ts'
-import type { ScanSummary } from '../scan/scan-report.ts'
 import { code, joined, text, type Block, type Document, type Phrase, type Section } from './document.ts'
 import { formatBytes } from './run-document.ts'
 import { documentToMarkdown } from './markdown.ts'
@@ -14,7 +13,6 @@ export interface ReleaseNotes {
   /** Web address of the repository, to link the comparison with the last version; `compare` is the forge's path to it. */
   readonly compareUrl?: string
   readonly images: readonly ImageReport[]
-  readonly scan: ScanSummary
   readonly signatory?: Signatory
 }
 
@@ -89,7 +87,7 @@ function scopeOf({ scope }: ConventionalCommit): Phrase {
   return scope === undefined ? [] : [{ kind: 'strong', text: scope }, text(': ')]
 }
 
-function imageBlocks({ images, scan }: ReleaseNotes): readonly Block[] {
+function imageBlocks({ images }: ReleaseNotes): readonly Block[] {
   const rows = images.map((image): readonly Phrase[] => [
     [code(image.name)],
     joined(
@@ -101,10 +99,16 @@ function imageBlocks({ images, scan }: ReleaseNotes): readonly Block[] {
       image.platforms.map(({ platform, size }) => [text(`${platform} ${formatBytes(size)}`)]),
       ', ',
     ),
+    foundIn(image),
   ])
-  const { critical, high, medium, low, unknown } = scan
-  const found = `Known vulnerabilities: ${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unrated.`
-  return [{ kind: 'table', head: ['Image', 'Tags', 'Digest', 'Platforms'], rows }, paragraph([text(found)])]
+  const head = ['Image', 'Tags', 'Digest', 'Platforms', 'Known vulnerabilities']
+  return [{ kind: 'table', head, rows }]
+}
+
+function foundIn({ scan }: ImageReport): Phrase {
+  if (scan === undefined) return [text('not scanned')]
+  const { critical, high, medium, low, unknown } = scan.summary
+  return [text(`${critical} critical, ${high} high, ${medium} medium, ${low} low, ${unknown} unrated`)]
 }
 
 function verifyBlocks({ images, signatory }: ReleaseNotes): readonly Block[] {

@@ -21,9 +21,13 @@ export type StageName = (typeof STAGE_NAMES)[number]
 
 export type StageOutcome = 'done' | 'already' | 'skipped' | 'failed'
 
-/** How one stage ended. `ms` is its wall time; `reason` says why it was skipped, already so, or failed. */
+/**
+ * How one stage ended. `image` is what slipway.yml calls the image, in a run about several; `ms` is wall time; `reason` says why it
+ * was skipped, already so, or failed.
+ */
 export interface StageReport {
   readonly name: StageName
+  readonly image?: string
   readonly outcome: StageOutcome
   readonly reason?: string
   readonly ms: number

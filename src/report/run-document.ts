@@ -43,8 +43,10 @@ function titleOf({ command, version, error }: Report): string {
 
 function resultBlocks({ error, exit, stages }: Report): readonly Block[] {
   if (error !== undefined) return errorBlocks(error, exit)
-  const did = stages.filter(({ outcome }) => outcome === 'done' || outcome === 'already').map(({ name }) => name)
-  return [paragraph([text(did.length === 0 ? 'Nothing was to be done.' : `The image was ${listWords(did)}.`)])]
+  const passed = stages.filter(({ outcome }) => outcome === 'done' || outcome === 'already')
+  const did = [...new Set(passed.map(({ name }) => name))]
+  const subject = stages.some(({ image }) => image !== undefined) ? 'The images were' : 'The image was'
+  return [paragraph([text(did.length === 0 ? 'Nothing was to be done.' : `${subject} ${listWords(did)}.`)])]
 }
 
 function listWords(words: readonly string[]): string {
@@ -111,10 +113,20 @@ function findingBlocks({ scans, maxFindings }: ReportContent): readonly Block[] 
     const besides = ignored.length === 0 ? '' : ' besides those that do not count'
     return [paragraph([text(`No known vulnerability was found${besides}.`)]), ...ignored]
   }
-  const head = ['severity', 'advisory', 'package', 'version', 'fixed in', 'why', 'platforms']
+  const several = scans.length > 1
+  const head = [
+    'severity',
+    'advisory',
+    'package',
+    'version',
+    'fixed in',
+    'why',
+    'platforms',
+    ...(several ? ['image'] : []),
+  ]
   const hidden = findings.length - maxFindings
   const rest = hidden > 0 ? [paragraph([text(`${hidden} more findings are in scan.json.`)])] : []
-  return [...table(head, findings.slice(0, maxFindings).map(findingRow)), ...rest, ...ignored]
+  return [...table(head, findings.slice(0, maxFindings).map(findingRow(several))), ...rest, ...ignored]
 }
 
 function ignoredBlocks(scans: readonly ScanReport[], most: number): readonly Block[] {
@@ -129,24 +141,27 @@ function ignoredBlocks(scans: readonly ScanReport[], most: number): readonly Blo
   return [paragraph([strong('Found, but does not count:')]), { kind: 'list', entries }, ...rest]
 }
 
-function findingRow({ vulnerability }: Finding): readonly Phrase[] {
-  const { id, severity, version, fixedVersion, why, platforms, vex } = vulnerability
-  return [
-    [strong(severity)],
-    [advisory(id)],
-    [code(vulnerability.package)],
-    [code(version)],
-    fixedVersion === undefined ? [text('no fix yet')] : [code(fixedVersion)],
-    [
-      code(why.source),
-      text(' is in '),
-      code(why.range),
-      text(` (${why.advisory}), from layer `),
-      code(shortDigest(why.layer)),
-      ...(vex === undefined ? [] : [text(`; ${vexLine(vex)}`)]),
-    ],
-    [text(platforms.join(', '))],
-  ]
+function findingRow(several: boolean): (finding: Finding) => readonly Phrase[] {
+  return ({ image, vulnerability }) => {
+    const { id, severity, version, fixedVersion, why, platforms, vex } = vulnerability
+    return [
+      [strong(severity)],
+      [advisory(id)],
+      [code(vulnerability.package)],
+      [code(version)],
+      fixedVersion === undefined ? [text('no fix yet')] : [code(fixedVersion)],
+      [
+        code(why.source),
+        text(' is in '),
+        code(why.range),
+        text(` (${why.advisory}), from layer `),
+        code(shortDigest(why.layer)),
+        ...(vex === undefined ? [] : [text(`; ${vexLine(vex)}`)]),
+      ],
+      [text(platforms.join(', '))],
+      ...(several ? [[code(image.replace(/@.*$/, ''))]] : []),
+    ]
+  }
 }
 
 function advisory(id: string): Inline {
@@ -167,13 +182,15 @@ function verifyBlocks(images: readonly ImageReport[], signatory: Signatory | und
 }
 
 function stageBlocks(stages: readonly StageReport[]): readonly Block[] {
-  const rows = stages.map(({ name, outcome, reason, ms }): readonly Phrase[] => [
+  const several = stages.some(({ image }) => image !== undefined)
+  const rows = stages.map(({ name, image, outcome, reason, ms }): readonly Phrase[] => [
+    ...(several ? [image === undefined ? [] : [code(image)]] : []),
     [text(name)],
     [outcome === 'failed' ? strong(outcome) : text(outcome)],
     reason === undefined ? [] : [text(reason)],
     [text(`${Math.round(ms)} ms`)],
   ])
-  return table(['stage', 'outcome', 'reason', 'time'], rows)
+  return table([...(several ? ['image'] : []), 'stage', 'outcome', 'reason', 'time'], rows)
 }
 
 function table(head: readonly string[], rows: readonly (readonly Phrase[])[]): readonly Block[] {

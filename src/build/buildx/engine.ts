@@ -21,6 +21,7 @@ import {
 import { BUILDKIT_IMAGE } from '../buildkit-image.ts'
 import { dockerEnvironment } from '../docker-environment.ts'
 import { failureError, parseFailure, startedSteps, type BuildFailure } from '../failure.ts'
+import { writeBlob } from '../layout/blob-file.ts'
 import { parseMetadataFile, type BuildMetadata } from '../metadata-file.ts'
 import { progressReader } from '../progress.ts'
 import type { RegistryLogin } from '../registry-login.ts'
@@ -71,6 +72,8 @@ export function buildxEngine(dependencies: BuildxDependencies): BuildxEngine {
     },
     check: (options, problems) => checkInputs(options, dependencies.env, problems),
     build: (options, call = {}) => build(options, dependencies, call),
+    contextOf: async ({ layoutDirectory }, { bytes }) =>
+      `oci-layout://${layoutDirectory}@${await writeBlob(layoutDirectory, bytes)}`,
     load: async (result, names, call = {}) => {
       const { loadBuilt } = await import('../daemon/load.ts')
       await loadBuilt(result, names, { ...dependencies, env: dockerEnvironment(dependencies.env, undefined) }, call)

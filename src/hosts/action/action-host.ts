@@ -54,12 +54,11 @@ function outputsOf(
 ): Record<string, string> {
   const outputs: Record<string, string | undefined> = {
     report: files.get('report.json') ?? (report === undefined ? JSON.stringify(json) : undefined),
-    scan: files.get('scan.json'),
+    scan: pathsOf(files, /^(?:[^/]+\/)?scan\.json$/),
   }
   const [image] = report?.images ?? []
   if (report !== undefined && image !== undefined) {
-    const bills = [...files].filter(([name]) => /^[\w-]+\.cdx\.json$/.test(name)).map(([, path]) => path)
-    const imageId = pipeline?.imageId
+    const imageId = pipeline?.images[0]?.imageId
     Object.assign(outputs, metadata === undefined ? {} : dockerOutputs(metadata, env))
     outputs['digest'] = image.reference === undefined ? undefined : image.digest
     outputs['imageid'] = imageId
@@ -68,12 +67,18 @@ function outputsOf(
       'containerimage.digest': image.digest,
       'image.name': image.reference,
     })
-    outputs['sbom'] = bills.join('\n')
+    outputs['sbom'] = pathsOf(files, /^(?:[^/]+\/)?[\w-]+\.cdx\.json$/) ?? ''
     outputs['images'] = JSON.stringify(report.images)
   }
   return Object.fromEntries(
     Object.entries(outputs).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
+}
+
+/** One a line; a run about several images has them in a folder for each. */
+function pathsOf(files: ReadonlyMap<string, string>, pattern: RegExp): string | undefined {
+  const paths = [...files].filter(([name]) => pattern.test(name)).map(([, path]) => path)
+  return paths.length === 0 ? undefined : paths.join('\n')
 }
 
 function dockerOutputs(metadata: ImageMetadata, env: Environment): Readonly<Record<string, string>> {

@@ -1,3 +1,4 @@
+import type { ImageInputs } from '../../config/image-inputs.ts'
 import type { Inputs } from '../../config/values.ts'
 import type { Problems } from '../../errors.ts'
 import type { ImageSource, Repository } from '../../image/store.ts'
@@ -22,6 +23,8 @@ export interface LocatedImage {
 /** Everything a command may use. Adapters behind it are loaded when first called. */
 export interface CommandContext {
   readonly inputs: Inputs
+  /** The images of slipway.yml where it has several, each with all its inputs; else empty. */
+  readonly images: readonly ImageInputs[]
   /** Positional arguments behind the command. */
   readonly args: readonly string[]
   /** Faults found so far; a command adds its own, then throws them all at once before it touches anything. */

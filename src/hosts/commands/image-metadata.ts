@@ -1,24 +1,31 @@
 import type { Inputs } from '../../config/values.ts'
-import type { PipelinePlan } from '../../pipeline/plan.ts'
+import { versionOf, type ImagePlan, type RunPlan } from '../../pipeline/plan.ts'
 import type { ImageMetadata } from '../../report/docker-metadata.ts'
 import type { Report } from '../../report/report.ts'
 
-/** How the images are named and labelled: by the tags they were given, or where nothing is pushed by those that were chosen. */
-export function imageMetadata(plan: PipelinePlan, { images }: Report, inputs: Inputs): ImageMetadata {
-  const { tags, names, push } = plan
-  const chosen = [...new Set([...tags.immutable, ...tags.floating.map(({ tag }) => tag), ...tags.moving])]
+/**
+ * How the images are named and labelled: by the tags they were given, or where nothing is pushed by those that were chosen. Of
+ * several images the labels are those of the first.
+ */
+export function imageMetadata(plan: RunPlan, { images }: Report, inputs: Inputs): ImageMetadata {
+  const [first] = plan.images
   const written = images.flatMap((image) => image.tags.map((tag) => `${image.name}:${tag}`))
-  const version = tags.version ?? tags.main
+  const version = versionOf(plan) ?? first?.tags.main
   const { sepTags, sepLabels, sepAnnotations } = inputs
   return {
     ...(version === undefined ? {} : { version }),
-    tags: push ? written : names.flatMap((name) => chosen.map((tag) => `${name}:${tag}`)),
-    labels: plan.build.labels ?? {},
-    annotations: plan.indexAnnotations,
+    tags: plan.push ? written : plan.images.flatMap(chosenTags),
+    labels: first?.build.labels ?? {},
+    annotations: first?.indexAnnotations ?? {},
     separators: {
       ...(sepTags === undefined ? {} : { tags: sepTags }),
       ...(sepLabels === undefined ? {} : { labels: sepLabels }),
       ...(sepAnnotations === undefined ? {} : { annotations: sepAnnotations }),
     },
   }
+}
+
+function chosenTags({ tags, names }: ImagePlan): readonly string[] {
+  const chosen = [...new Set([...tags.immutable, ...tags.floating.map(({ tag }) => tag), ...tags.moving])]
+  return names.flatMap((name) => chosen.map((tag) => `${name}:${tag}`))
 }

@@ -1,19 +1,23 @@
+import { joinProblems } from '../../config/image-inputs.ts'
 import { standingTags } from '../../pipeline/floating.ts'
-import { withExpressions } from '../../pipeline/label-expressions.ts'
-import { makePlan, planJson, type PipelineCommand, type PipelinePlan } from '../../pipeline/plan.ts'
-import { provenanceFacts } from '../../pipeline/provenance-facts.ts'
-import { decideRelease, type ReleaseDecision } from '../../pipeline/release-decision.ts'
-import { pipelineRequest, type PipelineRequest } from '../../pipeline/request.ts'
-import { runPipeline } from '../../pipeline/run.ts'
-import { chooseTags, tagsThatMove } from '../../pipeline/tag-choice.ts'
-import { nothingToRelease } from '../../pipeline/outcome.ts'
 import type { Facts } from '../../pipeline/facts.ts'
+import { nothingToRelease } from '../../pipeline/outcome.ts'
+import {
+  planJson,
+  planRun,
+  type ImagePlan,
+  type PipelineCommand,
+  type Plan,
+  type RunPlan,
+} from '../../pipeline/plan.ts'
+import { decideRelease, type ReleaseDecision } from '../../pipeline/release-decision.ts'
+import type { PipelineRequest } from '../../pipeline/request.ts'
+import { runPipeline } from '../../pipeline/run.ts'
+import { tagsThatMove } from '../../pipeline/tag-choice.ts'
 import type { CommandResult } from '../host.ts'
-import { takeArguments, type Command, type CommandContext } from './context.ts'
+import type { Command, CommandContext } from './context.ts'
 import { imageMetadata } from './image-metadata.ts'
-import { earlierBuilds } from './earlier-builds.ts'
-import { withSource } from './source.ts'
-import { readScanPolicy } from './scan-policy.ts'
+import { plannedImage, requestedImages, type RequestedImage } from './planned-images.ts'
 
 export const pipeline: Command = (context) => run('pipeline', context)
 export const build: Command = (context) => run('build', context)
@@ -21,43 +25,43 @@ export const build: Command = (context) => run('build', context)
 export const release: Command = (context) =>
   run('pipeline', { ...context, inputs: { ...context.inputs, release: true, push: true } })
 
-async function run(command: PipelineCommand, given: CommandContext): Promise<CommandResult> {
-  const { context, generated } = await withSource(given)
-  const { inputs, env, problems, ports, signal } = context
-  takeArguments(context, [])
-  const asked = pipelineRequest(inputs, env, problems)
-  const { pushed, merged } = await earlierBuilds(context, asked)
-  if (inputs.fromReport === undefined && inputs.digests.length === 0) await ports.engine.check(asked.build, problems)
-  const scanPolicy = await readScanPolicy(context)
-  problems.throwIfAny()
-  const facts = await context.facts()
-  const request = withExpressions(asked, facts, ports.clock.now(), problems)
-  const decision = await decide(context, request, facts)
+async function run(command: PipelineCommand, context: CommandContext): Promise<CommandResult> {
+  const { inputs, ports, signal } = context
+  const images = await requestedImages(context)
+  const [first] = images
+  const decision = await decide(context, first.request, await first.context.facts())
   if (decision !== undefined && 'nothing' in decision) {
     ports.log.info(`nothing to release: ${decision.nothing}`)
     const report = nothingToRelease(command, decision.nothing)
     return { exit: 0, json: report, report }
   }
-  const tags = chooseTags(request, facts, ports.clock.now(), problems, decision?.version)
-  problems.throwIfAny()
-  for (const warning of tags.warnings) ports.log.warn(warning)
-  const plan = makePlan({
-    command,
-    request,
-    facts,
-    tags,
-    release: decision,
-    pushed,
-    merged,
-    scanPolicy,
-    sourceDateEpoch: sourceDateEpoch(env, facts.git?.commitTime),
-    invocation: (signer) => provenanceFacts(env, signer),
-  })
-  if (plan.noPushReason !== undefined && request.push) ports.log.warn(plan.noPushReason)
-  if (inputs.plan) return showPlan(context, plan, generated)
+  const plan = await planned(command, context, images, decision)
+  if (plan.noPushReason !== undefined && inputs.push) ports.log.warn(plan.noPushReason)
+  if (inputs.plan) return showPlan(context, plan, images)
   const result = await runPipeline(plan, ports, { signal })
   const { report } = result
   return { exit: report.exit, json: report, pipeline: result, report, metadata: imageMetadata(plan, report, inputs) }
+}
+
+async function planned(
+  command: PipelineCommand,
+  { problems }: CommandContext,
+  images: readonly [RequestedImage, ...RequestedImage[]],
+  decision: ReleaseDecision | undefined,
+): Promise<RunPlan> {
+  const [first, ...others] = images
+  const plans = [await plannedImage(first, decision), ...(await plannedImages(others, decision))] as const
+  const named = images.flatMap(({ id, context }) => (id === undefined ? [] : [{ id, found: context.problems }]))
+  joinProblems(named, problems)
+  problems.throwIfAny()
+  return planRun(command, plans, decision)
+}
+
+function plannedImages(
+  images: readonly RequestedImage[],
+  decision: ReleaseDecision | undefined,
+): Promise<readonly ImagePlan[]> {
+  return Promise.all(images.map((image) => plannedImage(image, decision)))
 }
 
 /** What to release; undefined when no release is asked for, or a fork asks for it. */
@@ -72,31 +76,30 @@ async function decide(
 
 async function showPlan(
   { ports, signal }: CommandContext,
-  plan: PipelinePlan,
-  dockerfile: string | undefined,
+  plan: RunPlan,
+  images: readonly RequestedImage[],
 ): Promise<CommandResult> {
-  const images = plan.push ? plan.request.images : []
+  const places = plan.push
+    ? plan.images.flatMap(({ request, tags }) => request.images.map((name) => ({ name, tags })))
+    : []
   const entries = await Promise.all(
-    images.map(async (image) => {
-      const repository = ports.registry.repository(image)
-      return [repository.name, await standingTags(repository, plan.tags, { signal })] as const
+    places.map(async ({ name, tags }) => {
+      const repository = ports.registry.repository(name)
+      return [repository.name, await standingTags(repository, tags, { signal })] as const
     }),
   )
-  const existing = new Map(entries)
-  const tagsOf = (name: string): readonly string[] => [
-    ...plan.tags.immutable,
-    ...tagsThatMove(plan.tags, existing.get(name) ?? []),
-  ]
-  const json = {
-    ...planJson(plan, tagsOf, plan.request.sign === 'auto'),
-    ...(dockerfile === undefined ? {} : { dockerfile }),
-  }
-  for (const line of dockerfile?.trimEnd().split('\n') ?? []) ports.log.info(line)
+  const standing = new Map(entries)
+  const shown = planJson(plan, ({ tags }, name) => [...tags.immutable, ...tagsThatMove(tags, standing.get(name) ?? [])])
+  const json = { ...shown, ...dockerfilesOf(images) }
+  for (const { generated } of images) for (const line of generated?.trimEnd().split('\n') ?? []) ports.log.info(line)
   return { exit: 0, json, text: JSON.stringify(json, undefined, 2) }
 }
 
-/** The user's SOURCE_DATE_EPOCH, else the commit's time. */
-function sourceDateEpoch(env: CommandContext['env'], commitTime: number | undefined): number | undefined {
-  const given = env['SOURCE_DATE_EPOCH']
-  return given !== undefined && /^\d{1,12}$/.test(given) ? Number(given) : commitTime
+/** The text of the Dockerfile that was made for the image, or by name those of several images. */
+function dockerfilesOf(images: readonly RequestedImage[]): Pick<Plan, 'dockerfile' | 'dockerfiles'> {
+  const made = images.flatMap(({ id, generated }) => (generated === undefined ? [] : [{ id, generated }]))
+  const [only] = made
+  if (only === undefined) return {}
+  if (only.id === undefined) return { dockerfile: only.generated }
+  return { dockerfiles: Object.fromEntries(made.map(({ id = '', generated }) => [id, generated])) }
 }

@@ -34,6 +34,7 @@ function engine(platforms: readonly string[]): BuildEngine {
   return {
     check: () => Promise.resolve(),
     load: () => Promise.reject(new Error('nothing is loaded')),
+    contextOf: () => Promise.reject(new Error('nothing is built on it')),
     build: async ({ platforms: asked = [] }) => {
       const layoutDirectory = await mkdtemp(join(folder, 'layout-'))
       await writeLayout(layoutDirectory, { platforms, attestations: true })

@@ -141,6 +141,7 @@ async function main(): Promise<void> {
   const directory = env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'] ?? ''
   const context: CommandContext = {
     inputs,
+    images: [],
     args: [],
     problems,
     env,

@@ -10,6 +10,7 @@ export function preparedEngine(layout: string): BuildEngine {
   return {
     check: () => Promise.resolve(),
     load: () => Promise.resolve(),
+    contextOf: () => Promise.reject(new Error('a prepared engine builds nothing on what it built')),
     build: async () => {
       const source: ImageSource = await openLayout(layout, {})
       const named = JSON.parse(await readFile(join(layout, 'index.json'), 'utf8')) as {

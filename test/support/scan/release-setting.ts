@@ -192,7 +192,12 @@ async function inContext<T>(
     finish: () => Promise.resolve(),
   }
   const args = ref === '' ? [] : [ref]
-  const { context, close } = await openContext(host, { inputs, args, problems }, env, new AbortController().signal)
+  const { context, close } = await openContext(
+    host,
+    { inputs, images: [], args, problems },
+    env,
+    new AbortController().signal,
+  )
   try {
     return await work(context)
   } finally {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { inputsFromRunner, inputsFromVariables } from '../../../src/config/environment.ts'
 import { parseConfigFile } from '../../../src/config/file.ts'
+import type { FileImage } from '../../../src/config/image-inputs.ts'
 import type { Input } from '../../../src/config/input.ts'
 import { INPUTS } from '../../../src/config/inputs.ts'
 import { parseList } from '../../../src/config/list.ts'
@@ -139,9 +140,10 @@ describe('inputs from the environment', () => {
 })
 
 describe('parseConfigFile', () => {
-  function parse(text: string): { raw: readonly RawInput[]; problems: Problems } {
+  function parse(text: string): { raw: readonly RawInput[]; images: readonly FileImage[]; problems: Problems } {
     const problems = new Problems()
-    return { raw: parseConfigFile(text, problems), problems }
+    const { inputs, images } = parseConfigFile(text, problems)
+    return { raw: inputs, images, problems }
   }
 
   it('reads scalars and lists', () => {
@@ -158,11 +160,40 @@ describe('parseConfigFile', () => {
     ['nope: 1', /no input called "nope"/],
     ['- a', /not a mapping/],
     ['key: |\n  -----BEGIN', /secret/],
-    ['images: {a: b}', /neither a text nor a list/],
+    ['images: {a: b}', /not a mapping of input names/],
+    ['images: {A: {}}', /not a name of lower-case letters/],
+    ['images: {a: {nope: 1}}', /no input called "images.a.nope"/],
+    ['images: {a: {push: true}}', /holds for the whole run/],
+    ['images: {a: {key: x}}', /holds for the whole run/],
+    ['images: {a: {depends-on: {b: 1}}}', /neither a name nor a list/],
+    ['images: {a: {context: {b: 1}}}', /images.a.context is neither a text nor a list/],
+    ['config: other.yml', /no input called "config"/],
     ['a: [', /cannot be read/],
     ['json: true', /no input called "json"/],
   ])('refuses %j', (text, message) => {
     expect(parse(text).problems.list[0]?.message).toMatch(message)
+  })
+
+  it('reads several images, each with inputs of its own', () => {
+    const { raw, images, problems } = parse(
+      'push: true\nimages:\n  base: {context: base}\n  app: {context: app, depends-on: base, build-args: [A=1, B=2]}\n  bare:\n',
+    )
+    expect(problems.list).toEqual([])
+    expect(raw.map(({ name }) => name)).toEqual(['push'])
+    expect(
+      images.map(({ id, dependsOn, inputs }) => [id, dependsOn, inputs.map(({ name, values }) => [name, values])]),
+    ).toEqual([
+      ['base', [], [['context', ['base']]]],
+      [
+        'app',
+        ['base'],
+        [
+          ['context', ['app']],
+          ['build-args', ['A=1', 'B=2']],
+        ],
+      ],
+      ['bare', [], []],
+    ])
   })
 
   it('is silent about an empty file', () => {

@@ -16,8 +16,8 @@ const IMAGE = {
     { platform: 'linux/arm64', digest: DIGEST, size: 11_000_000 },
   ],
   signatures: [],
+  scan: { summary: { critical: 0, high: 1, medium: 2, low: 3, unknown: 4, total: 10 }, notCovered: [] },
 }
-const SCAN = { critical: 0, high: 1, medium: 2, low: 3, unknown: 4, total: 10 }
 
 function notes(messages: readonly string[], overrides: Partial<ReleaseNotes> = {}, first = false): string {
   return renderReleaseNotes({
@@ -26,7 +26,6 @@ function notes(messages: readonly string[], overrides: Partial<ReleaseNotes> = {
     ...(first ? {} : { previous: 'v1.1.0' }),
     compareUrl: 'https://github.com/acme/app/compare/v1.1.0...v1.2.0',
     images: [IMAGE],
-    scan: SCAN,
     signatory: {
       kind: 'identity',
       identity: 'https://github.com/acme/app/x.yml@refs/heads/main',

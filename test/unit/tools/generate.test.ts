@@ -94,12 +94,19 @@ describe('configFileSchema', () => {
     ['json: true', false],
     ['password: x', false],
     ['images: {a: 1}', false],
+    ['images: {a: {context: b, depends-on: [c]}, c: {}}', true],
+    ['images: {a: {push: true}}', false],
+    ['images: {A: {}}', false],
+    ['images: {}', false],
+    ['images: {a: {nope: 1}}', false],
+    ['images: {a: null}', true],
+    ['config: a.yml', false],
     ['images: [[a]]', false],
     ['- a', false],
     ['text', false],
   ])('agrees with the program about %j', (yaml, accepted) => {
     const problems = new Problems()
-    readInputs(parseConfigFile(yaml, problems), problems)
+    readInputs(parseConfigFile(yaml, problems).inputs, problems)
     expect({ schema: validate(parse(yaml)), program: problems.list.length === 0 }).toEqual({
       schema: accepted,
       program: accepted,

@@ -1,0 +1,447 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 1088;
+export const ids = [1088];
+export const modules = {
+
+/***/ 88875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   WN: () => (/* binding */ normalisePlatform),
+/* harmony export */   _H: () => (/* binding */ isUnknownPlatform),
+/* harmony export */   fS: () => (/* binding */ platformFileName),
+/* harmony export */   my: () => (/* binding */ samePlatform)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
+
+const WORD = /^[a-z0-9][a-z0-9_.-]*$/;
+const ARCHITECTURE_ALIASES = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    armel: 'arm',
+    i386: '386',
+    i686: '386',
+};
+const KNOWN_OS = new Set(['linux', 'windows', 'darwin', 'freebsd', 'wasi']);
+const KNOWN_ARCHITECTURES = new Set([
+    'amd64',
+    'arm64',
+    'arm',
+    '386',
+    'ppc64le',
+    's390x',
+    'riscv64',
+    'mips64le',
+    'mips64',
+    'loong64',
+    'wasm',
+]);
+/**
+ * Reads `os/architecture[/variant]`; a bare architecture means linux. Normalises as containerd does: x86_64 is amd64,
+ * arm64/v8 is arm64, arm is arm/v7.
+ * @throws CONFIG_REFERENCE naming the text.
+ */
+function parsePlatform(text) {
+    const parts = text.trim().toLowerCase().split('/');
+    const fail = (why) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_REFERENCE', `not a platform: ${JSON.stringify(text)}: ${why}`, {
+            help: 'write os/architecture[/variant], for example linux/amd64 or linux/arm/v7',
+        });
+    };
+    if (parts.length > 3 || !parts.every((part) => WORD.test(part)))
+        return fail('expected os/architecture[/variant]');
+    const bare = parts.length === 1;
+    const os = bare ? 'linux' : (parts[0] ?? '');
+    const spelled = (bare ? parts[0] : parts[1]) ?? '';
+    const architecture = ARCHITECTURE_ALIASES[spelled] ?? spelled;
+    if (!KNOWN_OS.has(os))
+        return fail(`unknown operating system ${os}`);
+    if (!KNOWN_ARCHITECTURES.has(architecture))
+        return fail(`unknown architecture ${architecture}`);
+    return normalisePlatform({ os, architecture, ...(parts[2] === undefined ? {} : { variant: parts[2] }) });
+}
+/** One spelling for each platform, so that two spellings of the same one compare equal. */
+function normalisePlatform(platform) {
+    const { os, architecture, osVersion } = platform;
+    let variant = platform.variant;
+    if ((architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1'))
+        variant = undefined;
+    if (architecture === 'arm' && variant === undefined)
+        variant = 'v7';
+    return {
+        os,
+        architecture,
+        ...(variant === undefined ? {} : { variant }),
+        ...(osVersion === undefined ? {} : { osVersion }),
+    };
+}
+function formatPlatform(platform) {
+    const { os, architecture, variant } = normalisePlatform(platform);
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+/** `linux/arm/v7` as a file name: `linux-arm-v7`. */
+function platformFileName(platform) {
+    return formatPlatform(platform).replaceAll('/', '-');
+}
+function samePlatform(a, b) {
+    return formatPlatform(a) === formatPlatform(b);
+}
+/** BuildKit's attestation manifests and other children that are no image carry this platform. */
+function isUnknownPlatform(platform) {
+    return platform.os === 'unknown' || platform.architecture === 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 1298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ billEntries)
+/* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88647);
+
+/** The entries of a bill, sorted by reference; equal inventories give equal entries in whatever order they come. */
+function billEntries(components) {
+    const groups = new Map();
+    for (const component of components) {
+        const key = `${component.purl}#${component.name}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [component]);
+        else
+            group.push(component);
+    }
+    const names = Map.groupBy(groups.keys(), (key) => key.slice(0, key.indexOf('#')));
+    const entries = [...groups].flatMap(([key, group]) => {
+        const places = group.toSorted((a, b) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.path, b.path));
+        const [component] = places;
+        if (component === undefined)
+            return [];
+        return [{ reference: names.get(component.purl)?.length === 1 ? component.purl : key, component, places }];
+    });
+    return entries.toSorted((a, b) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.reference, b.reference));
+}
+
+
+/***/ }),
+
+/***/ 88647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** By code units, so that the order is the same in every locale. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 1088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cycloneDxJson: () => (/* binding */ cycloneDxJson)
+/* harmony export */ });
+/* unused harmony export CYCLONEDX_VERSIONS */
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88875);
+/* harmony import */ var _bill_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1298);
+/* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63028);
+/* harmony import */ var _spdx_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47108);
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64393);
+
+
+
+
+
+const CYCLONEDX_VERSIONS = (/* unused pure expression or super */ null && (['1.4', '1.5', '1.6']));
+/**
+ * A CycloneDX document (JSON text, one line) for one platform's inventory, valid against the published schema. Equal input
+ * gives equal bytes: the serial number comes from the image's digest, the time is the image's, everything is sorted.
+ */
+async function cycloneDxJson(inventory, subject, specVersion = '1.6') {
+    const library = await (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .loadLibrary */ ._e)();
+    const bom = buildBom(library, inventory, subject);
+    const { JsonSerializer, NormalizerFactory, specs } = library;
+    return new JsonSerializer(new NormalizerFactory(specs[specVersion])).serialize(bom);
+}
+function buildBom(library, inventory, subject) {
+    const { Bom, Metadata, ComponentRepository } = library;
+    const root = imageComponent(library, inventory, subject);
+    const parts = (0,_bill_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .billEntries */ .Y)(inventory.components).map((entry) => packageComponent(library, entry));
+    const system = systemComponent(library, inventory);
+    const components = system === undefined ? parts : [system, ...parts];
+    for (const component of components)
+        root.dependencies.add(component.bomRef);
+    const time = (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(subject.created);
+    return new Bom({
+        serialNumber: (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .serialNumber */ .wz)(subject.digest),
+        components: new ComponentRepository(components),
+        metadata: new Metadata({
+            ...(time === undefined ? {} : { timestamp: time }),
+            component: root,
+            tools: (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .slipwayTool */ .oj)(library, subject.toolVersion),
+            properties: (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .properties */ .qo)(library, [...gitlabProperties(inventory, subject), ...unreadProperties(inventory)]),
+        }),
+    });
+}
+function imageComponent(library, { platform }, { name, digest }) {
+    const purl = (0,_package_url_js__WEBPACK_IMPORTED_MODULE_1__/* .imagePurl */ .X6)({ name, digest }, platform);
+    return new library.Component(library.types.Container, name, {
+        version: digest,
+        purl,
+        bomRef: purl,
+        properties: (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .properties */ .qo)(library, [['slipway:platform', (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform)]]),
+    });
+}
+function systemComponent(library, { os }) {
+    if (os === undefined)
+        return undefined;
+    return new library.Component(library.types.OperatingSystem, os.id, {
+        bomRef: `os:${os.id}@${os.versionId}`,
+        ...(os.versionId === '' ? {} : { version: os.versionId }),
+        description: os.name,
+    });
+}
+function packageComponent(library, { reference, component, places }) {
+    const { ecosystem, name, version, purl, source, architecture } = component;
+    const slash = ecosystem === 'npm' ? name.indexOf('/') : -1;
+    const facts = [
+        ['slipway:architecture', architecture],
+        ['slipway:source:name', source?.name],
+        ['slipway:source:version', source?.version],
+        ...unique(places.map(({ layer }) => layer)).map((layer) => ['slipway:layer', layer]),
+        ...unique(places.map(({ path }) => path)).map((path) => ['slipway:path', path]),
+        ...unique(places.flatMap(({ ownedBy }) => ownedBy ?? [])).map((owner) => ['slipway:ownedBy', owner]),
+    ];
+    return new library.Component(library.types.Library, name.slice(slash + 1), {
+        ...(slash < 0 ? {} : { group: name.slice(0, slash) }),
+        version,
+        purl,
+        bomRef: reference,
+        licenses: licenses(library, component.licenses),
+        properties: (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .properties */ .qo)(library, facts),
+    });
+}
+/** An expression stands alone (CycloneDX 1.6, "licenseChoice"); several licences are named one by one. */
+function licenses(library, texts) {
+    const { LicenseExpression, LicenseRepository, NamedLicense, SpdxLicense, isSpdxId } = library;
+    const [only] = texts;
+    if (texts.length === 1 && only !== undefined && !isSpdxId(only) && (0,_spdx_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpdxExpression */ .Y)(only, isSpdxId))
+        return new LicenseRepository([new LicenseExpression(only)]);
+    return new LicenseRepository(unique(texts).map((text) => (isSpdxId(text) ? new SpdxLicense(text) : new NamedLicense(text))));
+}
+/** What GitLab reads from a container's bill (its CycloneDX property taxonomy). */
+function gitlabProperties({ os }, { name }) {
+    return [
+        ['gitlab:meta:schema_version', '1'],
+        ['gitlab:container_scanning:image:name', name],
+        ['gitlab:container_scanning:operating_system:name', os?.id],
+        ['gitlab:container_scanning:operating_system:version', os?.versionId],
+    ];
+}
+/** A bill that does not list everything says so. */
+function unreadProperties({ unread = [] }) {
+    return unread.map(({ path, reason }) => ['slipway:unread', `${path}: ${reason}`]);
+}
+function unique(texts) {
+    return [...new Set(texts)];
+}
+
+
+/***/ }),
+
+/***/ 64393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _e: () => (/* binding */ loadLibrary),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   oj: () => (/* binding */ slipwayTool),
+/* harmony export */   qo: () => (/* binding */ properties),
+/* harmony export */   wz: () => (/* binding */ serialNumber)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+async function loadLibrary() {
+    const [models, enums, serialize, spec, spdx] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8888).then(__webpack_require__.t.bind(__webpack_require__, 58888, 19)),
+        __webpack_require__.e(/* import() */ 3180).then(__webpack_require__.t.bind(__webpack_require__, 93180, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(8888), __webpack_require__.e(9138), __webpack_require__.e(9416)]).then(__webpack_require__.t.bind(__webpack_require__, 9416, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(8888), __webpack_require__.e(2313)]).then(__webpack_require__.t.bind(__webpack_require__, 32313, 19)),
+        __webpack_require__.e(/* import() */ 9138).then(__webpack_require__.t.bind(__webpack_require__, 39138, 19)),
+    ]);
+    return {
+        ...models,
+        types: enums.ComponentType,
+        hashes: enums.HashAlgorithm,
+        JsonSerializer: serialize.JsonSerializer,
+        NormalizerFactory: serialize.JSON.Normalize.Factory,
+        specs: { '1.4': spec.Spec1dot4, '1.5': spec.Spec1dot5, '1.6': spec.Spec1dot6 },
+        isSpdxId: (text) => spdx.isSupportedSpdxId(text),
+    };
+}
+/** Who wrote the document. */
+function slipwayTool(library, version) {
+    const { Component, ComponentRepository, Tools, types } = library;
+    return new Tools({
+        components: new ComponentRepository([new Component(types.Application, 'slipway', { version })]),
+    });
+}
+/** Facts without a value are left out. */
+function properties({ Property, PropertyRepository }, facts) {
+    return new PropertyRepository(facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [new Property(name, value)])));
+}
+/** A UUID of version 8 (RFC 9562) made of the digest: the same image always has the same one. */
+function serialNumber(digest) {
+    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`slipway cyclonedx ${digest}`).digest().subarray(0, 16);
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+    const hex = bytes.toString('hex');
+    return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+/** The image's time; what is no date of four-digit years is left out. */
+function timeOf(created) {
+    if (created === undefined || !/^\d{4}-/.test(created))
+        return undefined;
+    const time = new Date(created);
+    return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 63028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X6: () => (/* binding */ imagePurl)
+/* harmony export */ });
+/* unused harmony exports distributionPurl, npmPurl, pythonPurl, goPurl */
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49939);
+
+/**
+ * `pkg:deb/debian/curl@8.14.1-2?arch=amd64&distro=debian-13` (purl-spec, types deb, apk and rpm). The vendor is os-release's ID;
+ * without an os-release there is none, rather than a guess.
+ */
+function distributionPurl(found, os) {
+    const distro = os === undefined ? undefined : [os.id, os.versionId].filter((part) => part !== '').join('-');
+    const qualifiers = {
+        ...(found.architecture === undefined ? {} : { arch: found.architecture }),
+        ...(distro === undefined ? {} : { distro }),
+        ...(found.epoch === undefined ? {} : { epoch: String(found.epoch) }),
+    };
+    return format(new PackageURL(found.type, os?.id, found.name, found.version, qualifiers, undefined));
+}
+/** `pkg:npm/%40scope/name@1.0.0`. */
+function npmPurl(name, version) {
+    const slash = name.indexOf('/');
+    const scope = slash < 0 ? undefined : name.slice(0, slash);
+    return format(new PackageURL('npm', scope, name.slice(slash + 1), version, undefined, undefined));
+}
+/** `pkg:pypi/zope.interface@6.0`; the name in lower case with dashes for underscores (purl-spec, type pypi). */
+function pythonPurl(name, version) {
+    return format(new PackageURL('pypi', undefined, name, version, undefined, undefined));
+}
+/** `pkg:golang/golang.org/x/text@v0.14.0`, in lower case (purl-spec, type golang). */
+function goPurl(path, version) {
+    const lower = path.toLowerCase();
+    const slash = lower.lastIndexOf('/');
+    const namespace = slash < 0 ? undefined : lower.slice(0, slash);
+    return format(new PackageURL('golang', namespace, lower.slice(slash + 1), version, undefined, undefined));
+}
+/** The library leaves these as they are; purl-spec wants them encoded, and readers that decode forms would see a blank for `+`. */
+function format(purl) {
+    return purl.toString().replace(/[+()!*']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/**
+ * `pkg:oci/app@sha256:…?arch=amd64&repository_url=ghcr.io/o/app` (purl-spec, type oci) for an image by its name; a tag or
+ * digest in the name is left out. An index has no architecture.
+ */
+function imagePurl(image, platform) {
+    const repository = image.name.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+    const name = repository.slice(repository.lastIndexOf('/') + 1).toLowerCase();
+    const qualifiers = {
+        ...(platform === undefined ? {} : { arch: platform.architecture }),
+        ...(repository.includes('/') ? { repository_url: repository.toLowerCase() } : {}),
+    };
+    return format(new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL('oci', undefined, name === '' ? 'image' : name, image.digest, qualifiers, undefined));
+}
+
+
+/***/ }),
+
+/***/ 47108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isSpdxExpression)
+/* harmony export */ });
+const TOKEN = /\s*(\(|\)|[A-Za-z0-9][A-Za-z0-9.:+-]*)/y;
+const OPERATORS = new Set(['AND', 'OR', 'WITH']);
+const MAX_TOKENS = 200;
+/**
+ * Whether a text is an SPDX licence expression of known identifiers (SPDX specification, annex "SPDX license expressions").
+ * `isKnown` decides about identifiers of licences and exceptions; `LicenseRef-…` needs no list.
+ */
+function isSpdxExpression(text, isKnown) {
+    const tokens = tokensOf(text);
+    if (tokens === undefined)
+        return false;
+    let depth = 0;
+    let wantsOperand = true;
+    for (const [index, token] of tokens.entries()) {
+        if (!fits(token, tokens[index - 1], wantsOperand, isKnown))
+            return false;
+        if (token === '(')
+            depth++;
+        else if (token === ')')
+            depth--;
+        else
+            wantsOperand = OPERATORS.has(token);
+        if (depth < 0)
+            return false;
+    }
+    return depth === 0 && !wantsOperand;
+}
+function fits(token, before, wantsOperand, isKnown) {
+    if (token === '(')
+        return wantsOperand && before !== 'WITH';
+    if (token === 'WITH')
+        return !wantsOperand && before !== ')';
+    if (token === ')' || OPERATORS.has(token))
+        return !wantsOperand;
+    return wantsOperand && isIdentifier(token, isKnown);
+}
+function isIdentifier(token, isKnown) {
+    if (/^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/.test(token))
+        return true;
+    return isKnown(token) || (token.endsWith('+') && isKnown(token.slice(0, -1)));
+}
+function tokensOf(text) {
+    const tokens = [];
+    const scanner = new RegExp(TOKEN);
+    const trimmed = text.trimEnd();
+    while (scanner.lastIndex < trimmed.length) {
+        const token = scanner.exec(trimmed)?.[1];
+        if (token === undefined || tokens.length === MAX_TOKENS)
+            return undefined;
+        tokens.push(token);
+    }
+    return tokens;
+}
+
+
+/***/ })
+
+};

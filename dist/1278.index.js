@@ -1,0 +1,115 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 1278;
+export const ids = [1278];
+export const modules = {
+
+/***/ 21278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cliHost: () => (/* binding */ cliHost),
+/* harmony export */   terminalLog: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1449);
+/* harmony import */ var _redacting_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68820);
+
+
+
+/** A terminal or a script: messages on standard error, the result on standard output. */
+function cliHost({ env, quiet }) {
+    const log = (0,_redacting_log_js__WEBPACK_IMPORTED_MODULE_1__/* .redactingLog */ .K)(terminalLog(quiet, env['SLIPWAY_DEBUG'] === 'true'));
+    return {
+        kind: 'cli',
+        inputs: [],
+        log,
+        mask: (secrets) => log.hide(secrets),
+        saveRunDirectory: () => undefined,
+        finish: () => Promise.resolve(),
+    };
+}
+/** Plain lines on standard error; output of programs is indented below the name of its group. */
+function terminalLog(quiet, verbose) {
+    let group;
+    const write = (text) => {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(`${text}\n`);
+    };
+    const say = (text) => {
+        group = undefined;
+        write(text);
+    };
+    const place = (at) => at === undefined ? '' : `${at.file}${at.line === undefined ? '' : `:${at.line}`}: `;
+    return {
+        debug: (message) => (verbose ? say(`debug: ${(0,_report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(message)}`) : undefined),
+        info: (message) => (quiet ? undefined : say((0,_report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(message))),
+        warn: (message, at) => say(`warning: ${place(at)}${(0,_report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(message)}`),
+        error: (message, at) => say(`error: ${place(at)}${(0,_report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(message)}`),
+        output(name, line) {
+            if (quiet)
+                return;
+            if (name !== group)
+                write(`${(0,_report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(name)}:`);
+            group = name;
+            write(`  ${(0,_report_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(line)}`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 68820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ redactingLog)
+/* harmony export */ });
+/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11482);
+
+function redactingLog(log) {
+    let hidden = [];
+    const clean = (text) => (hidden.length === 0 ? text : (0,_system_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E)(text, hidden));
+    return {
+        hide: (secrets) => {
+            hidden = [...hidden, ...secrets];
+        },
+        debug: (message) => log.debug(clean(message)),
+        info: (message) => log.info(clean(message)),
+        warn: (message, at) => log.warn(clean(message), at),
+        error: (message, at) => log.error(clean(message), at),
+        output: (group, line) => log.output(clean(group), clean(line)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ visibleLine),
+/* harmony export */   Q: () => (/* binding */ visibleText)
+/* harmony export */ });
+// Control and format characters, line and paragraph separators: bidirectional overrides and zero-width characters among them
+// make a text read differently from what it is (Unicode TR 36, "Trojan Source").
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Text from outside on one line, with everything a reader could not see spelled out as `\u{202e}`. */
+function visibleLine(text) {
+    return showInvisible(text.replaceAll(/[\t\n\r]+/g, ' '));
+}
+/** As visibleLine, but newlines and tabs stay. */
+function visibleText(text) {
+    return showInvisible(text.replaceAll('\r\n', '\n'));
+}
+function showInvisible(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,27 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 1555;
+export const ids = [1555];
+export const modules = {
+
+/***/ 11555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/** Says why a command failed: one message for the cause, each wrong input on its own line, then the remedy. */
+function explain({ report }, log) {
+    const error = report?.error;
+    if (error === undefined)
+        return;
+    const problems = error.problems.map(({ input, message, help }) => `${input}: ${message}${help === undefined ? '' : ` (${help})`}`);
+    const lines = problems.length > 0 ? problems : [error.message, ...(error.help === undefined ? [] : [error.help])];
+    const head = problems.length > 0 ? `${error.message}: nothing was touched` : undefined;
+    const retry = error.facts['retryable'] === true ? ['this may pass: run again'] : [];
+    log.error([...(head === undefined ? [] : [head]), ...lines, ...retry].join('\n  '));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,510 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 1762;
+export const ids = [1762];
+export const modules = {
+
+/***/ 22872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   FA: () => (/* binding */ DigestHash),
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
+
+
+const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
+function isDigest(text) {
+    return typeof text === 'string' && GRAMMAR.test(text);
+}
+/** @throws CONFIG_REFERENCE when the text is not a digest of a registered algorithm. */
+function parseDigest(text) {
+    if (isDigest(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('CONFIG_REFERENCE', `not a digest: ${JSON.stringify(text.slice(0, 160))}`, {
+        help: 'a digest is sha256: followed by 64 lower-case hex digits',
+    });
+}
+function digestOf(bytes, algorithm = 'sha256') {
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+function algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+function hexOf(digest) {
+    return digest.slice(digest.indexOf(':') + 1);
+}
+/** A running hash that ends as a digest of the same algorithm as the one it will be compared with. */
+class DigestHash {
+    #algorithm;
+    #hash;
+    constructor(algorithm = 'sha256') {
+        this.#algorithm = algorithm;
+        this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    }
+    update(chunk) {
+        this.#hash.update(chunk);
+    }
+    digest() {
+        return `${this.#algorithm}:${this.#hash.digest('hex')}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ parseValue),
+/* harmony export */   or: () => (/* binding */ Size),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
+
+
+/** Sizes and times of day that JSON of the OCI specifications can hold. */
+const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+/**
+ * Reads JSON text against a schema.
+ * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
+ */
+function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ(code, `${what} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
+            cause,
+        });
+    }
+    return parseValue(schema, json, what, code);
+}
+/** As parseJson, for a value that is parsed already. */
+function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const issue = result.issues[0];
+    const path = pathOf(issue);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ(code, `${what} is malformed at ${path}: ${issue.message}`, { facts: { path } });
+}
+function pathOf(issue) {
+    let path = '';
+    for (const item of issue.path ?? []) {
+        path += typeof item.key === 'number' ? `[${item.key}]` : path === '' ? String(item.key) : `.${String(item.key)}`;
+    }
+    return path === '' ? '(root)' : path;
+}
+
+
+/***/ }),
+
+/***/ 78957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   wJ: () => (/* binding */ remedyFor)
+/* harmony export */ });
+/* unused harmony export packageOf */
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22872);
+
+/** `ghcr.io/o/app` of `ghcr.io/o/app:1.2@sha256:…`. */
+function repositoryOf(reference) {
+    return reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+}
+/** A package URL without version, qualifiers and subpath: what stays the same when the package is updated. */
+function packageOf(purl) {
+    return purl.replace(/[?#].*$/s, '').replace(/@[^/@]*$/, '');
+}
+/** Hex; the same vulnerability of the same package in later images of the repository has the same. */
+function fingerprintOf(finding, imageReference) {
+    const name = finding.why.purl === '' ? finding.package : packageOf(finding.why.purl);
+    return (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([name, finding.id, repositoryOf(imageReference)].join('\n')));
+}
+/** `upgrade openssl from 3.0.1 to 3.0.2`, or that there is nothing to upgrade to; `quote` wraps what comes from outside. */
+function remedyFor(finding, quote) {
+    const { package: name, version, fixedVersion } = finding;
+    return fixedVersion === undefined
+        ? `No version of ${quote(name)} that fixes this is known.`
+        : `Upgrade ${quote(name)} from ${quote(version)} to ${quote(fixedVersion)}.`;
+}
+/** One sentence: what was found where, and why it counts. */
+function describeFinding(finding, quote) {
+    const { id, package: name, version, why, platforms } = finding;
+    const where = platforms.length === 0 ? '' : ` on ${platforms.map(quote).join(', ')}`;
+    const by = why.scanner === undefined ? '' : `, says ${quote(why.scanner)}`;
+    return `${quote(name)} ${quote(version)}${where} has ${quote(id)}: ${quote(why.source)} is in ${quote(why.range)} (${quote(why.advisory)}${by}).`;
+}
+
+
+/***/ }),
+
+/***/ 27829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ advisoryUrl),
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73254);
+
+/** All findings of all images: worst severity first, those that a newer version mends before the others, then by name. */
+function worstFirst(scans) {
+    return scans
+        .flatMap(({ image, vulnerabilities }) => vulnerabilities.map((vulnerability) => ({ image, vulnerability })))
+        .sort(compareFindings);
+}
+function compareFindings(a, b) {
+    return (_scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.vulnerability.severity) - _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.vulnerability.severity) ||
+        Number(a.vulnerability.fixedVersion === undefined) - Number(b.vulnerability.fixedVersion === undefined) ||
+        compareText(a.vulnerability.package, b.vulnerability.package) ||
+        compareText(a.vulnerability.id, b.vulnerability.id) ||
+        compareText(a.image, b.image));
+}
+// Not localeCompare: the order must be the same on every machine.
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** A page about the advisory, for ids of the usual shape; other ids are not turned into addresses. */
+function advisoryUrl(id) {
+    return /^[A-Za-z]+(?:-[A-Za-z0-9]+)+$/.test(id) ? `https://osv.dev/vulnerability/${id}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 91202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   E9: () => (/* binding */ documentToMarkdown)
+/* harmony export */ });
+/* unused harmony export escapeMarkdown */
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1449);
+
+/**
+ * Text from outside as Markdown that shows exactly this text: no markup, no HTML, no table cell boundary (CommonMark 0.31 §2.4,
+ * §2.5; GFM §4.10), and on GitHub no link, mention, issue, emoji or formula either: those are looked for in the rendered text,
+ * where a backslash is gone and only the boundary of an element stops them.
+ */
+function escapeMarkdown(value) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(value)
+        .replaceAll(/[&<>]/g, (character) => ENTITIES[character] ?? '')
+        .replaceAll(/[\\`*_{}[\]()+\-!~=^"']/g, String.raw `\$&`)
+        .replaceAll(/[@#$]|:(?=[\w+\\-]+:)/g, '<span>$&</span>')
+        .replaceAll('://', ':<span>//</span>')
+        .replaceAll(/\b(www)\./gi, '$1<span>.</span>')
+        .replaceAll(/(^\s*\d+)\.(?=\s|$)/g, String.raw `$1\.`)
+        .replaceAll('|', '&#124;');
+}
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** Text from outside as code; fit for a table cell. */
+function markdownCode(value) {
+    const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(value).trim();
+    if (line === '')
+        return '';
+    // A bar ends a table cell even inside a code span, and what a backslash before it does depends on the one before that.
+    if (line.includes('|'))
+        return `<code>${escapeMarkdown(line)}</code>`;
+    const fence = '`'.repeat(longestRun(line, '`') + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+function longestRun(value, character) {
+    const runs = value.split(new RegExp(`[^${character}]+`));
+    return Math.max(0, ...runs.map((run) => run.length));
+}
+function documentToMarkdown({ title, sections }) {
+    const parts = sections.flatMap((section, index) => {
+        const heading = index === 0 ? `## ${escapeMarkdown(title)}` : `### ${escapeMarkdown(section.title)}`;
+        return [heading, ...section.blocks.map(block)];
+    });
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function block(part) {
+    switch (part.kind) {
+        case 'paragraph':
+            return phrase(part.phrase).trim();
+        case 'list':
+            return part.entries.map((entry) => `- ${phrase(entry)}`).join('\n');
+        case 'table':
+            return [row(part.head.map(escapeMarkdown)), row(part.head.map(() => '---')), ...part.rows.map(tableRow)].join('\n');
+        case 'listing':
+            return listing(part.lines);
+    }
+}
+function tableRow(cells) {
+    return row(cells.map(phrase));
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function listing(lines) {
+    const body = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(lines.join('\n'));
+    const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
+    return `${fence}sh\n${body}\n${fence}`;
+}
+function phrase(parts) {
+    return parts.map(inline).join('');
+}
+function inline(part) {
+    switch (part.kind) {
+        case 'text':
+            return escapeMarkdown(part.text);
+        case 'strong':
+            return `**${escapeMarkdown(part.text)}**`;
+        case 'code':
+            return markdownCode(part.text);
+        case 'link':
+            return `[${escapeMarkdown(part.text)}](${part.url})`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 21762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
+/* harmony export */ });
+/* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73254);
+/* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78957);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27829);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91202);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1449);
+
+
+
+
+
+// GitHub refuses a run with more ("SARIF results exceed limit"). The worst come first.
+const MOST_RESULTS = 25_000;
+const MOST_CHARACTERS = 1000;
+/** A number inside each band of CVSS (v3.1 §5): what GitHub derives its own words from. Without a rating there is none. */
+const SECURITY_SEVERITY = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+    unknown: undefined,
+};
+const LEVELS = { critical: 'error', high: 'error', medium: 'warning', low: 'note', unknown: 'warning' };
+/**
+ * SARIF 2.1.0 as GitHub's code scanning takes it: a rule is a vulnerability, a result is a package that has it. Fingerprints are our
+ * own and outlive new versions of the package and of the image. What rules ignore is left out, since GitHub shows suppressed
+ * results as open ones; what was not scanned is told as a notification. Equal reports give equal bytes.
+ */
+function renderSarif(report, context) {
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m)([report])
+        .map(({ vulnerability }) => vulnerability)
+        .slice(0, MOST_RESULTS);
+    const rules = [...Map.groupBy(findings, ({ id }) => id)];
+    const index = new Map(rules.map(([id], at) => [id, at]));
+    const location = locationOf(context);
+    const run = {
+        tool: {
+            driver: { name: 'Slipway', version: line(context.toolVersion), rules: rules.map(([, about]) => ruleFor(about)) },
+        },
+        automationDetails: { id: `slipway/${uriPath(context.category ?? (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(context.imageReference))}/` },
+        invocations: [
+            { executionSuccessful: true, toolExecutionNotifications: notifications(report, findings.length, context) },
+        ],
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) => resultFor(finding, index.get(finding.id) ?? -1, location, context)),
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${JSON.stringify(log, undefined, 1)}\n`;
+}
+/** The findings of one vulnerability, worst first. */
+function ruleFor(findings) {
+    const [finding] = findings;
+    if (finding === undefined)
+        throw new Error('a rule has no finding');
+    const { id, severity, aliases } = finding;
+    const names = aliases.length === 0 ? '' : ` (${aliases.slice(0, 10).join(', ')})`;
+    const uri = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryUrl */ .L)(id);
+    const score = SECURITY_SEVERITY[severity];
+    return {
+        id: line(id),
+        shortDescription: { text: line(`${id} in packages of the image`) },
+        fullDescription: { text: line(`${id}${names} is known of packages in the image, rated ${severity}.`) },
+        ...(uri === undefined ? {} : { helpUri: uri }),
+        help: {
+            text: findings.slice(0, 20).map(remedyText).join('\n'),
+            markdown: findings
+                .slice(0, 20)
+                .map((one) => `- ${(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(one, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)}`)
+                .join('\n'),
+        },
+        defaultConfiguration: { level: LEVELS[severity] },
+        properties: {
+            tags: ['security', 'vulnerability', severity],
+            precision: 'very-high',
+            ...(score === undefined ? {} : { 'security-severity': score }),
+        },
+    };
+}
+function remedyText(finding) {
+    return message((0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(finding, _visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P));
+}
+function resultFor(finding, ruleIndex, uri, { imageReference }) {
+    const { id, package: name, version, severity, fixedVersion, why, platforms } = finding;
+    const fingerprint = (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(finding, imageReference);
+    return {
+        ruleId: line(id),
+        ruleIndex,
+        level: LEVELS[severity],
+        message: { text: message(`${(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding, _visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)} ${(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(finding, _visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)}`) },
+        locations: [
+            {
+                physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
+                logicalLocations: [
+                    { name: line(`${name} ${version}`), fullyQualifiedName: line(why.purl), kind: 'package' },
+                    { name: line(why.layer.slice(0, 19)), fullyQualifiedName: line(why.layer), kind: 'layer' },
+                ],
+                message: { text: message(`in ${imageReference}`) },
+            },
+        ],
+        // GitHub compares only the first; the second is for other readers.
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'slipwayFinding/v1': fingerprint },
+        properties: {
+            package: line(name),
+            version: line(version),
+            ...(fixedVersion === undefined ? {} : { fixedVersion: line(fixedVersion) }),
+            severity,
+            platforms: platforms.map(line),
+        },
+    };
+}
+function notifications(report, shown, { imageReference }) {
+    const missing = report.vulnerabilities.length - shown;
+    const texts = [
+        ...report.notCovered.map(gapText),
+        ...(missing === 0 ? [] : [`${missing} more findings of lesser severity in ${imageReference} are left out`]),
+    ];
+    return texts.map((text) => ({ level: 'warning', message: { text: message(text) } }));
+}
+function gapText({ system, packages, reason }) {
+    return `not scanned: ${system} (${packages === 1 ? '1 package' : `${packages} packages`}): ${reason}`;
+}
+function locationOf({ dockerfile, imageReference }) {
+    const path = dockerfile?.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+    const inside = path !== undefined && path !== '' && !path.startsWith('/') && !path.split('/').includes('..');
+    return uriPath(inside ? path : (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(imageReference));
+}
+function uriPath(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.toWellFormed()))
+        .join('/');
+}
+function line(text) {
+    return cut((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(text));
+}
+/** In a message brackets make links and braces are placeholders (SARIF 2.1.0 §3.11.5, §3.11.6). */
+function message(text) {
+    return cut((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(text))
+        .replaceAll(/[\\[\]]/g, String.raw `\$&`)
+        .replaceAll(/[{}]/g, '$&$&');
+}
+function cut(text) {
+    return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1).toWellFormed()}…`;
+}
+
+
+/***/ }),
+
+/***/ 1449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ visibleLine),
+/* harmony export */   Q: () => (/* binding */ visibleText)
+/* harmony export */ });
+// Control and format characters, line and paragraph separators: bidirectional overrides and zero-width characters among them
+// make a text read differently from what it is (Unicode TR 36, "Trojan Source").
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Text from outside on one line, with everything a reader could not see spelled out as `\u{202e}`. */
+function visibleLine(text) {
+    return showInvisible(text.replaceAll(/[\t\n\r]+/g, ' '));
+}
+/** As visibleLine, but newlines and tabs stay. */
+function visibleText(text) {
+    return showInvisible(text.replaceAll('\r\n', '\n'));
+}
+function showInvisible(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`);
+}
+
+
+/***/ }),
+
+/***/ 73254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseScanReport),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
+/* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+
+
+/** Worst first. `unknown`: the advisory carries no rating and none was found for it; always listed and counted. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
+const SeveritySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(SEVERITIES);
+const vulnerabilityEntries = {
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    aliases: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    fixedVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    severity: SeveritySchema,
+    why: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        advisory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        range: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        source: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        layer: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        purl: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        scanner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    }),
+    platforms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+};
+const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    image: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    scanTime: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
+    vulnerabilities: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(vulnerabilityEntries)),
+    summary: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
+    notCovered: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    ignored: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+    advisories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+});
+/** @throws SCAN_FEED with the path to the fault. */
+function parseScanReport(json) {
+    return (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(ScanReportSchema, json, 'ScanReport', 'SCAN_FEED');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,348 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 2711;
+export const ids = [2711];
+export const modules = {
+
+/***/ 22872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   FA: () => (/* binding */ DigestHash),
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
+
+
+const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
+function isDigest(text) {
+    return typeof text === 'string' && GRAMMAR.test(text);
+}
+/** @throws CONFIG_REFERENCE when the text is not a digest of a registered algorithm. */
+function parseDigest(text) {
+    if (isDigest(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('CONFIG_REFERENCE', `not a digest: ${JSON.stringify(text.slice(0, 160))}`, {
+        help: 'a digest is sha256: followed by 64 lower-case hex digits',
+    });
+}
+function digestOf(bytes, algorithm = 'sha256') {
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+function algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+function hexOf(digest) {
+    return digest.slice(digest.indexOf(':') + 1);
+}
+/** A running hash that ends as a digest of the same algorithm as the one it will be compared with. */
+class DigestHash {
+    #algorithm;
+    #hash;
+    constructor(algorithm = 'sha256') {
+        this.#algorithm = algorithm;
+        this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    }
+    update(chunk) {
+        this.#hash.update(chunk);
+    }
+    digest() {
+        return `${this.#algorithm}:${this.#hash.digest('hex')}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ parseValue),
+/* harmony export */   or: () => (/* binding */ Size),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
+
+
+/** Sizes and times of day that JSON of the OCI specifications can hold. */
+const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+/**
+ * Reads JSON text against a schema.
+ * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
+ */
+function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ(code, `${what} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
+            cause,
+        });
+    }
+    return parseValue(schema, json, what, code);
+}
+/** As parseJson, for a value that is parsed already. */
+function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const issue = result.issues[0];
+    const path = pathOf(issue);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ(code, `${what} is malformed at ${path}: ${issue.message}`, { facts: { path } });
+}
+function pathOf(issue) {
+    let path = '';
+    for (const item of issue.path ?? []) {
+        path += typeof item.key === 'number' ? `[${item.key}]` : path === '' ? String(item.key) : `.${String(item.key)}`;
+    }
+    return path === '' ? '(root)' : path;
+}
+
+
+/***/ }),
+
+/***/ 78957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   wJ: () => (/* binding */ remedyFor)
+/* harmony export */ });
+/* unused harmony export packageOf */
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22872);
+
+/** `ghcr.io/o/app` of `ghcr.io/o/app:1.2@sha256:…`. */
+function repositoryOf(reference) {
+    return reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+}
+/** A package URL without version, qualifiers and subpath: what stays the same when the package is updated. */
+function packageOf(purl) {
+    return purl.replace(/[?#].*$/s, '').replace(/@[^/@]*$/, '');
+}
+/** Hex; the same vulnerability of the same package in later images of the repository has the same. */
+function fingerprintOf(finding, imageReference) {
+    const name = finding.why.purl === '' ? finding.package : packageOf(finding.why.purl);
+    return (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([name, finding.id, repositoryOf(imageReference)].join('\n')));
+}
+/** `upgrade openssl from 3.0.1 to 3.0.2`, or that there is nothing to upgrade to; `quote` wraps what comes from outside. */
+function remedyFor(finding, quote) {
+    const { package: name, version, fixedVersion } = finding;
+    return fixedVersion === undefined
+        ? `No version of ${quote(name)} that fixes this is known.`
+        : `Upgrade ${quote(name)} from ${quote(version)} to ${quote(fixedVersion)}.`;
+}
+/** One sentence: what was found where, and why it counts. */
+function describeFinding(finding, quote) {
+    const { id, package: name, version, why, platforms } = finding;
+    const where = platforms.length === 0 ? '' : ` on ${platforms.map(quote).join(', ')}`;
+    const by = why.scanner === undefined ? '' : `, says ${quote(why.scanner)}`;
+    return `${quote(name)} ${quote(version)}${where} has ${quote(id)}: ${quote(why.source)} is in ${quote(why.range)} (${quote(why.advisory)}${by}).`;
+}
+
+
+/***/ }),
+
+/***/ 27829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ advisoryUrl),
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73254);
+
+/** All findings of all images: worst severity first, those that a newer version mends before the others, then by name. */
+function worstFirst(scans) {
+    return scans
+        .flatMap(({ image, vulnerabilities }) => vulnerabilities.map((vulnerability) => ({ image, vulnerability })))
+        .sort(compareFindings);
+}
+function compareFindings(a, b) {
+    return (_scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.vulnerability.severity) - _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.vulnerability.severity) ||
+        Number(a.vulnerability.fixedVersion === undefined) - Number(b.vulnerability.fixedVersion === undefined) ||
+        compareText(a.vulnerability.package, b.vulnerability.package) ||
+        compareText(a.vulnerability.id, b.vulnerability.id) ||
+        compareText(a.image, b.image));
+}
+// Not localeCompare: the order must be the same on every machine.
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** A page about the advisory, for ids of the usual shape; other ids are not turned into addresses. */
+function advisoryUrl(id) {
+    return /^[A-Za-z]+(?:-[A-Za-z0-9]+)+$/.test(id) ? `https://osv.dev/vulnerability/${id}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 12711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJUnit: () => (/* binding */ renderJUnit)
+/* harmony export */ });
+/* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78957);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27829);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1449);
+
+
+
+/**
+ * The verdict of the gate as a JUnit report, the form that every CI system shows: one case for the gate itself, one for each finding.
+ * A finding that refuses the image is a failure, one that rules ignore is skipped with the reason, any other passes.
+ */
+function renderJUnit(report, verdict) {
+    const offending = new Set(verdict.offending.map(keyOf));
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)([report]).map(({ vulnerability }) => vulnerability);
+    const ignored = report.ignored ?? [];
+    const cases = [
+        gateCase(report, verdict),
+        ...findings.map((finding) => findingCase(finding, offending.has(keyOf(finding)))),
+        ...ignored.map(ignoredCase),
+    ];
+    const failures = findings.filter((finding) => offending.has(keyOf(finding))).length + Number(verdict.refused);
+    const counts = `tests="${cases.length}" failures="${failures}" errors="0"`;
+    const name = attribute(`gate of ${report.image}`);
+    return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="Slipway" ${counts}>
+<testsuite name=${name} ${counts} skipped="${ignored.length}" timestamp=${attribute(report.scanTime.slice(0, 19))}>
+${cases.join('\n')}
+</testsuite>
+</testsuites>
+`;
+}
+function gateCase({ image }, { refused, limit, summary, warnings }) {
+    const open = `<testcase classname="slipway.gate" name=${attribute(`fail-on ${limit}: ${image}`)} time="0">`;
+    const output = `<system-out>${element([summary, ...warnings].join('\n'))}</system-out>`;
+    const failure = refused ? `<failure type="GATE_REFUSED" message=${attribute(summary)}></failure>` : '';
+    return `${open}${failure}${output}</testcase>`;
+}
+function findingCase(finding, offends) {
+    const body = `${(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .jb)(finding, plain)}\n${(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(finding, plain)}`;
+    const detail = offends
+        ? `<failure type=${attribute(finding.severity)} message=${attribute(titleOf(finding))}>${element(body)}</failure>`
+        : `<system-out>${element(body)}</system-out>`;
+    return `${openCase(finding)}${detail}</testcase>`;
+}
+function ignoredCase(finding) {
+    return `${openCase(finding)}<skipped message=${attribute(`ignored until ${finding.expires}: ${finding.reason}`)}/></testcase>`;
+}
+function openCase(finding) {
+    const { package: name, why } = finding;
+    const type = /^pkg:([a-z]+)\//.exec(why.purl)?.[1] ?? 'package';
+    return `<testcase classname=${attribute(`slipway.${type}.${name}`)} name=${attribute(titleOf(finding))} time="0">`;
+}
+function keyOf({ id, package: name, version, why }) {
+    return [id, name, version, why.purl].join('\n');
+}
+function titleOf({ id, package: name, version, severity }) {
+    return `${id} in ${name} ${version} (${severity})`;
+}
+function plain(text) {
+    return text;
+}
+function attribute(value) {
+    return `"${escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P)(value))}"`;
+}
+function element(value) {
+    return escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(value));
+}
+/** What is left after invisible characters are spelled out are characters of XML 1.0 but for U+FFFE and U+FFFF (§2.2). */
+function escapeXml(value) {
+    return value
+        .replaceAll(/[\ufffe\uffff]/g, '\ufffd')
+        .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 1449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ visibleLine),
+/* harmony export */   Q: () => (/* binding */ visibleText)
+/* harmony export */ });
+// Control and format characters, line and paragraph separators: bidirectional overrides and zero-width characters among them
+// make a text read differently from what it is (Unicode TR 36, "Trojan Source").
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Text from outside on one line, with everything a reader could not see spelled out as `\u{202e}`. */
+function visibleLine(text) {
+    return showInvisible(text.replaceAll(/[\t\n\r]+/g, ' '));
+}
+/** As visibleLine, but newlines and tabs stay. */
+function visibleText(text) {
+    return showInvisible(text.replaceAll('\r\n', '\n'));
+}
+function showInvisible(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`);
+}
+
+
+/***/ }),
+
+/***/ 73254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseScanReport),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
+/* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+
+
+/** Worst first. `unknown`: the advisory carries no rating and none was found for it; always listed and counted. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
+const SeveritySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(SEVERITIES);
+const vulnerabilityEntries = {
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    aliases: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    fixedVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    severity: SeveritySchema,
+    why: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        advisory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        range: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        source: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        layer: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        purl: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        scanner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    }),
+    platforms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+};
+const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    image: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    scanTime: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
+    vulnerabilities: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(vulnerabilityEntries)),
+    summary: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
+    notCovered: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    ignored: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+    advisories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+});
+/** @throws SCAN_FEED with the path to the fault. */
+function parseScanReport(json) {
+    return (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(ScanReportSchema, json, 'ScanReport', 'SCAN_FEED');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,21 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 4020;
+export const ids = [4020];
+export const modules = {
+
+/***/ 34020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   knownSpdxIds: () => (/* binding */ knownSpdxIds)
+/* harmony export */ });
+/** Tells the identifiers of the SPDX licence list, licences and exceptions, as the CycloneDX schemas carry it. */
+async function knownSpdxIds() {
+    const { isSupportedSpdxId } = await __webpack_require__.e(/* import() */ 9138).then(__webpack_require__.t.bind(__webpack_require__, 39138, 19));
+    return isSupportedSpdxId;
+}
+
+
+/***/ })
+
+};

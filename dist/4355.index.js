@@ -1,0 +1,608 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 4355;
+export const ids = [4355];
+export const modules = {
+
+/***/ 1825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ parseValue),
+/* harmony export */   or: () => (/* binding */ Size),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
+
+
+/** Sizes and times of day that JSON of the OCI specifications can hold. */
+const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+/**
+ * Reads JSON text against a schema.
+ * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
+ */
+function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ(code, `${what} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
+            cause,
+        });
+    }
+    return parseValue(schema, json, what, code);
+}
+/** As parseJson, for a value that is parsed already. */
+function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const issue = result.issues[0];
+    const path = pathOf(issue);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ(code, `${what} is malformed at ${path}: ${issue.message}`, { facts: { path } });
+}
+function pathOf(issue) {
+    let path = '';
+    for (const item of issue.path ?? []) {
+        path += typeof item.key === 'number' ? `[${item.key}]` : path === '' ? String(item.key) : `.${String(item.key)}`;
+    }
+    return path === '' ? '(root)' : path;
+}
+
+
+/***/ }),
+
+/***/ 15370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+function text(value) {
+    return { kind: 'text', text: String(value) };
+}
+function code(value) {
+    return { kind: 'code', text: value };
+}
+function strong(value) {
+    return { kind: 'strong', text: value };
+}
+/** Joins phrases with a text between them. */
+function joined(phrases, separator) {
+    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [text(separator), ...phrase]));
+}
+
+
+/***/ }),
+
+/***/ 27829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ advisoryUrl),
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73254);
+
+/** All findings of all images: worst severity first, those that a newer version mends before the others, then by name. */
+function worstFirst(scans) {
+    return scans
+        .flatMap(({ image, vulnerabilities }) => vulnerabilities.map((vulnerability) => ({ image, vulnerability })))
+        .sort(compareFindings);
+}
+function compareFindings(a, b) {
+    return (_scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.vulnerability.severity) - _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.vulnerability.severity) ||
+        Number(a.vulnerability.fixedVersion === undefined) - Number(b.vulnerability.fixedVersion === undefined) ||
+        compareText(a.vulnerability.package, b.vulnerability.package) ||
+        compareText(a.vulnerability.id, b.vulnerability.id) ||
+        compareText(a.image, b.image));
+}
+// Not localeCompare: the order must be the same on every machine.
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** A page about the advisory, for ids of the usual shape; other ids are not turned into addresses. */
+function advisoryUrl(id) {
+    return /^[A-Za-z]+(?:-[A-Za-z0-9]+)+$/.test(id) ? `https://osv.dev/vulnerability/${id}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 91202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   E9: () => (/* binding */ documentToMarkdown)
+/* harmony export */ });
+/* unused harmony export escapeMarkdown */
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1449);
+
+/**
+ * Text from outside as Markdown that shows exactly this text: no markup, no HTML, no table cell boundary (CommonMark 0.31 §2.4,
+ * §2.5; GFM §4.10), and on GitHub no link, mention, issue, emoji or formula either: those are looked for in the rendered text,
+ * where a backslash is gone and only the boundary of an element stops them.
+ */
+function escapeMarkdown(value) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(value)
+        .replaceAll(/[&<>]/g, (character) => ENTITIES[character] ?? '')
+        .replaceAll(/[\\`*_{}[\]()+\-!~=^"']/g, String.raw `\$&`)
+        .replaceAll(/[@#$]|:(?=[\w+\\-]+:)/g, '<span>$&</span>')
+        .replaceAll('://', ':<span>//</span>')
+        .replaceAll(/\b(www)\./gi, '$1<span>.</span>')
+        .replaceAll(/(^\s*\d+)\.(?=\s|$)/g, String.raw `$1\.`)
+        .replaceAll('|', '&#124;');
+}
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** Text from outside as code; fit for a table cell. */
+function markdownCode(value) {
+    const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(value).trim();
+    if (line === '')
+        return '';
+    // A bar ends a table cell even inside a code span, and what a backslash before it does depends on the one before that.
+    if (line.includes('|'))
+        return `<code>${escapeMarkdown(line)}</code>`;
+    const fence = '`'.repeat(longestRun(line, '`') + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+function longestRun(value, character) {
+    const runs = value.split(new RegExp(`[^${character}]+`));
+    return Math.max(0, ...runs.map((run) => run.length));
+}
+function documentToMarkdown({ title, sections }) {
+    const parts = sections.flatMap((section, index) => {
+        const heading = index === 0 ? `## ${escapeMarkdown(title)}` : `### ${escapeMarkdown(section.title)}`;
+        return [heading, ...section.blocks.map(block)];
+    });
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function block(part) {
+    switch (part.kind) {
+        case 'paragraph':
+            return phrase(part.phrase).trim();
+        case 'list':
+            return part.entries.map((entry) => `- ${phrase(entry)}`).join('\n');
+        case 'table':
+            return [row(part.head.map(escapeMarkdown)), row(part.head.map(() => '---')), ...part.rows.map(tableRow)].join('\n');
+        case 'listing':
+            return listing(part.lines);
+    }
+}
+function tableRow(cells) {
+    return row(cells.map(phrase));
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function listing(lines) {
+    const body = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(lines.join('\n'));
+    const fence = '`'.repeat(Math.max(3, longestRun(body, '`') + 1));
+    return `${fence}sh\n${body}\n${fence}`;
+}
+function phrase(parts) {
+    return parts.map(inline).join('');
+}
+function inline(part) {
+    switch (part.kind) {
+        case 'text':
+            return escapeMarkdown(part.text);
+        case 'strong':
+            return `**${escapeMarkdown(part.text)}**`;
+        case 'code':
+            return markdownCode(part.text);
+        case 'link':
+            return `[${escapeMarkdown(part.text)}](${part.url})`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 85258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ runDocument),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73254);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15370);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27829);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7258);
+
+
+
+
+function runDocument(report, content) {
+    const sections = [
+        { title: 'Result', blocks: resultBlocks(report) },
+        { title: 'Images', blocks: imageBlocks(report.images) },
+        { title: 'Packages and findings', blocks: scanBlocks(report.images, content.scans) },
+        { title: 'Findings', blocks: findingBlocks(content) },
+        { title: 'Verify', blocks: verifyBlocks(report.images, content.signatory) },
+        { title: 'Stages', blocks: stageBlocks(report.stages) },
+    ];
+    return { title: titleOf(report), sections: sections.filter(({ blocks }) => blocks.length > 0) };
+}
+function titleOf({ command, version, error }) {
+    const subject = version === undefined ? command : `${command} ${version}`;
+    return `Slipway ${subject}: ${error === undefined ? 'done' : error.code}`;
+}
+function resultBlocks({ error, exit, stages }) {
+    if (error !== undefined)
+        return errorBlocks(error, exit);
+    const passed = stages.filter(({ outcome }) => outcome === 'done' || outcome === 'already');
+    const did = [...new Set(passed.map(({ name }) => name))];
+    const subject = stages.some(({ image }) => image !== undefined) ? 'The images were' : 'The image was';
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(did.length === 0 ? 'Nothing was to be done.' : `${subject} ${listWords(did)}.`)])];
+}
+function listWords(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+function errorBlocks({ code: name, message, help, problems }, exit) {
+    const lines = [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(name), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (exit ${exit}): ${message}`)])];
+    const remedy = help === undefined ? [] : [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`What to do: ${help}`)])];
+    const entries = problems.map((problem) => {
+        const advice = problem.help === undefined ? '' : `: ${problem.help}`;
+        return [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(problem.input), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` ${problem.message}${advice}`)];
+    });
+    return [...lines, ...remedy, ...(entries.length === 0 ? [] : [{ kind: 'list', entries }])];
+}
+function imageBlocks(images) {
+    const rows = images.map(({ name, tags, digest, platforms }) => [
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)],
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(tags.map((tag) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tag)]), ', '),
+        digest === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(digest)],
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(platforms.map(({ platform, size }) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(platform), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` ${formatBytes(size)}`)]), ', '),
+    ]);
+    return table(['image', 'tags', 'digest', 'platforms and compressed size'], rows);
+}
+function scanBlocks(images, scans) {
+    const rows = images.flatMap(({ name, sbom, scan }) => {
+        if (sbom === undefined && scan === undefined)
+            return [];
+        const counts = _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => count(scan?.summary[severity]));
+        return [[[(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)], count(sbom?.components), ...counts]];
+    });
+    const fromImages = images.flatMap(({ scan }) => scan?.notCovered ?? []);
+    const gaps = fromImages.length > 0 ? fromImages : scans.flatMap(({ notCovered }) => notCovered);
+    return [...table(['image', 'packages', ..._scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o], rows), ...gapBlocks(gaps)];
+}
+function count(value) {
+    return value === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)];
+}
+function gapBlocks(gaps) {
+    if (gaps.length === 0)
+        return [];
+    const lines = new Set(gaps.map(({ system, packages, reason }) => `${system}: ${packages} ${packages === 1 ? 'package' : 'packages'}, ${reason}`));
+    const entries = [...lines].map((line) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(line)]);
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('No advisories were looked at for:')]), { kind: 'list', entries }];
+}
+function findingBlocks({ scans, maxFindings }) {
+    if (scans.length === 0)
+        return [];
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)(scans);
+    const ignored = ignoredBlocks(scans, maxFindings);
+    if (findings.length === 0) {
+        const besides = ignored.length === 0 ? '' : ' besides those that rules ignore';
+        return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`No known vulnerability was found${besides}.`)]), ...ignored];
+    }
+    const several = scans.length > 1;
+    const head = [
+        'severity',
+        'advisory',
+        'package',
+        'version',
+        'fixed in',
+        'why',
+        'platforms',
+        ...(several ? ['image'] : []),
+    ];
+    const hidden = findings.length - maxFindings;
+    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${hidden} more findings are in scan.json.`)])] : [];
+    return [...table(head, findings.slice(0, maxFindings).map(findingRow(several))), ...rest, ...ignored];
+}
+function ignoredBlocks(scans, most) {
+    const all = scans.flatMap(({ ignored = [] }) => ignored);
+    if (all.length === 0)
+        return [];
+    const entries = all.slice(0, most).map((one) => {
+        const { id, package: name, version, severity, reason, expires } = one;
+        return [advisory(id), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' in '), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${name} ${version}`), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (${severity}), until ${expires}: ${reason}`)];
+    });
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Ignored by rule:')]), { kind: 'list', entries }];
+}
+function findingRow(several) {
+    return ({ image, vulnerability }) => {
+        const { id, severity, version, fixedVersion, why, platforms } = vulnerability;
+        return [
+            [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(severity)],
+            [advisory(id)],
+            [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(vulnerability.package)],
+            [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(version)],
+            fixedVersion === undefined ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('no fix yet')] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(fixedVersion)],
+            [
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(why.source),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' is in '),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(why.range),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (${why.advisory}), from layer `),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortDigest(why.layer)),
+            ],
+            [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(platforms.join(', '))],
+            ...(several ? [[(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(image.replace(/@.*$/, ''))]] : []),
+        ];
+    };
+}
+function advisory(id) {
+    const url = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .advisoryUrl */ .L)(id);
+    return url === undefined ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(id) : { kind: 'link', text: id, url };
+}
+function shortDigest(digest) {
+    return digest.replace(/^(sha\d+:[0-9a-f]{12})[0-9a-f]+$/, '$1');
+}
+function verifyBlocks(images, signatory) {
+    const signed = images.flatMap(({ name, digest, signatures }) => digest === undefined || signatures.length === 0 ? [] : [`${name}@${digest}`]);
+    if (signatory === undefined || signed.length === 0)
+        return [];
+    return [{ kind: 'listing', lines: signed.map((reference) => (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellLine */ .Tg)((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyCommand */ .p0)(reference, signatory))) }];
+}
+function stageBlocks(stages) {
+    const several = stages.some(({ image }) => image !== undefined);
+    const rows = stages.map(({ name, image, outcome, reason, ms }) => [
+        ...(several ? [image === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(image)]] : []),
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name)],
+        [outcome === 'failed' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(outcome) : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(outcome)],
+        reason === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(reason)],
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${Math.round(ms)} ms`)],
+    ]);
+    return table([...(several ? ['image'] : []), 'stage', 'outcome', 'reason', 'time'], rows);
+}
+function table(head, rows) {
+    return rows.length === 0 ? [] : [{ kind: 'table', head, rows }];
+}
+function paragraph(phrase) {
+    return { kind: 'paragraph', phrase };
+}
+/** Decimal units, as registries and docker show sizes. */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    while (value >= 999.95 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${units[unit] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 64355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderHtml: () => (/* binding */ renderHtml),
+  renderSummary: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./lib/report/visible-text.js
+var visible_text = __webpack_require__(1449);
+;// CONCATENATED MODULE: ./lib/report/html.js
+
+/** Text from outside for element content and quoted attributes. */
+function escapeHtml(value) {
+    return value.replaceAll(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+const STYLE = `:root{color-scheme:light dark}
+body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem}
+h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}
+table{border-collapse:collapse;width:100%}
+th,td{border-bottom:1px solid #8886;padding:.35rem .6rem;text-align:left;vertical-align:top}
+code,pre{font:13px/1.45 ui-monospace,monospace;overflow-wrap:anywhere}
+pre{background:#8882;overflow-x:auto;padding:.8rem}`;
+/** One file that needs nothing else: no script, no request to anywhere. */
+function documentToHtml({ title, sections }) {
+    const body = sections.map((section, index) => {
+        const heading = index === 0 ? `<h1>${line(title)}</h1>` : `<h2>${line(section.title)}</h2>`;
+        return [heading, ...section.blocks.map(block)].join('\n');
+    });
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${line(title)}</title>
+<style>
+${STYLE}
+</style>
+</head>
+<body>
+${body.join('\n')}
+</body>
+</html>
+`;
+}
+function block(part) {
+    switch (part.kind) {
+        case 'paragraph':
+            return `<p>${phrase(part.phrase)}</p>`;
+        case 'list':
+            return `<ul>\n${part.entries.map((entry) => `<li>${phrase(entry)}</li>`).join('\n')}\n</ul>`;
+        case 'table':
+            return table(part.head, part.rows);
+        case 'listing':
+            return `<pre>${escapeHtml((0,visible_text/* visibleText */.Q)(part.lines.join('\n')))}</pre>`;
+    }
+}
+function table(head, rows) {
+    const names = head.map((name) => `<th scope="col">${line(name)}</th>`).join('');
+    const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${phrase(cell)}</td>`).join('')}</tr>`);
+    return `<table>\n<thead><tr>${names}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+}
+function phrase(parts) {
+    return parts.map(inline).join('');
+}
+function inline(part) {
+    switch (part.kind) {
+        case 'text':
+            return line(part.text);
+        case 'strong':
+            return `<strong>${line(part.text)}</strong>`;
+        case 'code':
+            return `<code>${line(part.text)}</code>`;
+        case 'link':
+            return `<a href="${escapeHtml(part.url)}" rel="noreferrer">${line(part.text)}</a>`;
+    }
+}
+function line(value) {
+    return escapeHtml((0,visible_text/* visibleLine */.P)(value));
+}
+
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(91202);
+// EXTERNAL MODULE: ./lib/report/run-document.js
+var run_document = __webpack_require__(85258);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+// GitHub drops a step's summary above 1 MiB; a finding takes some 400 bytes.
+const MARKDOWN_FINDINGS = 200;
+const HTML_FINDINGS = 10_000;
+/** The job summary: Markdown as GitHub and GitLab show it. */
+function renderSummary(report, content) {
+    return (0,markdown/* documentToMarkdown */.E9)((0,run_document/* runDocument */.r)(report, { ...content, maxFindings: MARKDOWN_FINDINGS }));
+}
+/** The same as one HTML file without scripts. */
+function renderHtml(report, content) {
+    return documentToHtml((0,run_document/* runDocument */.r)(report, { ...content, maxFindings: HTML_FINDINGS }));
+}
+
+
+/***/ }),
+
+/***/ 7258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tg: () => (/* binding */ shellLine),
+/* harmony export */   b8: () => (/* binding */ cosignCommand),
+/* harmony export */   p0: () => (/* binding */ verifyCommand)
+/* harmony export */ });
+/** The arguments that verify an image with the policy its users should use. `reference` names it by digest. */
+function verifyCommand(reference, signatory) {
+    const policy = signatory.kind === 'key'
+        ? ['--key', signatory.publicKey]
+        : ['--identity', signatory.identity, '--issuer', signatory.issuer];
+    return ['slipway', 'verify', reference, ...policy];
+}
+/** The same check by cosign 3, for those who have that. */
+function cosignCommand(reference, signatory) {
+    const policy = signatory.kind === 'key'
+        ? ['--key', signatory.publicKey, '--insecure-ignore-tlog=true']
+        : ['--certificate-identity', signatory.identity, '--certificate-oidc-issuer', signatory.issuer];
+    return ['cosign', 'verify', ...policy, reference];
+}
+/** A command line to copy into a POSIX shell. Nothing here is ever run by us. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+function shellWord(word) {
+    return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 1449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ visibleLine),
+/* harmony export */   Q: () => (/* binding */ visibleText)
+/* harmony export */ });
+// Control and format characters, line and paragraph separators: bidirectional overrides and zero-width characters among them
+// make a text read differently from what it is (Unicode TR 36, "Trojan Source").
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Text from outside on one line, with everything a reader could not see spelled out as `\u{202e}`. */
+function visibleLine(text) {
+    return showInvisible(text.replaceAll(/[\t\n\r]+/g, ' '));
+}
+/** As visibleLine, but newlines and tabs stay. */
+function visibleText(text) {
+    return showInvisible(text.replaceAll('\r\n', '\n'));
+}
+function showInvisible(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`);
+}
+
+
+/***/ }),
+
+/***/ 73254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseScanReport),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
+/* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+
+
+/** Worst first. `unknown`: the advisory carries no rating and none was found for it; always listed and counted. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
+const SeveritySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(SEVERITIES);
+const vulnerabilityEntries = {
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    aliases: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    fixedVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    severity: SeveritySchema,
+    why: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        advisory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        range: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        source: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        layer: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        purl: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        scanner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    }),
+    platforms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+};
+const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    image: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    scanTime: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
+    vulnerabilities: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(vulnerabilityEntries)),
+    summary: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
+    notCovered: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    ignored: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+    advisories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+});
+/** @throws SCAN_FEED with the path to the fault. */
+function parseScanReport(json) {
+    return (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(ScanReportSchema, json, 'ScanReport', 'SCAN_FEED');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,680 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 7514;
+export const ids = [7514];
+export const modules = {
+
+/***/ 12361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b_: () => (/* binding */ signBytes),
+/* harmony export */   pd: () => (/* binding */ verifiesBytes),
+/* harmony export */   wd: () => (/* binding */ requireUsable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
+
+
+const CURVES = {
+    prime256v1: ['sha256'],
+    secp384r1: ['sha256', 'sha384'],
+    secp521r1: ['sha256', 'sha512'],
+};
+const MINIMUM_RSA_BITS = 2048;
+/**
+ * The key itself when it is one that image verifiers know: P-256, P-384, P-521, RSA from 2048 bits, Ed25519.
+ * @throws SIGN_KEY naming what it is instead.
+ */
+function requireUsable(key) {
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
+    if (type === 'ed25519')
+        return key;
+    if (type === 'ec') {
+        const curve = details?.namedCurve ?? 'an unnamed curve';
+        if (Object.hasOwn(CURVES, curve))
+            return key;
+        throw unusable(`is on the curve ${curve}`);
+    }
+    if (type === 'rsa') {
+        const bits = details?.modulusLength ?? 0;
+        if (bits >= MINIMUM_RSA_BITS)
+            return key;
+        throw unusable(`is RSA of only ${bits} bits`);
+    }
+    throw unusable(`is of the type ${type ?? key.type}`);
+}
+function unusable(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', `the key ${what}, which image verifiers do not accept`, {
+        help: 'use P-256 (also accepted: P-384, P-521, RSA from 2048 bits, Ed25519)',
+    });
+}
+/**
+ * Signs with SHA-256 whatever the curve, and with pure Ed25519: what cosign verifies without extra flags. ECDSA signatures are DER,
+ * RSA ones PKCS#1 v1.5.
+ */
+function signBytes(bytes, key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', bytes, key);
+}
+/** Accepts SHA-256, and the digest of the curve's own size, with which cosign signs for P-384 and P-521. */
+function verifiesBytes(bytes, signature, key) {
+    return digestsFor(key).some((digest) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, bytes, key, signature));
+}
+function digestsFor({ asymmetricKeyType, asymmetricKeyDetails }) {
+    if (asymmetricKeyType === 'ed25519')
+        return [null];
+    return asymmetricKeyType === 'ec' ? (CURVES[asymmetricKeyDetails?.namedCurve ?? ''] ?? []) : ['sha256'];
+}
+
+
+/***/ }),
+
+/***/ 25719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isCosignKey),
+/* harmony export */   c: () => (/* binding */ decryptCosignKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57958);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41787);
+
+
+
+
+const LABEL = /-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----\s+([A-Za-z0-9+/=\s]+?)-----END ENCRYPTED \1 PRIVATE KEY-----/;
+/** Whether this is a key file of `cosign generate-key-pair`. */
+function isCosignKey(pem) {
+    return /-----BEGIN ENCRYPTED (?:SIGSTORE|COSIGN) PRIVATE KEY-----/.test(pem);
+}
+/** cosign's file may ask for any amount of work; these are its own parameters with room for stronger ones. */
+const SCRYPT_MEMORY_LIMIT = 512 << 20;
+const CosignKeySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    kdf: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('scrypt'),
+        params: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+            N: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(2)),
+            r: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(64)),
+            p: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(16)),
+        }),
+        salt: _dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .Base64Schema */ .TZ,
+    }),
+    cipher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('nacl/secretbox'), nonce: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .Base64Schema */ .TZ, valibot__WEBPACK_IMPORTED_MODULE_3__/* .length */ .Bw9(24)) }),
+    ciphertext: _dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .Base64Schema */ .TZ,
+});
+/**
+ * Decrypts a key file of cosign: scrypt and NaCl's secretbox around PKCS#8 (sigstore/sigstore, pkg/cryptoutils and
+ * secure-systems-lab/go-securesystemslib, encrypted). Without a password the empty one is tried, which cosign allows.
+ * @throws SIGN_KEY when the file is damaged, or the password missing or wrong.
+ */
+async function decryptCosignKey(pem, password) {
+    const { kdf, cipher, ciphertext } = parseCosignKey(pem);
+    const { default: nacl } = await __webpack_require__.e(/* import() */ 7900).then(__webpack_require__.t.bind(__webpack_require__, 7900, 19));
+    const boxKey = await deriveKey(password?.reveal() ?? '', kdf.salt, kdf.params);
+    const der = nacl.secretbox.open(Uint8Array.from(ciphertext), Uint8Array.from(cipher.nonce), boxKey);
+    boxKey.fill(0);
+    if (der === null) {
+        if (password === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key is encrypted and no password was given', {
+                help: 'give its password too (input key-password; cosign calls it COSIGN_PASSWORD)',
+            });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key cannot be decrypted: the password is wrong');
+    }
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: Buffer.from(der), format: 'der', type: 'pkcs8' });
+    }
+    catch {
+        throw damaged('what it encrypts is no PKCS#8 key');
+    }
+}
+function parseCosignKey(pem) {
+    const body = LABEL.exec(pem)?.[2];
+    if (body === undefined)
+        throw damaged('its PEM has no end');
+    let document;
+    try {
+        document = JSON.parse(Buffer.from(body, 'base64').toString('utf8'));
+    }
+    catch {
+        throw damaged('its content is no JSON');
+    }
+    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(CosignKeySchema, document);
+    if (!read.success)
+        throw damaged('its content is not what cosign writes');
+    return read.output;
+}
+function damaged(why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', `the signing key cannot be read: ${why}`, {
+        help: 'give the whole content of cosign.key',
+    });
+}
+async function deriveKey(password, salt, params) {
+    const { N, r, p } = params;
+    const memory = 128 * r * (N + p + 2);
+    if (memory > SCRYPT_MEMORY_LIMIT)
+        throw damaged(`decrypting it would take ${memory >> 20} MiB of memory`);
+    return await new Promise((resolve, reject) => {
+        (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt)(password, salt, 32, { N, r, p, maxmem: memory + (1 << 20) }, (error, key) => {
+            if (error === null)
+                resolve(new Uint8Array(key));
+            else
+                reject(damaged('its scrypt parameters are impossible'));
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 7514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keySigner: () => (/* binding */ keySigner),
+/* harmony export */   keyVerifier: () => (/* binding */ keyVerifier)
+/* harmony export */ });
+/* unused harmony exports keyIdentity, keyChecker */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41787);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40012);
+/* harmony import */ var _registry_attach_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77780);
+/* harmony import */ var _registry_verify_statements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26959);
+/* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12361);
+/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78697);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59317);
+
+
+
+
+
+
+
+
+/**
+ * Signs statements with a key. The key is read at the first use: call loadPrivateKey to learn of a bad one (SIGN_KEY) earlier.
+ */
+function keySigner({ key, password, formats, clock }) {
+    let signer;
+    async function make() {
+        const privateKey = await (0,_private_key_js__WEBPACK_IMPORTED_MODULE_6__.loadPrivateKey)(key, password);
+        const own = keyChecker((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey));
+        const identity = keyIdentity(privateKey);
+        return (0,_registry_attach_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .statementSigner */ .m)({ identity, own, clock, ...(formats === undefined ? {} : { formats }) });
+    }
+    return {
+        attach: async (repository, requests, call) => {
+            signer ??= make();
+            return await (await signer).attach(repository, requests, call);
+        },
+    };
+}
+/**
+ * Verifies statements against a public key, read at once. Certificates, logs and timestamps are not looked at: the key alone decides.
+ * @throws SIGN_KEY
+ */
+function keyVerifier({ key }) {
+    return (0,_registry_verify_statements_js__WEBPACK_IMPORTED_MODULE_4__/* .statementVerifier */ .q)(keyChecker((0,_public_key_js__WEBPACK_IMPORTED_MODULE_7__.loadPublicKey)(key)));
+}
+/** Signs with a private key; the only proof of such a signature is the key. */
+function keyIdentity(privateKey) {
+    const hint = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_7__/* .publicKeyHint */ .y)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey));
+    return {
+        signStatement: (payload) => {
+            const sig = (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_5__/* .signBytes */ .b_)((0,_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .preAuthenticationEncoding */ .JD)(_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload), privateKey);
+            const envelope = { payloadType: _dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload, signatures: [{ sig, keyid: '' }] };
+            const layer = Buffer.from(JSON.stringify((0,_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .envelopeJson */ .X8)(envelope)));
+            return Promise.resolve({ envelope, material: { publicKey: { hint } }, layer, layerProof: {} });
+        },
+        signPayload: (payload) => Promise.resolve({ signature: (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_5__/* .signBytes */ .b_)(payload, privateKey), layerProof: {} }),
+    };
+}
+function keyChecker(publicKey) {
+    return {
+        keyed: true,
+        check: (entity) => {
+            const ok = isSignedBy(publicKey, entity);
+            return Promise.resolve({
+                checks: [(0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6)('signature', ok, 'the signature was not made by this key over this content')],
+            });
+        },
+    };
+}
+function isSignedBy(publicKey, entity) {
+    if (entity.kind === 'payload')
+        return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_5__/* .verifiesBytes */ .pd)(entity.payload, entity.signature, publicKey);
+    const { payloadType, payload, signatures } = entity.kind === 'bundle' ? entity.bundle.envelope : entity.envelope;
+    const signed = (0,_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .preAuthenticationEncoding */ .JD)(payloadType, payload);
+    return signatures.length > 0 && signatures.every(({ sig }) => (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_5__/* .verifiesBytes */ .pd)(signed, sig, publicKey));
+}
+
+
+/***/ }),
+
+/***/ 78697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadPrivateKey: () => (/* binding */ loadPrivateKey)
+/* harmony export */ });
+/* unused harmony export passwordMissing */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
+/* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12361);
+/* harmony import */ var _cosign_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25719);
+
+
+
+
+/**
+ * Reads a private key: a KeyObject, or PEM in PKCS#8, SEC1 or PKCS#1, encrypted by OpenSSL or by cosign, or plain. P-256, P-384, P-521,
+ * RSA from 2048 bits, Ed25519.
+ * @throws SIGN_KEY saying what is wrong with the key; never a part of it.
+ */
+async function loadPrivateKey(key, password) {
+    if (key instanceof node_crypto__WEBPACK_IMPORTED_MODULE_0__.KeyObject) {
+        if (key.type !== 'private')
+            throw notPrivate(key.type);
+        return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)(key);
+    }
+    const pem = key.trim();
+    if ((0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isCosignKey */ .b)(pem))
+        return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)(await (0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .decryptCosignKey */ .c)(pem, password));
+    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem)?.[1];
+    if (label === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key is not PEM', {
+            help: 'give the content of the key file, from -----BEGIN to END-----',
+        });
+    if (!label.endsWith('PRIVATE KEY'))
+        throw notPrivate(label.toLowerCase());
+    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || /^Proc-Type: 4,ENCRYPTED/m.test(pem);
+    if (encrypted && password === undefined)
+        throw passwordMissing();
+    return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)(parsePrivateKey(pem, encrypted ? password : undefined));
+}
+function parsePrivateKey(pem, password) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(password === undefined ? { key: pem } : { key: pem, passphrase: password.reveal() });
+    }
+    catch {
+        if (password !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key cannot be decrypted: the password is wrong or the file is damaged');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key cannot be read: its PEM is damaged or of an unknown kind', {
+            help: 'a new one: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256',
+        });
+    }
+}
+function passwordMissing() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key is encrypted and no password was given', {
+        help: 'give its password too (input key-password)',
+    });
+}
+function notPrivate(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', `the signing key is a ${what}; signing needs the private one`, {
+        help: 'give the private key here, and the public one to those who verify',
+    });
+}
+
+
+/***/ }),
+
+/***/ 59317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadPublicKey: () => (/* binding */ loadPublicKey),
+/* harmony export */   y: () => (/* binding */ publicKeyHint)
+/* harmony export */ });
+/* unused harmony export publicKeyDer */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
+/* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12361);
+/* harmony import */ var _cosign_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25719);
+
+
+
+
+/**
+ * Reads a public key: a KeyObject, or PEM (SubjectPublicKeyInfo or PKCS#1). A plain private key stands for its public half.
+ * @throws SIGN_KEY saying what is wrong with it.
+ */
+function loadPublicKey(key) {
+    if (key instanceof node_crypto__WEBPACK_IMPORTED_MODULE_0__.KeyObject) {
+        if (key.type === 'secret')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the key is a shared secret, not a public key');
+        return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)(key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key);
+    }
+    const pem = key.trim();
+    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem)?.[1];
+    if (label === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the public key is not PEM', {
+            help: 'give the content of the file, from -----BEGIN PUBLIC KEY----- on',
+        });
+    if ((0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isCosignKey */ .b)(pem) || label.startsWith('ENCRYPTED'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the key is an encrypted private key; verifying needs the public one', {
+            help: 'give the content of cosign.pub',
+        });
+    try {
+        return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem));
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', `the public key cannot be read: its PEM (${label.toLowerCase()}) is damaged`, {
+            help: 'give the content of cosign.pub, or of openssl pkey -pubout',
+        });
+    }
+}
+/** cosign's name for a key: base64 of the SHA-256 of its SubjectPublicKeyInfo. */
+function publicKeyHint(key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(publicKeyDer(key)).digest('base64');
+}
+/** SubjectPublicKeyInfo, DER. */
+function publicKeyDer(key) {
+    return key.export({ type: 'spki', format: 'der' });
+}
+
+
+/***/ }),
+
+/***/ 77780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ statementSigner)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(42685);
+// EXTERNAL MODULE: ./lib/sign/attachment.js
+var attachment = __webpack_require__(36791);
+// EXTERNAL MODULE: ./lib/sign/in-parallel.js
+var in_parallel = __webpack_require__(68601);
+// EXTERNAL MODULE: ./lib/sign/legacy-tag.js
+var legacy_tag = __webpack_require__(38812);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+;// CONCATENATED MODULE: ./lib/sign/registry/blob.js
+
+/** Makes the repository hold these bytes. Idempotent. */
+async function putPiece(repository, { descriptor, bytes }, call) {
+    const open = (offset) => Promise.resolve(external_node_stream_.Readable.from([bytes.subarray(offset)], { objectMode: false }));
+    await repository.putBlob({ descriptor, open }, call);
+}
+
+// EXTERNAL MODULE: ./lib/sign/dsse.js
+var dsse = __webpack_require__(41787);
+// EXTERNAL MODULE: ./lib/sign/simple-signing.js
+var simple_signing = __webpack_require__(61206);
+// EXTERNAL MODULE: ./lib/sign/statement.js
+var statement = __webpack_require__(11745);
+// EXTERNAL MODULE: ./lib/sign/registry/candidates.js
+var candidates = __webpack_require__(76918);
+// EXTERNAL MODULE: ./lib/sign/registry/judgement.js
+var registry_judgement = __webpack_require__(88753);
+;// CONCATENATED MODULE: ./lib/sign/registry/existing-statements.js
+
+
+
+
+
+/** Which of the requested statements, all about one subject, are attached already: same predicate, accepted under our own key. */
+async function findPresent(own, repository, requests, call) {
+    const subject = requests[0]?.subject.digest;
+    if (subject === undefined)
+        return { presents: [], hasBundles: false };
+    const types = own === undefined ? [] : [...new Set(requests.map(({ predicateType }) => predicateType))];
+    const { visited, hasBundles } = await (0,candidates/* visitCandidates */.S9)(repository, subject, types, async (candidate) => {
+        if (own === undefined || candidate.entity === undefined)
+            return [];
+        const judgement = await (0,registry_judgement/* judge */.S)(own, candidate, subject, types, call);
+        if (!judgement.accepted)
+            return [];
+        const { entity, created } = candidate;
+        const signature = presentSignature(entity, judgement, created);
+        const matching = requests.filter((request) => says(judgement, entity, request, repository.name));
+        return matching.map((request) => ({ request, format: candidate.format, signature }));
+    }, call);
+    const found = visited.flat();
+    const presents = requests.map((wanted) => Object.fromEntries(found.filter(({ request }) => request === wanted).map(({ format, signature }) => [format, signature])));
+    return { presents, hasBundles };
+}
+function says({ predicateType, content }, entity, request, dockerReference) {
+    if (predicateType !== request.predicateType)
+        return false;
+    if (entity.kind === 'payload')
+        return (predicateType === statement/* PREDICATE_TYPES */.Cs.sign && (0,simple_signing/* parseSimpleSigning */.LZ)(entity.payload).dockerReference === dockerReference);
+    return content?.statement !== undefined && (0,statement/* sameJson */.Vk)(content.statement.predicate, request.predicate);
+}
+function presentSignature(entity, { verdict }, created) {
+    const signedAt = verdict?.signedAt ?? created;
+    const certificate = verdict?.certificate;
+    return {
+        signature: (0,dsse/* base64 */.K3)(signatureOf(entity)),
+        ...(certificate === undefined ? {} : { certificate }),
+        ...(signedAt === undefined ? {} : { signedAt }),
+    };
+}
+function signatureOf(entity) {
+    if (entity.kind === 'payload')
+        return entity.signature;
+    const { signatures } = entity.kind === 'bundle' ? entity.bundle.envelope : entity.envelope;
+    return signatures[0]?.sig ?? new Uint8Array();
+}
+
+;// CONCATENATED MODULE: ./lib/sign/registry/legacy-image.js
+
+
+
+
+const ATTEMPTS = 8;
+const PAUSE_MS = 40;
+/**
+ * Makes a `.sig` or `.att` tag hold these layers, whose blobs are there, beside whatever it holds already. Registries offer no compare-and-swap: it
+ * reads, merges, writes and reads again until the layers stay. Idempotent.
+ * @throws SIGN_FAILED when other writers win every time, or when the tag names something else.
+ */
+async function ensureLegacyLayers(repository, tag, layers, clock, call) {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const existing = (await (0,candidates/* readManifestIfAny */.Rf)(repository, tag, call))?.manifest;
+        if (existing?.kind === 'index')
+            throw new errors/* SlipwayError */.GQ('SIGN_FAILED', `${repository.name}:${tag} is an index, so no signature can be added to it`, {
+                help: `remove the tag ${tag}, or sign with formats: bundle`,
+            });
+        const present = existing?.layers ?? [];
+        const missing = layers.filter((ours) => !present.some((one) => (0,attachment/* sameLayer */.ac)(one, ours)));
+        if (missing.length === 0)
+            return;
+        if (attempt > 1)
+            await clock.sleep(PAUSE_MS * attempt, call.signal);
+        const { config, content } = (0,attachment/* legacyImage */.zq)([...present, ...missing], existing);
+        await putPiece(repository, config, call);
+        await repository.putManifest(content, { ...call, tags: [tag] });
+    }
+    throw new errors/* SlipwayError */.GQ('SIGN_FAILED', `${repository.name}:${tag} lost our signature ${ATTEMPTS} times to other writers`, {
+        help: 'run again when nothing else signs this image',
+        retryable: true,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/sign/bundle.js
+var sign_bundle = __webpack_require__(52110);
+;// CONCATENATED MODULE: ./lib/sign/registry/sign-request.js
+
+
+
+
+
+
+
+/**
+ * Signs one statement in these formats; nothing is uploaded. `name` is that of the repository, which a legacy signature holds.
+ * @throws SIGN_FAILED when verifiers would refuse it for its size; what the identity throws.
+ */
+async function signRequest(identity, name, request, formats, call) {
+    const { subject, predicateType } = request;
+    if (predicateType !== statement/* PREDICATE_TYPES */.Cs.sign || !formats.includes('legacy'))
+        return await signStatement(identity, request, formats, call);
+    const payload = (0,simple_signing/* simpleSigningBytes */.zL)(subject.digest, name);
+    const [bundle, signed] = await Promise.all([
+        formats.includes('bundle') ? signStatement(identity, request, ['bundle'], call) : undefined,
+        identity.signPayload(payload, call),
+    ]);
+    const signature = (0,dsse/* base64 */.K3)(signed.signature);
+    const layer = { kind: 'sig', piece: (0,attachment/* signatureLayer */.MU)(payload, signature, signed.layerProof) };
+    return { ...originOf(signed), signature, ...bundle, layer };
+}
+async function signStatement(identity, { subject, predicateType, predicate }, formats, call) {
+    const signed = await identity.signStatement((0,statement/* statementBytes */.Tp)(subject.digest, predicateType, predicate), formats, call);
+    const { envelope, material, layer, layerProof } = signed;
+    const bundle = (0,attachment/* pieceOf */.Kg)(sign_bundle/* BUNDLE_MEDIA_TYPE */.NV, (0,sign_bundle/* bundleBytes */.iU)(envelope, material));
+    checkSize(bundle.descriptor, predicateType);
+    return {
+        ...originOf(signed),
+        signature: (0,dsse/* base64 */.K3)(envelope.signatures[0]?.sig ?? new Uint8Array()),
+        ...(formats.includes('bundle') ? { bundle } : {}),
+        ...(formats.includes('legacy')
+            ? { layer: { kind: 'att', piece: (0,attachment/* attestationLayer */.om)(layer, predicateType, layerProof) } }
+            : {}),
+    };
+}
+function originOf({ certificate, signedAt }) {
+    return { ...(certificate === undefined ? {} : { certificate }), ...(signedAt === undefined ? {} : { signedAt }) };
+}
+function checkSize({ size }, predicateType) {
+    if (size <= candidates/* CANDIDATE_LIMITS */.hV.blobBytes)
+        return;
+    const message = `the attestation of type ${predicateType} has ${size} bytes; verifiers refuse more than ${candidates/* CANDIDATE_LIMITS */.hV.blobBytes}`;
+    throw new errors/* SlipwayError */.GQ('SIGN_FAILED', message, { help: 'attach the document as an artifact and attest its digest' });
+}
+
+;// CONCATENATED MODULE: ./lib/sign/registry/attach-statements.js
+
+
+
+
+
+
+
+
+const PARALLEL_SUBJECTS = 4;
+const PARALLEL_SIGNATURES = 4;
+const DEFAULT_FORMATS = ['bundle', 'legacy'];
+/**
+ * The signer over one key or identity. All bundles of a subject are attached by one call of the repository. Where any bundle is
+ * attached, a statement is never legacy only: cosign 3 looks at no legacy signature once it sees a bundle.
+ */
+function statementSigner(parts) {
+    return {
+        attach: async (repository, requests, call = {}) => {
+            const groups = [...Map.groupBy(requests, ({ subject }) => subject.digest).values()];
+            const now = parts.clock.now();
+            const work = {
+                ...parts,
+                repository,
+                now,
+                putEmptyConfig: once(() => putPiece(repository, (0,attachment/* emptyConfig */.i4)(), call)),
+            };
+            // All blobs go first: the quicker its writing to an image's list of referrers, the sooner the registry knows that it stays.
+            const prepared = await (0,in_parallel/* inParallel */.H)(groups, PARALLEL_SUBJECTS, async (group) => await prepare(work, group, call));
+            const bySubject = await (0,in_parallel/* inParallel */.H)(prepared.filter((one) => one !== undefined), PARALLEL_SUBJECTS, async (one) => await attachToSubject(work, one, call));
+            const attached = new Map(bySubject.flat());
+            return requests.flatMap((request) => attached.get(request) ?? []);
+        },
+    };
+}
+function once(work) {
+    let running;
+    return async () => {
+        running ??= work();
+        await running;
+    };
+}
+async function prepare(work, requests, call) {
+    const { repository, own } = work;
+    const subject = requests[0]?.subject;
+    if (subject === undefined)
+        return undefined;
+    const cancel = cancelOf(call);
+    const { presents, hasBundles } = await findPresent(own, repository, requests, cancel);
+    const asked = call.formats ?? work.formats ?? DEFAULT_FORMATS;
+    const formats = [...new Set(hasBundles ? ['bundle', ...asked] : asked)];
+    const gaps = requests.map((request, at) => gapOf(request, presents[at] ?? {}, formats));
+    const open = gaps.filter(({ missing }) => missing.length > 0);
+    const { identity } = work;
+    const signed = await (0,in_parallel/* inParallel */.H)(open, PARALLEL_SIGNATURES, async (gap) => ({
+        gap,
+        ...(await signRequest(identity, repository.name, gap.request, gap.missing, cancel)),
+    }));
+    if (signed.some(({ bundle }) => bundle !== undefined))
+        await work.putEmptyConfig();
+    const made = await (0,in_parallel/* inParallel */.H)(signed, PARALLEL_SIGNATURES, async (one) => await store(repository, one, cancel));
+    return { subject, gaps, made };
+}
+/** Uploads what was signed, and lets go of the bytes. */
+async function store(repository, { bundle, layer, ...rest }, call) {
+    for (const piece of [bundle, layer?.piece])
+        if (piece !== undefined)
+            await putPiece(repository, piece, call);
+    return {
+        ...rest,
+        ...(bundle === undefined ? {} : { bundle: bundle.descriptor }),
+        ...(layer === undefined ? {} : { layer: { kind: layer.kind, descriptor: layer.piece.descriptor } }),
+    };
+}
+function cancelOf({ signal }) {
+    return signal === undefined ? {} : { signal };
+}
+async function attachToSubject(work, { subject, gaps, made }, call) {
+    const cancel = cancelOf(call);
+    await attachBundles(work, subject, made, cancel);
+    await attachLayers(work, subject, made, cancel);
+    return gaps.map((gap) => [
+        gap.request,
+        reported(gap, made.find((one) => one.gap === gap), work.now),
+    ]);
+}
+function gapOf(request, present, formats) {
+    return { request, present, formats, missing: formats.filter((format) => present[format] === undefined) };
+}
+async function attachBundles({ repository, now }, subject, made, call) {
+    const referrers = made.flatMap(({ bundle, gap }) => bundle === undefined ? [] : [(0,attachment/* bundleReferrer */.GR)(subject, { descriptor: bundle }, gap.request.predicateType, now)]);
+    if (referrers.length > 0)
+        await repository.attach(subject, referrers, call);
+}
+async function attachLayers({ repository, clock }, { digest }, made, call) {
+    const layers = made.flatMap(({ layer }) => layer ?? []);
+    const byKind = [...Map.groupBy(layers, ({ kind }) => kind)];
+    await (0,in_parallel/* inParallel */.H)(byKind, 2, async ([kind, group]) => {
+        const tag = (0,legacy_tag/* legacyTag */.w)(digest, kind);
+        if (tag === undefined)
+            throw new errors/* SlipwayError */.GQ('SIGN_FAILED', `a legacy signature cannot name the sha512 digest ${digest}`, {
+                help: 'sign with formats: bundle',
+            });
+        const added = group.map(({ descriptor }) => descriptor);
+        await ensureLegacyLayers(repository, tag, added, clock, call);
+    });
+}
+/** Go's zero time, for a signature that does not tell when it was made. */
+const UNKNOWN_TIME = '0001-01-01T00:00:00Z';
+function reported(gap, made, now) {
+    const { request, present, formats } = gap;
+    const found = present.bundle ?? present.legacy;
+    const certificate = made?.certificate ?? found?.certificate;
+    const signedAt = made === undefined ? found?.signedAt : (made.signedAt ?? now);
+    return {
+        digest: request.subject.digest,
+        signature: made?.signature ?? found?.signature ?? '',
+        ...(certificate === undefined ? {} : { certificate }),
+        timestamp: signedAt === undefined ? UNKNOWN_TIME : (0,attachment/* rfc3339 */.ag)(signedAt),
+        predicateType: request.predicateType,
+        formats,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,79 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 8278;
+export const ids = [8278];
+export const modules = {
+
+/***/ 68278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeOut: () => (/* binding */ writeOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86144);
+
+
+
+/**
+ * Writes every document that a result has into the folder, each whole or not at all; returns their paths by name. Of a run about
+ * several images, those about one of them stand in a folder of its name.
+ */
+async function writeOut(directory, result, options) {
+    const documents = await documentsOf(result, options);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+    await Promise.all(documents.map(async ([name, text]) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.tmp`, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.tmp`, path);
+    }));
+    return new Map(documents.map(([name]) => [name, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)]));
+}
+async function documentsOf({ report, pipeline }, options) {
+    if (report === undefined)
+        return [];
+    const { renderHtml, renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(4355)]).then(__webpack_require__.bind(__webpack_require__, 64355));
+    const images = pipeline?.images ?? [];
+    const scans = images.flatMap(({ scan }) => scan ?? []);
+    const each = await Promise.all(images.map((image) => imageDocuments(image, options)));
+    return [
+        ['report.json', json(report)],
+        ...each.flat(),
+        ['summary.md', renderSummary(report, { scans })],
+        ['report.html', renderHtml(report, { scans })],
+    ];
+}
+async function imageDocuments(image, options) {
+    const { id, bills, scan, provenance } = image;
+    const documents = [
+        ...(scan === undefined ? [] : await scanDocuments(scan, image, options)),
+        ...[...bills].map(([stem, bill]) => [`${stem}.cdx.json`, bill]),
+        ...(provenance === undefined ? [] : [['provenance.json', provenance]]),
+    ];
+    return id === undefined ? documents : documents.map(([name, text]) => [`${id}/${name}`, text]);
+}
+/** The scan in the forms that forges read; written for a refused image as well, or they would show nothing. */
+async function scanDocuments(scan, { bills, verdict, reference = scan.image }, { defaultBranchImage }) {
+    const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 21762));
+    const { renderContainerScanning } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(6136)]).then(__webpack_require__.bind(__webpack_require__, 26136));
+    const { addVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 37833));
+    const { renderJUnit } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(2711)]).then(__webpack_require__.bind(__webpack_require__, 12711));
+    const context = { imageReference: reference, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x };
+    const gitlab = { ...context, ...(defaultBranchImage === undefined ? {} : { defaultBranchImage }) };
+    return [
+        ['scan.json', json(scan)],
+        ['scan.sarif', renderSarif(scan, context)],
+        ['gl-container-scanning-report.json', renderContainerScanning(scan, gitlab)],
+        ...(verdict === undefined ? [] : [['gate.junit.xml', renderJUnit(scan, verdict)]]),
+        ...[...bills].map(([stem, bill]) => [`${stem}.vulnerabilities.cdx.json`, addVulnerabilities(bill, scan)]),
+    ];
+}
+function json(value) {
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,37 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 8647;
+export const ids = [8647];
+export const modules = {
+
+/***/ 58647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubCredentials: () => (/* binding */ githubCredentials),
+/* harmony export */   gitlabCredentials: () => (/* binding */ gitlabCredentials)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6191);
+/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11482);
+
+
+/** GitHub's job token for ghcr.io; the user's name does not matter there. */
+function githubCredentials(token, actor) {
+    return { registry: 'ghcr.io', auth: { username: actor || 'github-actions', password: token } };
+}
+/** The credentials of GitLab's own registry; undefined outside GitLab or where the registry is off. */
+function gitlabCredentials(variables) {
+    const { CI_REGISTRY, CI_REGISTRY_USER, CI_REGISTRY_PASSWORD, CI_JOB_TOKEN } = variables;
+    if (!CI_REGISTRY)
+        return undefined;
+    const registry = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(CI_REGISTRY);
+    if (CI_REGISTRY_USER && CI_REGISTRY_PASSWORD)
+        return { registry, auth: { username: CI_REGISTRY_USER, password: new _system_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(CI_REGISTRY_PASSWORD) } };
+    if (!CI_JOB_TOKEN)
+        return undefined;
+    return { registry, auth: { username: 'gitlab-ci-token', password: new _system_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(CI_JOB_TOKEN) } };
+}
+
+
+/***/ })
+
+};

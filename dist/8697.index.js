@@ -1,0 +1,364 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 8697;
+export const ids = [8697];
+export const modules = {
+
+/***/ 1825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ parseValue),
+/* harmony export */   or: () => (/* binding */ Size),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
+
+
+/** Sizes and times of day that JSON of the OCI specifications can hold. */
+const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+/**
+ * Reads JSON text against a schema.
+ * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
+ */
+function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ(code, `${what} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
+            cause,
+        });
+    }
+    return parseValue(schema, json, what, code);
+}
+/** As parseJson, for a value that is parsed already. */
+function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const issue = result.issues[0];
+    const path = pathOf(issue);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ(code, `${what} is malformed at ${path}: ${issue.message}`, { facts: { path } });
+}
+function pathOf(issue) {
+    let path = '';
+    for (const item of issue.path ?? []) {
+        path += typeof item.key === 'number' ? `[${item.key}]` : path === '' ? String(item.key) : `.${String(item.key)}`;
+    }
+    return path === '' ? '(root)' : path;
+}
+
+
+/***/ }),
+
+/***/ 41787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ preAuthenticationEncoding),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   T4: () => (/* binding */ IN_TOTO_PAYLOAD_TYPE),
+/* harmony export */   TZ: () => (/* binding */ Base64Schema),
+/* harmony export */   W7: () => (/* binding */ EnvelopeSchema),
+/* harmony export */   X8: () => (/* binding */ envelopeJson),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dG: () => (/* binding */ HexText),
+/* harmony export */   j$: () => (/* binding */ Base64Text),
+/* harmony export */   mE: () => (/* binding */ parseEnvelope)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
+/* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+
+
+/** Every statement we sign or accept is an in-toto one. */
+const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * The pre-authentication encoding: the bytes that are really signed (secure-systems-lab/dsse, protocol.md). Lengths count
+ * bytes, not characters.
+ */
+function preAuthenticationEncoding(payloadType, payload) {
+    const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.byteLength} `;
+    return Buffer.concat([Buffer.from(head), payload]);
+}
+/** The JSON form. No `keyid`: cosign refuses a key's signature whose keyid is neither empty nor its own. */
+function envelopeJson({ payloadType, payload, signatures }) {
+    return {
+        payload: base64(payload),
+        payloadType,
+        signatures: signatures.map(({ sig }) => ({ sig: base64(sig) })),
+    };
+}
+function base64(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}
+/** UTF-8 bytes as text, without copying them first. */
+function textOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+/** A text that is base64 in whole: checked by decoding, because valibot's pattern overflows the stack at some megabytes. */
+const Base64Text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => decode(text) !== undefined, 'expected base64'));
+/** Bytes written in base64. */
+const Base64Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
+    const bytes = decode(dataset.value);
+    if (bytes !== undefined)
+        return bytes;
+    addIssue({ message: 'expected base64' });
+    return NEVER;
+}));
+/** Buffer skips what is no base64, so then there are fewer bytes than the text has room for. */
+function decode(text) {
+    if (text.length % 4 !== 0)
+        return undefined;
+    const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.byteLength === (text.length / 4) * 3 - padding ? bytes : undefined;
+}
+/** Bytes written in hex, without a prefix. */
+const HexText = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => text.length % 2 === 0 && Buffer.from(text, 'hex').byteLength === text.length / 2, 'expected hex'));
+const EnvelopeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    payload: Base64Schema,
+    payloadType: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    signatures: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sig: Base64Schema, keyid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '') })), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(16)),
+});
+/** @throws REGISTRY_MALFORMED with the path to the fault. */
+function parseEnvelope(bytes, what) {
+    return (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(EnvelopeSchema, textOf(bytes), what);
+}
+
+
+/***/ }),
+
+/***/ 12361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b_: () => (/* binding */ signBytes),
+/* harmony export */   pd: () => (/* binding */ verifiesBytes),
+/* harmony export */   wd: () => (/* binding */ requireUsable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
+
+
+const CURVES = {
+    prime256v1: ['sha256'],
+    secp384r1: ['sha256', 'sha384'],
+    secp521r1: ['sha256', 'sha512'],
+};
+const MINIMUM_RSA_BITS = 2048;
+/**
+ * The key itself when it is one that image verifiers know: P-256, P-384, P-521, RSA from 2048 bits, Ed25519.
+ * @throws SIGN_KEY naming what it is instead.
+ */
+function requireUsable(key) {
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
+    if (type === 'ed25519')
+        return key;
+    if (type === 'ec') {
+        const curve = details?.namedCurve ?? 'an unnamed curve';
+        if (Object.hasOwn(CURVES, curve))
+            return key;
+        throw unusable(`is on the curve ${curve}`);
+    }
+    if (type === 'rsa') {
+        const bits = details?.modulusLength ?? 0;
+        if (bits >= MINIMUM_RSA_BITS)
+            return key;
+        throw unusable(`is RSA of only ${bits} bits`);
+    }
+    throw unusable(`is of the type ${type ?? key.type}`);
+}
+function unusable(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', `the key ${what}, which image verifiers do not accept`, {
+        help: 'use P-256 (also accepted: P-384, P-521, RSA from 2048 bits, Ed25519)',
+    });
+}
+/**
+ * Signs with SHA-256 whatever the curve, and with pure Ed25519: what cosign verifies without extra flags. ECDSA signatures are DER,
+ * RSA ones PKCS#1 v1.5.
+ */
+function signBytes(bytes, key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', bytes, key);
+}
+/** Accepts SHA-256, and the digest of the curve's own size, with which cosign signs for P-384 and P-521. */
+function verifiesBytes(bytes, signature, key) {
+    return digestsFor(key).some((digest) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, bytes, key, signature));
+}
+function digestsFor({ asymmetricKeyType, asymmetricKeyDetails }) {
+    if (asymmetricKeyType === 'ed25519')
+        return [null];
+    return asymmetricKeyType === 'ec' ? (CURVES[asymmetricKeyDetails?.namedCurve ?? ''] ?? []) : ['sha256'];
+}
+
+
+/***/ }),
+
+/***/ 25719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isCosignKey),
+/* harmony export */   c: () => (/* binding */ decryptCosignKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57958);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41787);
+
+
+
+
+const LABEL = /-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----\s+([A-Za-z0-9+/=\s]+?)-----END ENCRYPTED \1 PRIVATE KEY-----/;
+/** Whether this is a key file of `cosign generate-key-pair`. */
+function isCosignKey(pem) {
+    return /-----BEGIN ENCRYPTED (?:SIGSTORE|COSIGN) PRIVATE KEY-----/.test(pem);
+}
+/** cosign's file may ask for any amount of work; these are its own parameters with room for stronger ones. */
+const SCRYPT_MEMORY_LIMIT = 512 << 20;
+const CosignKeySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    kdf: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('scrypt'),
+        params: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+            N: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(2)),
+            r: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(64)),
+            p: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(16)),
+        }),
+        salt: _dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .Base64Schema */ .TZ,
+    }),
+    cipher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('nacl/secretbox'), nonce: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .Base64Schema */ .TZ, valibot__WEBPACK_IMPORTED_MODULE_3__/* .length */ .Bw9(24)) }),
+    ciphertext: _dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .Base64Schema */ .TZ,
+});
+/**
+ * Decrypts a key file of cosign: scrypt and NaCl's secretbox around PKCS#8 (sigstore/sigstore, pkg/cryptoutils and
+ * secure-systems-lab/go-securesystemslib, encrypted). Without a password the empty one is tried, which cosign allows.
+ * @throws SIGN_KEY when the file is damaged, or the password missing or wrong.
+ */
+async function decryptCosignKey(pem, password) {
+    const { kdf, cipher, ciphertext } = parseCosignKey(pem);
+    const { default: nacl } = await __webpack_require__.e(/* import() */ 7900).then(__webpack_require__.t.bind(__webpack_require__, 7900, 19));
+    const boxKey = await deriveKey(password?.reveal() ?? '', kdf.salt, kdf.params);
+    const der = nacl.secretbox.open(Uint8Array.from(ciphertext), Uint8Array.from(cipher.nonce), boxKey);
+    boxKey.fill(0);
+    if (der === null) {
+        if (password === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key is encrypted and no password was given', {
+                help: 'give its password too (input key-password; cosign calls it COSIGN_PASSWORD)',
+            });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key cannot be decrypted: the password is wrong');
+    }
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: Buffer.from(der), format: 'der', type: 'pkcs8' });
+    }
+    catch {
+        throw damaged('what it encrypts is no PKCS#8 key');
+    }
+}
+function parseCosignKey(pem) {
+    const body = LABEL.exec(pem)?.[2];
+    if (body === undefined)
+        throw damaged('its PEM has no end');
+    let document;
+    try {
+        document = JSON.parse(Buffer.from(body, 'base64').toString('utf8'));
+    }
+    catch {
+        throw damaged('its content is no JSON');
+    }
+    const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(CosignKeySchema, document);
+    if (!read.success)
+        throw damaged('its content is not what cosign writes');
+    return read.output;
+}
+function damaged(why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', `the signing key cannot be read: ${why}`, {
+        help: 'give the whole content of cosign.key',
+    });
+}
+async function deriveKey(password, salt, params) {
+    const { N, r, p } = params;
+    const memory = 128 * r * (N + p + 2);
+    if (memory > SCRYPT_MEMORY_LIMIT)
+        throw damaged(`decrypting it would take ${memory >> 20} MiB of memory`);
+    return await new Promise((resolve, reject) => {
+        (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt)(password, salt, 32, { N, r, p, maxmem: memory + (1 << 20) }, (error, key) => {
+            if (error === null)
+                resolve(new Uint8Array(key));
+            else
+                reject(damaged('its scrypt parameters are impossible'));
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 78697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadPrivateKey: () => (/* binding */ loadPrivateKey)
+/* harmony export */ });
+/* unused harmony export passwordMissing */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
+/* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12361);
+/* harmony import */ var _cosign_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25719);
+
+
+
+
+/**
+ * Reads a private key: a KeyObject, or PEM in PKCS#8, SEC1 or PKCS#1, encrypted by OpenSSL or by cosign, or plain. P-256, P-384, P-521,
+ * RSA from 2048 bits, Ed25519.
+ * @throws SIGN_KEY saying what is wrong with the key; never a part of it.
+ */
+async function loadPrivateKey(key, password) {
+    if (key instanceof node_crypto__WEBPACK_IMPORTED_MODULE_0__.KeyObject) {
+        if (key.type !== 'private')
+            throw notPrivate(key.type);
+        return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)(key);
+    }
+    const pem = key.trim();
+    if ((0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isCosignKey */ .b)(pem))
+        return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)(await (0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .decryptCosignKey */ .c)(pem, password));
+    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem)?.[1];
+    if (label === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key is not PEM', {
+            help: 'give the content of the key file, from -----BEGIN to END-----',
+        });
+    if (!label.endsWith('PRIVATE KEY'))
+        throw notPrivate(label.toLowerCase());
+    const encrypted = label === 'ENCRYPTED PRIVATE KEY' || /^Proc-Type: 4,ENCRYPTED/m.test(pem);
+    if (encrypted && password === undefined)
+        throw passwordMissing();
+    return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)(parsePrivateKey(pem, encrypted ? password : undefined));
+}
+function parsePrivateKey(pem, password) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(password === undefined ? { key: pem } : { key: pem, passphrase: password.reveal() });
+    }
+    catch {
+        if (password !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key cannot be decrypted: the password is wrong or the file is damaged');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key cannot be read: its PEM is damaged or of an unknown kind', {
+            help: 'a new one: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256',
+        });
+    }
+}
+function passwordMissing() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key is encrypted and no password was given', {
+        help: 'give its password too (input key-password)',
+    });
+}
+function notPrivate(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', `the signing key is a ${what}; signing needs the private one`, {
+        help: 'give the private key here, and the public one to those who verify',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,267 @@
+const __filename = import.meta.filename, __dirname = import.meta.dirname;
+export const id = 8705;
+export const ids = [8705];
+export const modules = {
+
+/***/ 8705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nodeProcessRunner: () => (/* binding */ nodeProcessRunner)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(42685);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./lib/system/node/output.js
+
+/** A longer line is cut here, its rest is dropped. */
+const LINE_LIMIT = 64 << 10;
+/** Cuts chunks into lines (`\n` or `\r\n`), however the chunks fall; a line beyond the limit ends in `…`. */
+function lineReader(onLine) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let rest = '';
+    let cut = false;
+    const emit = (line) => {
+        const whole = line.endsWith('\r') ? line.slice(0, -1) : line;
+        onLine(cut || whole.length > LINE_LIMIT ? `${whole.slice(0, LINE_LIMIT)}…` : whole);
+        cut = false;
+    };
+    const take = (text) => {
+        const lines = text.split('\n');
+        const last = lines.pop() ?? '';
+        for (const [index, line] of lines.entries()) {
+            emit(index === 0 ? rest + line : line);
+            if (index === 0)
+                rest = '';
+        }
+        rest += last;
+        if (rest.length > LINE_LIMIT) {
+            rest = rest.slice(0, LINE_LIMIT);
+            cut = true;
+        }
+    };
+    return {
+        add: (chunk) => take(decoder.write(chunk)),
+        end: () => {
+            take(decoder.end());
+            if (rest !== '')
+                emit(rest);
+            rest = '';
+        },
+    };
+}
+/** Keeps the last bytes of a stream as text; a character cut in two at its start is left out. */
+function tailKeeper(limitBytes) {
+    const chunks = [];
+    let size = 0;
+    return {
+        add: (chunk) => {
+            chunks.push(chunk);
+            size += chunk.byteLength;
+            for (let first = chunks[0]; first !== undefined && size - first.byteLength >= limitBytes; first = chunks[0]) {
+                size -= first.byteLength;
+                chunks.shift();
+            }
+        },
+        text: () => {
+            const all = Buffer.concat(chunks);
+            if (all.byteLength <= limitBytes)
+                return all.toString('utf8');
+            let from = all.byteLength - limitBytes;
+            while (from < all.byteLength && isContinuation(all[from]))
+                from += 1;
+            return all.toString('utf8', from);
+        },
+    };
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./lib/system/node/process.js
+
+
+
+
+
+const DEFAULT_GRACE_MS = 3000;
+const DEFAULT_KEEP_BYTES = 1 << 20;
+/** A program that has ended may leave a child holding its pipes; what is still in them after this is not waited for. */
+const DRAIN_MS = 1000;
+/**
+ * Starts programs by node:child_process, without a shell, each in a process group of its own. An abort or a timeout stops
+ * the whole group: SIGINT, then SIGTERM, then SIGKILL. `run` settles only when the program is gone.
+ * Rejects with the signal's reason when aborted; ENVIRONMENT_ENGINE when the program is missing or may not be run;
+ * CONFIG_INVALID when the working directory is missing. A program ended by signal N has exit code 128 + N.
+ */
+function nodeProcessRunner({ graceMs = DEFAULT_GRACE_MS } = {}) {
+    return { run: (command) => run(command, graceMs) };
+}
+async function run(command, graceMs) {
+    const { signal, timeoutMs, keepBytes = DEFAULT_KEEP_BYTES } = command;
+    signal?.throwIfAborted();
+    const child = start(command);
+    const stop = stopper(child, graceMs);
+    const stdout = tailKeeper(keepBytes);
+    const stderr = tailKeeper(keepBytes);
+    let failure;
+    const fail = (error) => {
+        failure ??= error instanceof Error ? error : new Error(String(error));
+        stop.now();
+    };
+    const drained = [
+        read(child.stdout, stdout.add, command.onStdoutLine, fail),
+        read(child.stderr, stderr.add, command.onStderrLine, fail),
+    ];
+    feed(child, command.stdin, fail);
+    let timedOut = false;
+    const onTimeout = () => {
+        timedOut = true;
+        stop.now();
+    };
+    const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+    const onAbort = () => stop.now();
+    signal?.addEventListener('abort', onAbort, { once: true });
+    try {
+        const exitCode = await ended(child, command);
+        stop.done();
+        await drain(child, drained);
+        if (failure !== undefined)
+            throw failure;
+        signal?.throwIfAborted();
+        return { exitCode, stdout: stdout.text(), stderr: stderr.text(), timedOut };
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+        stop.done();
+    }
+}
+function start({ file, args, env, cwd, stdin, inheritStderr }) {
+    const stdio = [
+        stdin === undefined ? 'ignore' : 'pipe',
+        'pipe',
+        inheritStderr === true ? 'inherit' : 'pipe',
+    ];
+    return (0,external_node_child_process_.spawn)(file, args, { env: { ...env }, stdio, detached: true, ...(cwd === undefined ? {} : { cwd }) });
+}
+function ended(child, command) {
+    return new Promise((settle, reject) => {
+        child.once('error', (error) => reject(notStarted(error, command)));
+        child.once('exit', (code, signal) => settle(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal])));
+    });
+}
+function notStarted(error, { file, cwd }) {
+    if (cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd)) {
+        return new errors/* SlipwayError */.GQ('CONFIG_INVALID', `the working directory ${cwd} does not exist`, { cause: error });
+    }
+    if (error.code === 'ENOENT') {
+        return new errors/* SlipwayError */.GQ('ENVIRONMENT_ENGINE', `the program ${file} is not installed`, {
+            help: `install ${file}, or put its folder on the PATH`,
+            facts: { program: file },
+            cause: error,
+        });
+    }
+    return new errors/* SlipwayError */.GQ('ENVIRONMENT_ENGINE', `the program ${file} cannot be started: ${error.code ?? error.message}`, {
+        help: `check that ${file} is executable and made for this machine`,
+        facts: { program: file },
+        cause: error,
+    });
+}
+/** Sends the group one signal after the other, each harder, until it is told that the program is gone. */
+function stopper(child, graceMs) {
+    let next;
+    let state = 'running';
+    const signals = ['SIGINT', 'SIGTERM', 'SIGKILL'];
+    const send = (index) => {
+        const signal = signals[index];
+        if (signal === undefined)
+            return;
+        signalGroup(child, signal);
+        next = setTimeout(() => send(index + 1), graceMs);
+    };
+    return {
+        now: () => {
+            if (state !== 'running')
+                return;
+            state = 'stopping';
+            send(0);
+        },
+        done: () => {
+            clearTimeout(next);
+            // The leader is gone; whatever it started and left behind goes too.
+            if (state === 'stopping')
+                signalGroup(child, 'SIGKILL');
+            state = 'gone';
+        },
+    };
+}
+function signalGroup({ pid }, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch (error) {
+        // ESRCH: every process of the group has ended already, which is what was wanted.
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+function read(stream, keep, onLine, fail) {
+    if (stream === null)
+        return Promise.resolve();
+    const lines = onLine === undefined ? undefined : lineReader(onLine);
+    const guarded = (work) => {
+        try {
+            work();
+        }
+        catch (error) {
+            fail(error);
+        }
+    };
+    return new Promise((settle) => {
+        stream.on('data', (chunk) => guarded(() => {
+            keep(chunk);
+            lines?.add(chunk);
+        }));
+        stream.once('error', fail);
+        stream.once('close', () => {
+            guarded(() => lines?.end());
+            settle();
+        });
+    });
+}
+function feed(child, stdin, fail) {
+    if (child.stdin === null || stdin === undefined)
+        return;
+    child.stdin.on('error', (error) => {
+        // EPIPE: the program did not want all of its input; its exit code says whether that was wrong.
+        if (error.code !== 'EPIPE')
+            fail(error);
+    });
+    child.stdin.end(stdin);
+}
+async function drain(child, streams) {
+    const timer = setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    }, DRAIN_MS);
+    await Promise.all(streams);
+    clearTimeout(timer);
+}
+
+
+/***/ })
+
+};
