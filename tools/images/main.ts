@@ -1,14 +1,12 @@
-// `npm run images`: builds the base images of images/slipway.yml for all their platforms, in order, with our own pipeline.
+// `npm run images`: builds the base images of images/slipway.yml for all their platforms with our own pipeline.
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Report } from '../../src/report/report.ts'
-import { SlipwayError } from '../../src/errors.ts'
 import { ROOT } from '../repository.ts'
 import { stackUp } from '../stack/stack.ts'
 import { buildImages } from './build-images.ts'
-import { readImagesFile } from './images-file.ts'
 import { pinImages, type BuiltImage } from './pod.ts'
 import { prepareRoots } from './root-folders.ts'
 
@@ -27,13 +25,6 @@ function say(line: string): void {
   console.error(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`)
 }
 
-/** The images of several Reports in one; the error and the exit code are those of the last. */
-function joinReports(reports: readonly Report[]): Report {
-  const last = reports.at(-1)
-  if (last === undefined) throw new Error('images/slipway.yml has no images')
-  return { ...last, images: reports.flatMap(({ images }) => images), stages: reports.flatMap(({ stages }) => stages) }
-}
-
 interface Target {
   readonly registry: string
   readonly env: Readonly<Record<string, string | undefined>>
@@ -48,24 +39,12 @@ async function targetOf(registry: string | undefined): Promise<Target> {
 }
 
 async function build(registry: string | undefined, out: string | undefined, args: readonly string[]): Promise<Report> {
-  const path = join(ROOT, 'images', 'slipway.yml')
-  const file = readImagesFile(await readFile(path, 'utf8'), path)
   if (!existsSync(join(ROOT, 'dist', 'index.js')))
     throw new Error('dist/index.js is missing: run "npm run bundle" first')
   const roots = await prepareRoots(say)
   const target = await targetOf(registry)
   const said = (text: string): void => void process.stderr.write(text)
-  return joinReports(
-    await buildImages({
-      file,
-      ...target,
-      roots,
-      ...(out === undefined ? {} : { out: absolutePath(out) }),
-      args,
-      log: say,
-      said,
-    }),
-  )
+  return buildImages({ ...target, roots, ...(out === undefined ? {} : { out: absolutePath(out) }), args, said })
 }
 
 function builtImages({ images }: Report): readonly BuiltImage[] {
@@ -113,8 +92,6 @@ try {
 } catch (error) {
   for (let cause: unknown = error; cause !== undefined; cause = (cause as Error).cause) {
     console.error(cause instanceof Error ? cause.message : cause)
-    if (cause instanceof SlipwayError)
-      for (const { input, message } of cause.problems) console.error(`  ${input} ${message}`)
   }
-  process.exitCode = error instanceof SlipwayError ? error.exit : 1
+  process.exitCode = 1
 }

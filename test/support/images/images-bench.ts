@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Report } from '../../../src/report/report.ts'
 import { buildImages } from '../../../tools/images/build-images.ts'
-import { readImagesFile, type ImagesFile } from '../../../tools/images/images-file.ts'
 import { prepareRoots } from '../../../tools/images/root-folders.ts'
-import { ROOT } from '../architecture/read-sources.ts'
 import { testStack } from '../stack/test-stack.ts'
 import { openContainers, type Containers, type Ended } from './containers.ts'
 
@@ -26,9 +23,7 @@ export const NODE = '/usr/local/bin/node'
 /** The images of images/slipway.yml, built for this run and pushed to the stack's registry, and an engine to run them. */
 export interface ImagesBench {
   readonly stack: Readonly<Record<string, string>>
-  readonly file: ImagesFile
-  /** In the order of building. */
-  readonly reports: readonly Report[]
+  readonly report: Report
   readonly containers: Containers
   /** For files of the tests; `out/NAME` holds the files of the pipeline. */
   readonly folder: string
@@ -41,8 +36,6 @@ export interface ImagesBench {
 export async function openImagesBench(): Promise<ImagesBench> {
   const roots = await prepareRoots()
   const stack: Readonly<Record<string, string>> = { ...(await testStack()) }
-  const path = join(ROOT, 'images', 'slipway.yml')
-  const file = readImagesFile(readFileSync(path, 'utf8'), path)
   const { REG = '', KEY = '' } = stack
   const own = { PATH: process.env['PATH'], HOME: process.env['HOME'] }
   // A key and an identity at once would be refused.
@@ -50,12 +43,11 @@ export async function openImagesBench(): Promise<ImagesBench> {
   let heard = ''
   const said = (text: string): void => void (heard += text)
   const folder = await mkdtemp(join(tmpdir(), 'slipway-images-test-'))
-  const reports = await buildImages({ file, registry: `${REG}/e2e`, roots, out: join(folder, 'out'), env, said })
-  if (reports.length < file.images.length)
-    throw new Error(`${JSON.stringify(reports.at(-1)?.error)}\n${heard.slice(-4000)}`)
+  const report = await buildImages({ registry: `${REG}/e2e`, roots, out: join(folder, 'out'), env, said })
+  if (report.exit !== 0) throw new Error(`${JSON.stringify(report.error)}\n${heard.slice(-4000)}`)
   const containers = await openContainers(stack)
   const imageOf = (name: Name): Report['images'][number] => {
-    const image = reports.flatMap(({ images }) => images).find((one) => one.name.endsWith(`/tachikoma/${name}`))
+    const image = report.images.find((one) => one.name.endsWith(`/tachikoma/${name}`))
     if (image === undefined) throw new Error(`no report on ${name}`)
     return image
   }
@@ -69,7 +61,7 @@ export async function openImagesBench(): Promise<ImagesBench> {
     await containers.dispose()
     await rm(folder, { recursive: true, force: true })
   }
-  return { stack, file, reports, containers, folder, imageOf, reference, dispose }
+  return { stack, report, containers, folder, imageOf, reference, dispose }
 }
 
 /** Standard output of what must end with 0. */
