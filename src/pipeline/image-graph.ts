@@ -1,15 +1,14 @@
-import { Problems } from '../errors.ts'
+import type { Problems } from '../errors.ts'
 
 /** Names of images with the names of those they are built on. */
 export type ImageGraph = ReadonlyMap<string, readonly string[]>
 
 /**
  * The images in an order in which each stands after those it depends on; those that are free of each other keep the order they
- * were written in, so the same graph always gives the same order.
- * @throws CONFIG_INVALID with a problem for each dependency that is no image of the graph, and for each circle, named in full
+ * were written in, so the same graph always gives the same order. A dependency that is no image of the graph, and each circle,
+ * named in full, becomes a problem; the order then holds only among the others.
  */
-export function buildOrder(graph: ImageGraph): readonly string[] {
-  const problems = new Problems()
+export function buildOrder(graph: ImageGraph, problems: Problems): readonly string[] {
   for (const [name, dependencies] of graph) {
     for (const dependency of dependencies) {
       if (graph.has(dependency)) continue
@@ -18,7 +17,6 @@ export function buildOrder(graph: ImageGraph): readonly string[] {
   }
   const placed = new Set<string>()
   for (const name of graph.keys()) place(name, [], { graph, placed, problems })
-  problems.throwIfAny()
   return [...placed]
 }
 

@@ -53,7 +53,7 @@ type GivenImage = CommandContext['images'][number]
 
 function chosenImages({ images, args, inputs, problems }: CommandContext): readonly GivenImage[] {
   const graph = new Map(images.map(({ id, dependsOn }) => [id, dependsOn]))
-  const order = buildOrder(graph)
+  const order = buildOrder(graph, problems)
   for (const arg of args.filter((one) => !graph.has(one)))
     problems.add('arguments', `${JSON.stringify(arg)} is none of the images ${[...graph.keys()].join(', ')}`)
   if (args.length > 0 && inputs.release) problems.add('arguments', 'choose images', 'a release is of all of them')

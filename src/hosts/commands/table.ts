@@ -10,12 +10,12 @@ interface Entry {
 /** Every command word, the same on each host. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {
   pipeline: {
-    usage: 'pipeline [options]',
+    usage: 'pipeline [IMAGE...] [options]',
     text: 'build, catalogue, scan, gate, push, sign, verify and name an image',
     load: async () => (await import('./pipeline.ts')).pipeline,
   },
   build: {
-    usage: 'build [options]',
+    usage: 'build [IMAGE...] [options]',
     text: 'as pipeline, but stop when the image is in the registry by digest',
     load: async () => (await import('./pipeline.ts')).build,
   },

@@ -26,17 +26,28 @@ export function gitlabHost({ env, quiet }: HostOptions): Host {
     outDirectory: 'slipway-out',
     mask: (secrets) => log.hide(secrets),
     saveRunDirectory: () => undefined,
-    finish: (result) => writeDotenv(result, env['SLIPWAY_DOTENV'] ?? 'slipway.env'),
+    finish: async (result) => {
+      const { left } = await writeDotenv(result, env['SLIPWAY_DOTENV'] ?? 'slipway.env')
+      if (left > 0) log.warn(`GitLab takes few variables: ${left} images are in report.json only`)
+    },
   }
 }
 
-async function writeDotenv({ report }: CommandResult, file: string): Promise<void> {
+/** GitLab takes 20 variables, and three are about the first image. */
+const MOST_IMAGES = 17
+
+async function writeDotenv({ report, pipeline }: CommandResult, file: string): Promise<{ readonly left: number }> {
   const [image] = report?.images ?? []
-  if (image?.reference === undefined) return
+  if (image?.reference === undefined) return { left: 0 }
+  const several = (pipeline?.images ?? []).flatMap(({ id, reference }) =>
+    id === undefined ? [] : [[`IMAGE_REF_${id.toUpperCase().replaceAll(/[.-]/g, '_')}`, reference] as const],
+  )
   const variables = {
     IMAGE_DIGEST: image.digest,
     IMAGE_TAGS: image.tags.join(','),
     IMAGE_REF: image.reference,
+    ...Object.fromEntries(several.slice(0, MOST_IMAGES)),
   }
   await writeFile(file, dotenvReport(variables))
+  return { left: Math.max(0, several.length - MOST_IMAGES) }
 }

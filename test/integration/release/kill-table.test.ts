@@ -125,9 +125,11 @@ group.each(RELEASE_PATHS)('a release on %s that is killed', (path) => {
   }, 600_000)
 })
 
-group('a release to two repositories whose build is different each time', () => {
-  it('ends with one image, the claimed one once there is a claim', async () => {
-    const options = { images: ['acme/app', 'mirror/app'] }
+group.each([
+  ['one image in two repositories', { images: ['acme/app', 'mirror/app'] }],
+  ['two images', { images: ['acme/app', 'acme/tool'], apart: true }],
+] as const)('a release of %s whose build is different each time', (_, options) => {
+  it('ends with what was claimed once there is a claim', async () => {
     const { planned, performed, state } = await uninterrupted('github', options)
     expect(planned.toSorted()).toEqual(performed.toSorted())
     const chosen = planned.filter((id) => /^(?:stage|sign|claim|draft)|:1\.0\.0$|:latest$/.test(id))

@@ -141,7 +141,11 @@ async function main(): Promise<void> {
   const directory = env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'] ?? ''
   const context: CommandContext = {
     inputs,
-    images: [],
+    images: Object.entries(spec.several ?? {}).map(([id, name]) => ({
+      id,
+      dependsOn: [],
+      inputs: { ...inputs, images: [name] },
+    })),
     args: [],
     problems,
     env,

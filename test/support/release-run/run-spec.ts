@@ -3,6 +3,8 @@ export interface RunSpec {
   /** Inputs by name. */
   readonly inputs: Readonly<Record<string, readonly string[]>>
   readonly env: Readonly<Record<string, string>>
+  /** Images of slipway.yml: repository names by id; absent where the run is about one image. */
+  readonly several?: Readonly<Record<string, string>>
   /** The image that the engine "builds": an OCI layout, in the order of its platforms. */
   readonly layout: string
   /** Gets one line for each effect as it was performed. */

@@ -31,6 +31,8 @@ export interface SceneOptions {
   readonly signer?: 'identity' | 'key'
   /** Repositories that the image goes to. */
   readonly images?: readonly string[]
+  /** Each of `images` is an image of its own in slipway.yml, and not another name of the same. */
+  readonly apart?: boolean
   /** `host:port` of a registry that runs already, instead of one of our own. */
   readonly registryHost?: string
 }
@@ -101,7 +103,7 @@ let number = 0
 async function openScene(
   parts: StageParts,
   path: ReleasePath,
-  { images = ['acme/app'], registryHost, signer = 'key' }: SceneOptions,
+  { images = ['acme/app'], apart = false, registryHost, signer = 'key' }: SceneOptions,
 ): Promise<{ readonly scene: Scene; close(): Promise<void> }> {
   number += 1
   const own = number
@@ -117,7 +119,7 @@ async function openScene(
   const names = images.map((image) => `${registryHost ?? registry?.host ?? ''}/${image}`)
   const counts = { registry: 0, git: 0, forge: 0 }
   const key = signer === 'key' ? newKey() : undefined
-  const whole = { ...parts, path, names, clone, github, gitlab, key }
+  const whole = { ...parts, path, names, apart, clone, github, gitlab, key }
   const scene: Scene = {
     path,
     bare,

@@ -58,6 +58,7 @@ export interface RunParts {
   readonly github: Github | undefined
   readonly gitlab: Gitlab | undefined
   readonly names: readonly string[]
+  readonly apart: boolean
   readonly key: string | undefined
 }
 
@@ -108,6 +109,7 @@ async function specOf(parts: RunParts, options: RunOptions, folder: string): Pro
     })
   return {
     ...rest,
+    ...(parts.apart ? { several: Object.fromEntries(parts.names.map((name) => [name.split('/').at(-1), name])) } : {}),
     layout,
     journal: join(folder, 'journal'),
     inputs: { ...inputsOf(parts), ...inputs },

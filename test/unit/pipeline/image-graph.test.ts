@@ -1,21 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
-import { SlipwayError } from '../../../src/errors.ts'
-import { buildOrder } from '../../../src/pipeline/image-graph.ts'
+import { Problems } from '../../../src/errors.ts'
+import { buildOrder, withDependencies } from '../../../src/pipeline/image-graph.ts'
 
 function graph(entries: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
   return new Map(Object.entries(entries))
 }
 
 function problemsOf(entries: Readonly<Record<string, readonly string[]>>): readonly string[] {
-  try {
-    buildOrder(graph(entries))
-  } catch (thrown) {
-    if (!(thrown instanceof SlipwayError)) throw thrown
-    expect(thrown.code).toBe('CONFIG_INVALID')
-    return thrown.problems.map(({ input, message }) => `${input} ${message}`)
-  }
-  return []
+  const problems = new Problems()
+  buildOrder(graph(entries), problems)
+  return problems.list.map(({ input, message }) => `${input} ${message}`)
 }
 
 describe('buildOrder refuses', () => {
@@ -60,7 +55,7 @@ describe('buildOrder', () => {
     ['a diamond', { d: ['b', 'c'], b: ['a'], c: ['a'], a: [] }, ['a', 'b', 'c', 'd']],
     ['a dependency named twice', { a: [], b: ['a', 'a'] }, ['a', 'b']],
   ])('orders %s', (_, entries, order) => {
-    expect(buildOrder(graph(entries))).toEqual(order)
+    expect(buildOrder(graph(entries), new Problems())).toEqual(order)
   })
 
   it('places every image once and after all it depends on, whatever the graph', () => {
@@ -71,11 +66,24 @@ describe('buildOrder', () => {
     const shuffled = acyclic.chain((rows) => fc.shuffledSubarray([...rows], { minLength: rows.length }))
     fc.assert(
       fc.property(shuffled, (rows) => {
-        const order = buildOrder(new Map(rows))
+        const order = buildOrder(new Map(rows), new Problems())
         expect([...order].sort()).toEqual(rows.map(([name]) => name).sort())
         for (const [name, dependencies] of rows)
           for (const dependency of dependencies) expect(order.indexOf(dependency)).toBeLessThan(order.indexOf(name))
       }),
     )
+  })
+})
+
+describe('withDependencies', () => {
+  const images = graph({ init: [], slim: [], worker: ['slim'], agent: ['slim'], pod: ['worker', 'init'] })
+
+  it.each([
+    [['init'], ['init']],
+    [['agent'], ['agent', 'slim']],
+    [['pod'], ['init', 'pod', 'slim', 'worker']],
+    [[], []],
+  ])('of %j is %j', (names, expected) => {
+    expect([...withDependencies(images, names)].sort()).toEqual(expected)
   })
 })
