@@ -40,11 +40,6 @@ const KNOWN_ARCHITECTURES = new Set([
     'loong64',
     'wasm',
 ]);
-/**
- * Reads `os/architecture[/variant]`; a bare architecture means linux. Normalises as containerd does: x86_64 is amd64,
- * arm64/v8 is arm64, arm is arm/v7.
- * @throws CONFIG_REFERENCE naming the text.
- */
 function parsePlatform(text) {
     const parts = text.trim().toLowerCase().split('/');
     const fail = (why) => {
@@ -64,7 +59,6 @@ function parsePlatform(text) {
         return fail(`unknown architecture ${architecture}`);
     return normalisePlatform({ os, architecture, ...(parts[2] === undefined ? {} : { variant: parts[2] }) });
 }
-/** One spelling for each platform, so that two spellings of the same one compare equal. */
 function normalisePlatform(platform) {
     const { os, architecture, osVersion } = platform;
     let variant = platform.variant;
@@ -83,14 +77,12 @@ function formatPlatform(platform) {
     const { os, architecture, variant } = normalisePlatform(platform);
     return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
 }
-/** `linux/arm/v7` as a file name: `linux-arm-v7`. */
 function platformFileName(platform) {
     return formatPlatform(platform).replaceAll('/', '-');
 }
 function samePlatform(a, b) {
     return formatPlatform(a) === formatPlatform(b);
 }
-/** BuildKit's attestation manifests and other children that are no image carry this platform. */
 function isUnknownPlatform(platform) {
     return platform.os === 'unknown' || platform.architecture === 'unknown';
 }
@@ -106,7 +98,6 @@ function isUnknownPlatform(platform) {
 /* harmony export */ });
 /* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88647);
 
-/** The entries of a bill, sorted by reference; equal inventories give equal entries in whatever order they come. */
 function billEntries(components) {
     const groups = new Map();
     for (const component of components) {
@@ -137,7 +128,6 @@ function billEntries(components) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
-/** By code units, so that the order is the same in every locale. */
 function compareText(a, b) {
     if (a === b)
         return 0;
@@ -155,22 +145,20 @@ function compareText(a, b) {
 /* harmony export */ });
 /* unused harmony export CYCLONEDX_VERSIONS */
 /* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88875);
-/* harmony import */ var _bill_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1298);
+/* harmony import */ var _bill_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1298);
 /* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63028);
 /* harmony import */ var _spdx_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47108);
-/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64393);
+/* harmony import */ var _serial_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96354);
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64393);
+
 
 
 
 
 
 const CYCLONEDX_VERSIONS = (/* unused pure expression or super */ null && (['1.4', '1.5', '1.6']));
-/**
- * A CycloneDX document (JSON text, one line) for one platform's inventory, valid against the published schema. Equal input
- * gives equal bytes: the serial number comes from the image's digest, the time is the image's, everything is sorted.
- */
 async function cycloneDxJson(inventory, subject, specVersion = '1.6') {
-    const library = await (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .loadLibrary */ ._e)();
+    const library = await (0,_library_js__WEBPACK_IMPORTED_MODULE_4__/* .loadLibrary */ ._e)();
     const bom = buildBom(library, inventory, subject);
     const { JsonSerializer, NormalizerFactory, specs } = library;
     return new JsonSerializer(new NormalizerFactory(specs[specVersion])).serialize(bom);
@@ -178,20 +166,20 @@ async function cycloneDxJson(inventory, subject, specVersion = '1.6') {
 function buildBom(library, inventory, subject) {
     const { Bom, Metadata, ComponentRepository } = library;
     const root = imageComponent(library, inventory, subject);
-    const parts = (0,_bill_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .billEntries */ .Y)(inventory.components).map((entry) => packageComponent(library, entry));
+    const parts = (0,_bill_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .billEntries */ .Y)(inventory.components).map((entry) => packageComponent(library, entry));
     const system = systemComponent(library, inventory);
     const components = system === undefined ? parts : [system, ...parts];
     for (const component of components)
         root.dependencies.add(component.bomRef);
-    const time = (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(subject.created);
+    const time = (0,_library_js__WEBPACK_IMPORTED_MODULE_4__/* .timeOf */ .nR)(subject.created);
     return new Bom({
-        serialNumber: (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .serialNumber */ .wz)(subject.digest),
+        serialNumber: (0,_serial_number_js__WEBPACK_IMPORTED_MODULE_3__/* .serialNumber */ .w)(subject.digest),
         components: new ComponentRepository(components),
         metadata: new Metadata({
             ...(time === undefined ? {} : { timestamp: time }),
             component: root,
-            tools: (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .slipwayTool */ .oj)(library, subject.toolVersion),
-            properties: (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .properties */ .qo)(library, [...gitlabProperties(inventory, subject), ...unreadProperties(inventory)]),
+            tools: (0,_library_js__WEBPACK_IMPORTED_MODULE_4__/* .slipwayTool */ .oj)(library, subject.toolVersion),
+            properties: (0,_library_js__WEBPACK_IMPORTED_MODULE_4__/* .properties */ .qo)(library, [...gitlabProperties(inventory, subject), ...unreadProperties(inventory)]),
         }),
     });
 }
@@ -201,7 +189,7 @@ function imageComponent(library, { platform }, { name, digest }) {
         version: digest,
         purl,
         bomRef: purl,
-        properties: (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .properties */ .qo)(library, [['slipway:platform', (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform)]]),
+        properties: (0,_library_js__WEBPACK_IMPORTED_MODULE_4__/* .properties */ .qo)(library, [['slipway:platform', (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform)]]),
     });
 }
 function systemComponent(library, { os }) {
@@ -214,15 +202,19 @@ function systemComponent(library, { os }) {
     });
 }
 function packageComponent(library, { reference, component, places }) {
-    const { ecosystem, name, version, purl, source, architecture } = component;
+    const { ecosystem, name, version, purl, source, architecture, module } = component;
+    const owners = places.every(({ ownedBy }) => ownedBy !== undefined)
+        ? places.flatMap(({ ownedBy }) => ownedBy ?? [])
+        : [];
     const slash = ecosystem === 'npm' ? name.indexOf('/') : -1;
     const facts = [
         ['slipway:architecture', architecture],
+        ['slipway:module', module],
         ['slipway:source:name', source?.name],
         ['slipway:source:version', source?.version],
         ...unique(places.map(({ layer }) => layer)).map((layer) => ['slipway:layer', layer]),
         ...unique(places.map(({ path }) => path)).map((path) => ['slipway:path', path]),
-        ...unique(places.flatMap(({ ownedBy }) => ownedBy ?? [])).map((owner) => ['slipway:ownedBy', owner]),
+        ...unique(owners).map((owner) => ['slipway:ownedBy', owner]),
     ];
     return new library.Component(library.types.Library, name.slice(slash + 1), {
         ...(slash < 0 ? {} : { group: name.slice(0, slash) }),
@@ -230,10 +222,9 @@ function packageComponent(library, { reference, component, places }) {
         purl,
         bomRef: reference,
         licenses: licenses(library, component.licenses),
-        properties: (0,_library_js__WEBPACK_IMPORTED_MODULE_3__/* .properties */ .qo)(library, facts),
+        properties: (0,_library_js__WEBPACK_IMPORTED_MODULE_4__/* .properties */ .qo)(library, facts),
     });
 }
-/** An expression stands alone (CycloneDX 1.6, "licenseChoice"); several licences are named one by one. */
 function licenses(library, texts) {
     const { LicenseExpression, LicenseRepository, NamedLicense, SpdxLicense, isSpdxId } = library;
     const [only] = texts;
@@ -241,7 +232,6 @@ function licenses(library, texts) {
         return new LicenseRepository([new LicenseExpression(only)]);
     return new LicenseRepository(unique(texts).map((text) => (isSpdxId(text) ? new SpdxLicense(text) : new NamedLicense(text))));
 }
-/** What GitLab reads from a container's bill (its CycloneDX property taxonomy). */
 function gitlabProperties({ os }, { name }) {
     return [
         ['gitlab:meta:schema_version', '1'],
@@ -250,7 +240,6 @@ function gitlabProperties({ os }, { name }) {
         ['gitlab:container_scanning:operating_system:version', os?.versionId],
     ];
 }
-/** A bill that does not list everything says so. */
 function unreadProperties({ unread = [] }) {
     return unread.map(({ path, reason }) => ['slipway:unread', `${path}: ${reason}`]);
 }
@@ -268,11 +257,8 @@ function unique(texts) {
 /* harmony export */   _e: () => (/* binding */ loadLibrary),
 /* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   oj: () => (/* binding */ slipwayTool),
-/* harmony export */   qo: () => (/* binding */ properties),
-/* harmony export */   wz: () => (/* binding */ serialNumber)
+/* harmony export */   qo: () => (/* binding */ properties)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
 async function loadLibrary() {
     const [models, enums, serialize, spec, spdx] = await Promise.all([
         __webpack_require__.e(/* import() */ 8888).then(__webpack_require__.t.bind(__webpack_require__, 58888, 19)),
@@ -291,26 +277,15 @@ async function loadLibrary() {
         isSpdxId: (text) => spdx.isSupportedSpdxId(text),
     };
 }
-/** Who wrote the document. */
 function slipwayTool(library, version) {
     const { Component, ComponentRepository, Tools, types } = library;
     return new Tools({
         components: new ComponentRepository([new Component(types.Application, 'slipway', { version })]),
     });
 }
-/** Facts without a value are left out. */
 function properties({ Property, PropertyRepository }, facts) {
     return new PropertyRepository(facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [new Property(name, value)])));
 }
-/** A UUID of version 8 (RFC 9562) made of the digest: the same image always has the same one. */
-function serialNumber(digest) {
-    const bytes = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`slipway cyclonedx ${digest}`).digest().subarray(0, 16);
-    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-    const hex = bytes.toString('hex');
-    return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}
-/** The image's time; what is no date of four-digit years is left out. */
 function timeOf(created) {
     if (created === undefined || !/^\d{4}-/.test(created))
         return undefined;
@@ -330,10 +305,6 @@ function timeOf(created) {
 /* unused harmony exports distributionPurl, npmPurl, pythonPurl, goPurl */
 /* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49939);
 
-/**
- * `pkg:deb/debian/curl@8.14.1-2?arch=amd64&distro=debian-13` (purl-spec, types deb, apk and rpm). The vendor is os-release's ID;
- * without an os-release there is none, rather than a guess.
- */
 function distributionPurl(found, os) {
     const distro = os === undefined ? undefined : [os.id, os.versionId].filter((part) => part !== '').join('-');
     const qualifiers = {
@@ -343,31 +314,23 @@ function distributionPurl(found, os) {
     };
     return format(new PackageURL(found.type, os?.id, found.name, found.version, qualifiers, undefined));
 }
-/** `pkg:npm/%40scope/name@1.0.0`. */
 function npmPurl(name, version) {
     const slash = name.indexOf('/');
     const scope = slash < 0 ? undefined : name.slice(0, slash);
     return format(new PackageURL('npm', scope, name.slice(slash + 1), version, undefined, undefined));
 }
-/** `pkg:pypi/zope.interface@6.0`; the name in lower case with dashes for underscores (purl-spec, type pypi). */
 function pythonPurl(name, version) {
     return format(new PackageURL('pypi', undefined, name, version, undefined, undefined));
 }
-/** `pkg:golang/golang.org/x/text@v0.14.0`, in lower case (purl-spec, type golang). */
 function goPurl(path, version) {
     const lower = path.toLowerCase();
     const slash = lower.lastIndexOf('/');
     const namespace = slash < 0 ? undefined : lower.slice(0, slash);
     return format(new PackageURL('golang', namespace, lower.slice(slash + 1), version, undefined, undefined));
 }
-/** The library leaves these as they are; purl-spec wants them encoded, and readers that decode forms would see a blank for `+`. */
 function format(purl) {
     return purl.toString().replace(/[+()!*']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-/**
- * `pkg:oci/app@sha256:…?arch=amd64&repository_url=ghcr.io/o/app` (purl-spec, type oci) for an image by its name; a tag or
- * digest in the name is left out. An index has no architecture.
- */
 function imagePurl(image, platform) {
     const repository = image.name.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
     const name = repository.slice(repository.lastIndexOf('/') + 1).toLowerCase();
@@ -376,6 +339,23 @@ function imagePurl(image, platform) {
         ...(repository.includes('/') ? { repository_url: repository.toLowerCase() } : {}),
     };
     return format(new packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL('oci', undefined, name === '' ? 'image' : name, image.digest, qualifiers, undefined));
+}
+
+
+/***/ }),
+
+/***/ 96354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ serialNumber)
+/* harmony export */ });
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22872);
+
+function serialNumber(image) {
+    const hex = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(`slipway cyclonedx ${image}`));
+    const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
+    return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(18, 20)}-${hex.slice(20, 32)}`;
 }
 
 
@@ -390,10 +370,6 @@ function imagePurl(image, platform) {
 const TOKEN = /\s*(\(|\)|[A-Za-z0-9][A-Za-z0-9.:+-]*)/y;
 const OPERATORS = new Set(['AND', 'OR', 'WITH']);
 const MAX_TOKENS = 200;
-/**
- * Whether a text is an SPDX licence expression of known identifiers (SPDX specification, annex "SPDX license expressions").
- * `isKnown` decides about identifiers of licences and exceptions; `LicenseRef-…` needs no list.
- */
 function isSpdxExpression(text, isKnown) {
     const tokens = tokensOf(text);
     if (tokens === undefined)

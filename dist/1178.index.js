@@ -15,7 +15,6 @@ export const modules = {
 
 
 
-/** @throws RELEASE_REFUSED when the clone has no such remote. */
 async function openClone(options, call = {}) {
     const { directory, remote = 'origin', auth } = options;
     const plain = (0,_system_git_command_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(directory, options);
@@ -23,7 +22,6 @@ async function openClone(options, call = {}) {
     if (found.exitCode !== 0)
         throw (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .t)({ what: `find the remote ${remote}` }, found);
     const url = found.stdout.trim();
-    // What git does not know it takes for an address and prints as it is.
     if (url === remote && !/[:/]/.test(remote)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('RELEASE_REFUSED', `the repository in ${directory} has no remote called ${remote}`, {
             facts: { remote },
@@ -46,7 +44,6 @@ async function openClone(options, call = {}) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
 
 const pattern = ({ tag }) => (tag === undefined ? 'release tags' : `tags such as ${tag}`);
-// Read in this order: what is more telling first.
 const RULES = [
     {
         seen: /refusing to allow .* (?:create|update) workflow|without `?workflows?`? (?:scope|permission)/i,
@@ -110,7 +107,6 @@ const RULES = [
         help: () => 'push the commit first',
     },
 ];
-/** Why git failed, as an error with its remedy. Never holds credentials: git leaves them out, and what it leaves in is cut. */
 function gitFailure(attempt, result) {
     const { what, tag } = attempt;
     const output = withoutCredentials(`${result.stderr}\n${result.stdout}`);
@@ -131,7 +127,6 @@ function gitFailure(attempt, result) {
         retryable: rule?.code === 'RELEASE_UNREACHABLE',
     });
 }
-/** The line that says most: what the remote wrote itself, else git's own last words. */
 function tellingLine(output) {
     const lines = output.split('\n').map((line) => line.trim());
     const remote = lines
@@ -170,7 +165,6 @@ var git_failure = __webpack_require__(82438);
 
 const FIELDS = ['%H', '%P', '%an', '%ae', '%ct', '%B'];
 const MESSAGE_LIMIT = 1 << 16;
-/** Reads commits as git prints them, one at a time. `range` is what follows `git log`: `HEAD`, `^abc…`. */
 async function readCommitLog(git, range, limit, call = {}) {
     const reader = commitReader();
     const format = `--format=tformat:${FIELDS.join('%x00')}`;
@@ -185,10 +179,6 @@ async function readCommitLog(git, range, limit, call = {}) {
     const commits = reader.end();
     return { commits: commits.slice(0, limit), truncated: commits.length > limit };
 }
-/**
- * Puts lines together to commits: fields end in NUL, which no message can hold, so nothing a commit says can pass for another
- * field. @throws INTERNAL when git prints anything else.
- */
 function commitReader() {
     const commits = [];
     let fields = [];
@@ -232,20 +222,15 @@ function commitOf([hash = '', parents = '', name = '', email = '', time = '', me
 
 
 
-/** So much happens between two releases of no one; git is slow to tell more, and nobody reads it. */
 const COMMIT_LIMIT = 50_000;
-/** A first release tells only its newest commits: its version does not follow from them. */
 const FIRST_LIMIT = 1000;
-/** The history that is here, all of it. */
 async function inLocalHistory(git, { head, bases }, call) {
-    // A partial clone fetches each commit that it is asked for and lacks, so there the history is gone through instead.
     const partial = await git.run(['config', '--get-regexp', PARTIAL], call);
     const known = await (partial.exitCode === 0
         ? passedCommits(git, head, bases, call)
         : presentCommits(git, bases, call));
     return {
         read: (without, call) => {
-            // What a full clone lacks has no part in this history.
             const excluded = without.filter(({ tag }) => known.has(tag.commit)).map(({ tag }) => `^${tag.commit}`);
             return readLimited(git, [head, ...excluded], without.length > 0, call);
         },
@@ -256,7 +241,6 @@ async function inLocalHistory(git, { head, bases }, call) {
     };
 }
 const PARTIAL = String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`;
-/** Which of the tagged commits are here. */
 async function presentCommits(git, tags, call) {
     const present = new Set();
     if (tags.length === 0)
@@ -275,7 +259,6 @@ async function presentCommits(git, tags, call) {
         throw (0,git_failure/* gitFailure */.t)({ what: 'look for the tagged commits' }, result);
     return present;
 }
-/** Which of the tagged commits are in the history of a commit. */
 async function passedCommits(git, head, tags, call) {
     const wanted = new Set(tags.map(({ tag }) => tag.commit));
     const passed = new Set();
@@ -293,7 +276,6 @@ async function passedCommits(git, head, tags, call) {
         throw (0,git_failure/* gitFailure */.t)({ what: 'look for the tagged commits' }, result);
     return passed;
 }
-/** @throws RELEASE_REFUSED when more commits follow a version than anyone reads. */
 async function readLimited(git, range, followsVersion, call) {
     const limit = followsVersion ? COMMIT_LIMIT : FIRST_LIMIT;
     const log = await readCommitLog(git, range, limit, call);
@@ -311,7 +293,6 @@ var scratch = __webpack_require__(50779);
 
 
 
-/** Runs work on the remote's history, fetched without trees and files into a temporary repository. */
 function inRemoteHistory(clone, options, query, work, call) {
     return (0,scratch/* inScratch */.Q)(clone, options.scratch, options, (git) => work(remoteSource(git, clone.remote, query)), call);
 }
@@ -343,12 +324,7 @@ function remoteSource(git, remote, query) {
         reachable: async (call) => (await opened(call)).reachable(call),
     };
 }
-/** A merge costs one more question when one of its sides is left out; more of them than this cost more than all commits do. */
 const SIDE_LIMIT = 8;
-/**
- * What is fetched after leaving out versions. Where a history is cut, git cuts off all sides of a merge, also those that no
- * version has: they are asked for one by one. Undefined: there are too many.
- */
 async function readWithout(git, remote, head, without, call) {
     const known = new Set(without.map(({ tag }) => tag.commit));
     const heads = [head];
@@ -374,14 +350,12 @@ async function readWithout(git, remote, head, without, call) {
         }
     }
 }
-/** Parents of merges that are not there. A commit with one parent is cut off only where its parent is left out. */
 function sidesCutOff({ commits }) {
     const inside = new Set(commits.map(({ hash }) => hash));
     const merges = commits.filter(({ parents }) => parents.length > 1);
     return [...new Set(merges.flatMap(({ parents }) => parents.filter((parent) => !inside.has(parent))))];
 }
 const NONE = { commits: [], truncated: false };
-/** Whether a version that was made from a later commit has this one. The remote knows, mostly without sending any history. */
 function isContainedRemotely(clone, options, head, releases, call) {
     const check = async (git) => {
         const outcome = await fetchWithout(git, clone.remote, head, releases, call);
@@ -402,10 +376,6 @@ function isContainedRemotely(clone, options, head, releases, call) {
     };
     return (0,scratch/* inScratch */.Q)(clone, options.scratch, options, check, call);
 }
-/**
- * `unable`: the remote answers, but does not do this; then the whole history is asked for. Over HTTP `contained` looks just so,
- * because the server's last words get lost.
- */
 async function fetchWithout(git, remote, head, without, call) {
     const excluded = without.map(({ tag }) => `--shallow-exclude=refs/tags/${tag.name}`);
     const result = await fetchCommits(git, remote, [head], excluded, call);
@@ -423,9 +393,7 @@ function fetchCommits(git, remote, wanted, depth, call) {
     return git.run([...fetch, ...depth, '--', remote, ...wanted], { ...call, timeoutMs: FETCH_TIMEOUT_MS });
 }
 const FETCH_TIMEOUT_MS = 600_000;
-/** More ends of a shallow history than this are not looked at one by one. */
 const ROOT_LIMIT = 100;
-/** Git hides the parents of the commits where a shallow history ends; the commits themselves name them. */
 async function withTrueParents(git, log, call) {
     const roots = log.commits.filter(({ parents }) => parents.length === 0);
     if (roots.length > ROOT_LIMIT)
@@ -460,10 +428,6 @@ async function trueParents(git, hash, call) {
 
 
 
-/**
- * Reads what happened since the last release. A full clone answers by itself. For a shallow one the remote is asked for exactly
- * the commits that matter, without their files, into a temporary repository: the clone is never deepened.
- */
 function gitHistoryReader(options) {
     return {
         read: async (query, call = {}) => {
@@ -484,17 +448,11 @@ function gitHistoryReader(options) {
         },
     };
 }
-/** Which base it has does not matter, and is not known to every clone. */
 const CONTAINED = { commits: [], contained: true, truncated: false };
-/** Versions above the base that this history does not show: made from a later commit, or from another branch. */
 function laterReleases({ releases }, { base, commits }) {
     const shown = new Set(commits.map(({ hash }) => hash));
     return releases.filter(({ tag, version }) => !shown.has(tag.commit) && (base === undefined || version.compare(base.version) > 0));
 }
-/**
- * The base is the highest of the versions that are met first on the ways back from the commit. Leaving out the histories of all
- * versions finds them at once; commits that only an unrelated version contains are then asked for again.
- */
 async function sinceBase(query, source, call) {
     const { head, bases } = query;
     const own = bases.find(({ tag }) => tag.commit === head);
@@ -520,7 +478,6 @@ async function since(base, query, source, call) {
         return since(higher, query, source, call);
     return { base, ...log, contained: false };
 }
-/** Everything behind the base is also behind an unrelated version: only the versions of this history are left out now. */
 async function amongReachable(query, source, call) {
     const reachable = await source.reachable(call);
     const log = await source.read(reachable, call);
@@ -532,7 +489,6 @@ function parentsOutside({ commits }) {
     const inside = new Set(commits.map(({ hash }) => hash));
     return new Set(commits.flatMap(({ parents }) => parents.filter((parent) => !inside.has(parent))));
 }
-/** The highest version met on the ways back from the commit when none goes on behind a version. */
 function metFirst({ head, bases }, { commits }) {
     const byHash = new Map(commits.map((commit) => [commit.hash, commit]));
     const versions = new Set(bases.map(({ tag }) => tag.commit));
@@ -568,13 +524,7 @@ function metFirst({ head, bases }, { commits }) {
 
 
 
-/** What a clone says about how to reach its remotes, and nothing else of its settings. */
 const CARRIED = /^(?:http\.|https\.|credential\.|url\..*\.(?:insteadof|pushinsteadof)$|remote\..*\.(?:url|proxy|proxyauthmethod)$|core\.(?:sshcommand|askpass|gitproxy)$|ssh\.)/;
-/**
- * Runs work in an empty repository of its own that reaches the remotes of `clone` with the clone's credentials, and removes it.
- * So the clone stays as it is: fetching with a filter or a depth would rewrite its settings and cut its history, and a build
- * that copies `.git` would see other bytes.
- */
 async function inScratch(clone, scratch, deps, work, call = {}) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'git-'));
     try {
@@ -590,7 +540,6 @@ async function inScratch(clone, scratch, deps, work, call = {}) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
-/** The clone's own settings about remotes, includes resolved; those of the user and the system git finds again by itself. */
 async function carriedSettings(git, call) {
     const listed = await git.run(['config', '--list', '--null', '--includes', '--show-scope'], call);
     if (listed.exitCode !== 0)
@@ -620,7 +569,6 @@ async function objectFormat(git, call) {
 /* harmony export */   l: () => (/* binding */ newestFirst),
 /* harmony export */   w: () => (/* binding */ commitsOutside)
 /* harmony export */ });
-/** The commits among these that the one with this hash does not have in its history; itself it has. */
 function commitsOutside(commits, hash) {
     const byHash = new Map(commits.map((commit) => [commit.hash, commit]));
     const inside = new Set();
@@ -633,17 +581,12 @@ function commitsOutside(commits, hash) {
     }
     return commits.filter((commit) => !inside.has(commit.hash));
 }
-/**
- * Every commit before its parents; where that leaves a choice the later one first, then by hash. So the order does not depend on
- * how much of the history the clone has.
- */
 function newestFirst(commits) {
     const byHash = new Map(commits.map((commit) => [commit.hash, commit]));
     const children = new Map();
     for (const { parents } of commits)
         for (const parent of parents)
             children.set(parent, (children.get(parent) ?? 0) + 1);
-    // Oldest first, so that the next one is taken from the end. Only as long as branches run side by side.
     const ready = [];
     for (const commit of commits)
         if (!children.has(commit.hash))
@@ -696,14 +639,8 @@ const PASSED = [
     'SSL_CERT_DIR',
     'CURL_CA_BUNDLE',
 ];
-// Where git finds its settings, keys and certificates; not what says which repository to use.
 const PASSED_GIT = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_CAINFO|SSL_CAPATH|SSL_CERT|SSL_KEY|SSL_NO_VERIFY|PROXY_SSL_CAINFO|EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+)$/;
-/**
- * What a clone's own settings must not do to us: run its hooks or monitors with our credentials in their environment, start
- * other programs, sign, or tidy up behind our back.
- */
 const SETTINGS = [
-    // The folder may belong to another user, as in a container job.
     ['safe.directory', '*'],
     ['core.hooksPath', '/dev/null'],
     ['core.fsmonitor', 'false'],
@@ -723,7 +660,6 @@ const SETTINGS = [
     ['advice.pushUpdateRejected', 'false'],
 ];
 const TIMEOUT_MS = 120_000;
-/** `git -C directory`, without a terminal, with these settings on top of those it finds. */
 function gitIn(directory, { runner, env }, settings = []) {
     const whole = environment(env, [...SETTINGS, ...settings]);
     return {
@@ -751,17 +687,12 @@ function environment(env, settings) {
     return {
         ...passed,
         GIT_CONFIG_COUNT: String(first + settings.length),
-        // Messages are read: in English they are the same everywhere.
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GCM_INTERACTIVE: 'never',
         GIT_OPTIONAL_LOCKS: '0',
     };
 }
-/**
- * Settings that send the token to the remote's address and nowhere else. An empty header first forgets those that the clone
- * keeps, as actions/checkout does: two Authorization headers are refused by GitHub.
- */
 function authSettings(url, auth) {
     if (auth === undefined || !/^https?:\/\//.test(url))
         return [];

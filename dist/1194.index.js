@@ -12,9 +12,7 @@ export const modules = {
 /* harmony export */   jX: () => (/* binding */ languageEcosystem),
 /* harmony export */   l_: () => (/* binding */ sameEcosystem)
 /* harmony export */ });
-/** Systems that OSV has advisories for, whose names and versions nobody has checked against the packages yet. */
 const UNCHECKED = new Set(['openeuler', 'azurelinux', 'mariner', 'photon', 'mageia']);
-/** Systems without a feed in OSV (its list of sources, reference of 2026-08). */
 const WITHOUT_FEED = new Set([
     'amzn',
     'ol',
@@ -27,9 +25,7 @@ const WITHOUT_FEED = new Set([
     'devuan',
     'linuxmint',
 ]);
-/** Rolling systems have one list of advisories for all time. */
 const ROLLING = { wolfi: 'Wolfi', chainguard: 'Chainguard', minimos: 'MinimOS' };
-/** `Debian:12`, `Alpine:v3.20`, `Ubuntu:24.04:LTS`, … from os-release's ID and VERSION_ID (osv-schema, "Defined ecosystems"). */
 function coverageOf(os) {
     if (os === undefined)
         return {
@@ -64,7 +60,6 @@ function versionedEcosystem({ id, versionId }) {
     }
     return undefined;
 }
-/** Systems with rpm; Red Hat's advisories are divided by repository, and every binary package is named in them. */
 function rpmCoverage({ id, versionId }) {
     const [, major, minor] = /^(\d+)(?:\.(\d+))?$/.exec(versionId) ?? [];
     const rpm = { kind: 'covered', packages: 'rpm' };
@@ -104,17 +99,14 @@ function reasonFor({ id, versionId }) {
         return 'OSV has no advisories for this system';
     return 'the system is not known';
 }
-/** `Debian GNU/Linux 12`, from os-release's NAME and VERSION_ID. */
 function systemName({ id, name, versionId }) {
     const base = name === '' ? id : name;
     return versionId === '' || base.includes(versionId) ? base : `${base} ${versionId}`;
 }
 const LANGUAGES = { npm: 'npm', pypi: 'PyPI', golang: 'Go' };
-/** The OSV ecosystem of language packages; undefined for those that belong to a system. */
 function languageEcosystem(ecosystem) {
     return LANGUAGES[ecosystem];
 }
-/** Whether an advisory's ecosystem is the asked one: equal, but for the `:LTS` that not every source writes. */
 function sameEcosystem(a, b) {
     return a === b || withoutLongTerm(a) === withoutLongTerm(b);
 }
@@ -140,18 +132,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/scan/ecosystem.js
 var scan_ecosystem = __webpack_require__(47020);
+// EXTERNAL MODULE: ./lib/scan/module-stream.js
+var module_stream = __webpack_require__(9419);
 ;// CONCATENATED MODULE: ./lib/scan/affected.js
 
-/**
- * Whether an advisory affects a package, by the evaluation algorithm of the OSV schema: a version is affected when it is
- * listed, or when it is in a range and below one of its limits. Withdrawn advisories affect nothing.
- * A range with a version that cannot be read counts as affecting, without a fix: an unreadable advisory is no all-clear.
- */
+
 function findHit(advisory, subject, order) {
     if (advisory.withdrawn)
         return undefined;
     const about = advisory.affected.filter(({ ecosystem, name }) => name === subject.name && (0,scan_ecosystem/* sameEcosystem */.l_)(ecosystem, subject.ecosystem));
-    const hits = about.flatMap((affected) => hitsOf(affected, subject.version, order));
+    const { stream } = subject;
+    const hits = about
+        .flatMap((affected) => hitsOf(affected, subject.version, order))
+        .filter(({ fixed }) => stream === undefined || (0,module_stream/* isForStream */.ot)(stream, fixed, advisory.streams));
     return hits.find((hit) => hit.fixed !== undefined) ?? hits[0];
 }
 function hitsOf(affected, version, order) {
@@ -178,14 +171,12 @@ function hitOfRange(range, version, order) {
     const end = events.slice(position + 1).find((event) => event.introduced === undefined);
     return { range: words(start, end, limit), ...(end?.fixed === undefined ? {} : { fixed: end.fixed }) };
 }
-/** `last_affected` ends a range only after its version. */
 function hasHappened(event, version, order) {
     if (event.introduced === '0')
         return true;
     const difference = order(version, versionOf(event)) ?? 0;
     return event.lastAffected === undefined ? difference >= 0 : difference > 0;
 }
-/** Without the limits, oldest first; undefined when a version in it cannot be read. */
 function sortEvents(events, order) {
     const points = events.filter((event) => event.limit === undefined);
     const readable = points.every((event) => event.introduced === '0' || order(versionOf(event), versionOf(event)) === 0);
@@ -199,7 +190,6 @@ function sortEvents(events, order) {
             Number(a.introduced === undefined) - Number(b.introduced === undefined));
     });
 }
-/** The next limit above the version, `*` when nothing limits the range; being below one of several is enough. Undefined beyond all. */
 function limitOf(events, version, order) {
     const limits = events.flatMap(({ limit }) => (limit === undefined ? [] : [limit]));
     if (limits.length === 0 || limits.includes('*'))
@@ -232,10 +222,6 @@ var scan_report = __webpack_require__(73254);
 // EXTERNAL MODULE: ./lib/scan/version-order.js + 5 modules
 var version_order = __webpack_require__(28372);
 ;// CONCATENATED MODULE: ./lib/scan/vulnerability-group.js
-/**
- * Puts advisories about one package together, one group a CVE. An advisory that passes on several CVEs (DSA, USN) belongs to
- * the group of each; one without a CVE to those of the advisories it shares a name with, else they form a group of their own.
- */
 function groupMatches(matches) {
     const ordered = matches.toSorted((a, b) => compareText(a.advisory.id, b.advisory.id));
     const named = ordered.filter(({ advisory }) => cvesOf(advisory).length > 0);
@@ -259,7 +245,6 @@ function groupMatches(matches) {
         ...clusters(rest).map(groupWithoutCve),
     ];
 }
-/** The CVEs an advisory stands for, also where only its id tells (`DEBIAN-CVE-2024-1234`). */
 function cvesOf({ id, aliases, upstream }) {
     const found = [id, ...aliases, ...upstream].flatMap((name) => /(?:^|-)(CVE-\d{4}-\d{4,})$/.exec(name)?.[1] ?? []);
     return [...new Set(found)];
@@ -273,7 +258,6 @@ function groupWithoutCve(members) {
     const id = ids.find((one) => one.startsWith('GHSA-')) ?? ids[0] ?? '';
     return { id, aliases: aliasesOf(id, members), matches: members };
 }
-/** Joins what shares a name, directly or through others. */
 function clusters(matches) {
     let found = [];
     for (const match of matches) {
@@ -303,10 +287,6 @@ function compareText(a, b) {
 
 
 
-/**
- * Judges the advisories that a feed offers for a package. They are candidates only: each is compared again here, so that a feed
- * with a looser notion of versions adds nothing.
- */
 function findFindings(subject, candidates) {
     const order = (0,version_order/* orderOf */.m)(subject.ecosystem);
     const matches = candidates.flatMap((advisory) => {
@@ -315,13 +295,11 @@ function findFindings(subject, candidates) {
     });
     return groupMatches(matches).map((group) => ({ subject, group, severity: severityOfGroup(group) }));
 }
-/** Advisories about this CVE alone are asked first: the rating of one that passes on many is that of the worst of them. */
 function severityOfGroup({ matches }) {
     const rate = (some) => (0,severity/* severityOf */.xJ)(some.map(({ advisory, hit }) => ({ advisory, affected: hit.affected })));
     const own = rate(matches.filter(({ advisory }) => cvesOf(advisory).length <= 1));
     return own === 'unknown' ? rate(matches) : own;
 }
-/** Names under which another record may rate a finding, best first: the CVE, then GitHub's advisory. */
 function namesToAsk({ group, severity }) {
     if (severity !== 'unknown')
         return [];
@@ -329,11 +307,9 @@ function namesToAsk({ group, severity }) {
     const names = [group.id, ...group.aliases].filter((name) => !known.has(name));
     return [/^CVE-/, /^GHSA-/].flatMap((pattern) => names.filter((name) => pattern.test(name)));
 }
-/** The rating that records fetched for `namesToAsk` give. */
 function severityFrom(records) {
     return (0,severity/* worst */.QZ)(records.map(severity/* severityOfRecord */.aX));
 }
-/** One entry for each installed package that a finding is about. */
 function vulnerabilitiesOf({ subject, group, severity }) {
     const { advisory, hit } = decisiveMatch(group.matches, (0,version_order/* orderOf */.m)(subject.ecosystem));
     return subject.installed.map(({ component, platforms }) => ({
@@ -353,7 +329,6 @@ function vulnerabilitiesOf({ subject, group, severity }) {
         platforms,
     }));
 }
-/** The advisory with the newest fix, since only that ends all of them; of equals the one about fewest CVEs. */
 function decisiveMatch(matches, order) {
     const [decisive] = matches.toSorted((a, b) => compareFixes(b.hit.fixed, a.hit.fixed, order) || cvesOf(a.advisory).length - cvesOf(b.advisory).length || 0);
     if (decisive === undefined)
@@ -365,7 +340,6 @@ function compareFixes(a, b, order) {
         return Number(a !== undefined) - Number(b !== undefined);
     return order(a, b) ?? 0;
 }
-/** Sorts worst first, then by package, version and id, and counts. `scanTime` is RFC 3339. */
 function assembleReport(image, scanTime, vulnerabilities, notCovered) {
     const sorted = vulnerabilities.toSorted(compareVulnerabilities);
     const count = (severity) => sorted.filter((one) => one.severity === severity).length;
@@ -385,7 +359,7 @@ function assembleReport(image, scanTime, vulnerabilities, notCovered) {
     };
 }
 function compareVulnerabilities(a, b) {
-    return (scan_report/* SEVERITIES */.o.indexOf(a.severity) - scan_report/* SEVERITIES */.o.indexOf(b.severity) ||
+    return (scan_report/* SEVERITIES */.oC.indexOf(a.severity) - scan_report/* SEVERITIES */.oC.indexOf(b.severity) ||
         findings_compareText(a.package, b.package) ||
         findings_compareText(a.version, b.version) ||
         findings_compareText(a.id, b.id));
@@ -397,48 +371,92 @@ function findings_compareText(a, b) {
 
 /***/ }),
 
+/***/ 9419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ot: () => (/* binding */ isForStream),
+/* harmony export */   vB: () => (/* binding */ streamsIn),
+/* harmony export */   wt: () => (/* binding */ streamOfPackage)
+/* harmony export */ });
+function streamOfPackage(module, version) {
+    if (module !== undefined)
+        return { kind: 'named', name: module };
+    return { kind: isOfModule(version) ? 'unknown' : 'none' };
+}
+function streamsIn(title) {
+    const pairs = Array.from(title.matchAll(/(?<![\w.+:/-])[\w.+-]+:[\w.+-]*\w(?![:/])/g), ([pair]) => pair);
+    return pairs.filter((pair) => /^[^:]*[a-z]/i.test(pair));
+}
+function isForStream(stream, fixed, streams) {
+    if (fixed === undefined)
+        return true;
+    if (isOfModule(fixed) !== (stream.kind !== 'none'))
+        return false;
+    return stream.kind !== 'named' || streams.length === 0 || streams.includes(stream.name);
+}
+function isOfModule(version) {
+    return /\.module[+_]/.test(version);
+}
+
+
+/***/ }),
+
 /***/ 73254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseScanReport),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   B1: () => (/* binding */ parseScanReport),
+/* harmony export */   eZ: () => (/* binding */ readScanReport),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57958);
 /* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+/* harmony import */ var _vex_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1499);
 
 
-/** Worst first. `unknown`: the advisory carries no rating and none was found for it; always listed and counted. */
+
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
-const SeveritySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(SEVERITIES);
+const SeveritySchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(SEVERITIES);
 const vulnerabilityEntries = {
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    aliases: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    fixedVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    aliases: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    package: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    fixedVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     severity: SeveritySchema,
-    why: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        advisory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        range: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        source: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        layer: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        purl: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        scanner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    why: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        advisory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        range: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        layer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        purl: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        scanner: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     }),
-    platforms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    platforms: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    vex: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        status: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_vex_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .VEX_STATUSES */ .H),
+        justification: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        detail: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        author: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        timestamp: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    })),
 };
-const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    image: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    scanTime: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
-    vulnerabilities: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(vulnerabilityEntries)),
-    summary: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
-    notCovered: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    ignored: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
-    advisories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+const Count = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0));
+const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    image: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    scanTime: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX()),
+    vulnerabilities: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(vulnerabilityEntries)),
+    summary: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
+    notCovered: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    ignored: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }))),
+    advisories: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
 });
-/** @throws SCAN_FEED with the path to the fault. */
+function readScanReport(value) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(ScanReportSchema, value);
+    return read.success ? read.output : undefined;
+}
 function parseScanReport(json) {
     return (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(ScanReportSchema, json, 'ScanReport', 'SCAN_FEED');
 }
@@ -459,10 +477,6 @@ function parseScanReport(json) {
 /* harmony import */ var _scan_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73254);
 
 
-/**
- * Words that distributions and databases rate with. Debian's `unimportant` and Ubuntu's `negligible` (a bug without effect
- * in the packages as they are built) are `low`: they stay in the report and in the count, and only a gate at `low` sees them.
- */
 const WORDS = {
     critical: 'critical',
     important: 'high',
@@ -474,11 +488,6 @@ const WORDS = {
     unimportant: 'low',
     negligible: 'low',
 };
-/**
- * The severity of one vulnerability that several advisories describe, by the first of these that rates it; of several ratings
- * of one kind the worst counts: the distribution's urgency, CVSS (v4, v3, v2), the database's word.
- * `unknown` when none does: the caller may then ask for the upstream CVE's rating (see `severityOfRecord`).
- */
 function severityOf(matches) {
     const ratings = matches.flatMap(({ advisory, affected }) => [...affected.ratings, ...advisory.ratings]);
     const urgencies = matches.flatMap(({ affected }) => (affected.urgency === undefined ? [] : [affected.urgency]));
@@ -491,28 +500,24 @@ function severityOf(matches) {
     ];
     return steps.find((step) => step !== 'unknown') ?? 'unknown';
 }
-/** As severityOf, for a record that stands for the vulnerability itself, such as the CVE's own: every rating in it counts. */
 function severityOfRecord(advisory) {
     const ratings = [...advisory.ratings, ...advisory.affected.flatMap((affected) => affected.ratings)];
     const scored = worst(ratings.map(severityOfVector));
     return scored === 'unknown' ? severityOfWord(advisory.rating ?? '') : scored;
 }
 function worst(severities) {
-    return _scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.find((severity) => severities.includes(severity)) ?? 'unknown';
+    return _scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.find((severity) => severities.includes(severity)) ?? 'unknown';
 }
-/** `unknown` for other words. Debian marks urgencies it took from elsewhere with asterisks: `low**`. */
 function severityOfWord(word) {
     return WORDS[word.toLowerCase().replace(/\*+$/, '').trim()] ?? 'unknown';
 }
 function isCvss({ type }) {
     return type.startsWith('CVSS');
 }
-/** `unknown` for what is no CVSS vector, or one whose base metrics are not complete. */
 function severityOfVector(rating) {
     const score = isCvss(rating) ? scoreOf(rating.score.trim()) : undefined;
     return score === undefined ? 'unknown' : bandOf(score);
 }
-/** CVSS v3.1 and v4.0 §5, "Qualitative Severity Rating Scale"; used for v2 too. A score of 0 is listed as low. */
 function bandOf(score) {
     if (score >= 9)
         return 'critical';
@@ -528,7 +533,6 @@ function scoreOf(vector) {
         return parsed.isBaseFullyDefined() ? parsed.calculateScores().base : undefined;
     }
     catch {
-        // The calculator throws on unknown metrics and values. An unreadable rating is no rating; the next source is asked.
         return undefined;
     }
 }
@@ -558,10 +562,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
 var semver = __webpack_require__(20776);
 ;// CONCATENATED MODULE: ./lib/scan/digits.js
-/**
- * Compares two runs of digits (or nothing, which is 0) by value without turning them into numbers:
- * `20240101123456789012` is a legal component of a version.
- */
 function compareDigits(a, b) {
     const left = a.replace(/^0+/, '');
     const right = b.replace(/^0+/, '');
@@ -572,18 +572,10 @@ function compareDigits(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/scan/apk-version.js
 
-/** What may come next in an apk version. A smaller rank makes the version newer when the other one has something else there. */
 const RANK = { digits: 1, letter: 2, suffix: 3, suffixNumber: 4, hash: 5, revision: 6, end: 7, rest: 8 };
 const BEFORE_RELEASE = ['alpha', 'beta', 'pre', 'rc'];
 const AFTER_RELEASE = ['cvs', 'svn', 'git', 'hg', 'p'];
 const SUFFIXES = [...BEFORE_RELEASE, ...AFTER_RELEASE];
-/**
- * Orders two apk versions as `apk version -t` does (apk-package(5), "pkgver"): `digits{.digits}[letter]{_suffix[digits]}[~hash][-rN]`,
- * where `_alpha`, `_beta`, `_pre`, `_rc` come before the release and `_cvs`, `_svn`, `_git`, `_hg`, `_p` after it, and a component
- * with a leading zero is compared as text. Digits after a letter (`1.8.28p1`) are allowed as in apk 2. Total: from the first
- * character that fits nowhere on, the text is compared as such.
- * Negative when `a` is older, 0 when they are equal, positive when `a` is newer.
- */
 function compareApkVersions(a, b) {
     const left = tokens(a);
     const right = tokens(b);
@@ -615,7 +607,6 @@ function compareTokens(a, b, first) {
     const asText = a.kind === 'digits' && !first && (a.text.startsWith('0') || b.text.startsWith('0'));
     return asText ? compareText(a.text, b.text) : compareDigits(a.text, b.text);
 }
-/** What may follow what; patterns are sticky, the first that fits is taken. */
 const NEXT = [
     { kind: 'digits', pattern: /(\d+)/y, after: ['start', 'letter'] },
     { kind: 'digits', pattern: /\.(\d+)/y, after: ['digits', 'letter'] },
@@ -659,11 +650,6 @@ function compareText(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/scan/deb-version.js
 
-/**
- * Orders two dpkg versions as `dpkg --compare-versions` does (deb-version(7), "Sorting algorithm"): epoch, then upstream,
- * then revision; `~` sorts before everything, even the end. Total: text that is no valid version is still ordered.
- * Negative when `a` is older, 0 when they are equal, positive when `a` is newer.
- */
 function compareDebVersions(a, b) {
     const left = split(a);
     const right = split(b);
@@ -681,7 +667,6 @@ function split(text) {
         ? { epoch, upstream: rest, revision: '' }
         : { epoch, upstream: rest.slice(0, dash), revision: rest.slice(dash + 1) };
 }
-/** Alternates between a run of other characters, compared by weight, and a run of digits, compared as a number of any length. */
 function comparePart(a, b) {
     let i = 0;
     let j = 0;
@@ -704,7 +689,6 @@ function comparePart(a, b) {
     return 0;
 }
 const TILDE = 0x7e;
-/** `~` before the end (and before a digit), letters before everything else. */
 function weight(text, at) {
     if (at >= text.length || isDigit(text, at))
         return 0;
@@ -729,9 +713,7 @@ function endOfDigits(text, from) {
 
 ;// CONCATENATED MODULE: ./lib/scan/python-version.js
 
-/** PEP 440, appendix B, with every spelling that the normalisation rules allow. */
 const PATTERN = /^v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)(?:[-_.]?(?<kind>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<pre>\d*))?(?:-(?<bare>\d+)|(?<post>[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>\d*)))?(?<dev>[-_.]?dev[-_.]?(?<devNumber>\d*))?(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
-/** Longer texts are no versions. */
 const LENGTH_LIMIT = 512;
 const KINDS = {
     a: 'a',
@@ -743,10 +725,6 @@ const KINDS = {
     pre: 'rc',
     preview: 'rc',
 };
-/**
- * Orders two versions of Python packages (PEP 440, "Summary of permitted suffixes and relative ordering"). Undefined when one of
- * them is no PEP 440 version, such as those of old packages (`0.1-bulbasaur`).
- */
 function comparePythonVersions(a, b) {
     const left = parse(a);
     const right = parse(b);
@@ -774,7 +752,6 @@ function parse(text) {
         local: groups['local']?.split(/[-_.]/),
     };
 }
-/** `1`, `1.0` and `1.0.0` are one release. */
 function compareReleases(a, b) {
     for (let at = 0; at < Math.max(a.length, b.length); at++) {
         const difference = compareDigits(a[at] ?? '', b[at] ?? '');
@@ -786,13 +763,11 @@ function compareReleases(a, b) {
 function comparePre(a, b) {
     return preRank(a) - preRank(b) || compareDigits(a.pre?.number ?? '', b.pre?.number ?? '');
 }
-/** A development release of the release itself comes before its first alpha. */
 function preRank({ pre, post, dev }) {
     if (pre !== undefined)
         return ['a', 'b', 'rc'].indexOf(pre.kind);
     return post === undefined && dev !== undefined ? -1 : 3;
 }
-/** `absent` says where a version without the part stands: before (-1) or after (1) those that have it. */
 function compareOptional(a, b, absent) {
     if (a === undefined && b === undefined)
         return 0;
@@ -800,7 +775,6 @@ function compareOptional(a, b, absent) {
         return absent;
     return b === undefined ? -absent : compareDigits(a, b);
 }
-/** None before any; numbers after words; more parts after fewer. */
 function compareLocals(a, b) {
     if (a === undefined || b === undefined)
         return Number(a !== undefined) - Number(b !== undefined);
@@ -826,10 +800,6 @@ function compareLocalPart(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/scan/rpm-version.js
 
-/**
- * Orders two RPM versions as rpm does (rpm-version(7), `rpmvercmp`): epoch, then version, then release; no epoch is 0. Total: text
- * that is no valid version is still ordered. Negative when `a` is older, 0 when they are equal, positive when `a` is newer.
- */
 function compareRpmVersions(a, b) {
     const left = rpm_version_split(a);
     const right = rpm_version_split(b);
@@ -844,9 +814,7 @@ function rpm_version_split(text) {
         ? { epoch, version: rest, release: '' }
         : { epoch, version: rest.slice(0, dash), release: rest.slice(dash + 1) };
 }
-/** A run of digits, a run of letters, or one of the two signs; all other characters only divide. */
 const SEGMENT = /[0-9]+|[A-Za-z]+|[~^]/g;
-/** `~` sorts before everything, even the end; `^` after the end, but before anything else; digits after letters. */
 function rpm_version_comparePart(a, b) {
     const left = a.match(SEGMENT) ?? [];
     const right = b.match(SEGMENT) ?? [];
@@ -894,15 +862,98 @@ const ORDERS = {
 function orderOf(ecosystem) {
     return ORDERS[ecosystem];
 }
-/** Whether advisories can be judged for this version. dpkg, apk and rpm order any text; npm and Go only what SemVer reads, PyPI what PEP 440 does. */
 function isComparable(ecosystem, version) {
     return version.trim() !== '' && orderOf(ecosystem)(version, version) !== undefined;
 }
-/** SemVer 2.0.0 §11 (Go's pseudo-versions are such), with npm's tolerance for `v1.2.3` and `1.2.3beta`; build metadata does not count. */
 function compareSemver(a, b) {
     const left = (0,semver.parse)(a, { loose: true });
     const right = (0,semver.parse)(b, { loose: true });
     return left === null || right === null ? undefined : left.compare(right);
+}
+
+
+/***/ }),
+
+/***/ 32913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R5: () => (/* binding */ isForArchitecture),
+/* harmony export */   gd: () => (/* binding */ readPurl),
+/* harmony export */   jE: () => (/* binding */ standsFor)
+/* harmony export */ });
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49939);
+
+function readPurl(text) {
+    if (!text.startsWith('pkg:'))
+        return undefined;
+    try {
+        const { type, namespace, name, version, qualifiers } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(text);
+        const spell = type === 'golang' ? lowerCase : unchanged;
+        return {
+            type,
+            namespace: spell(namespace ?? ''),
+            name: spell(name),
+            ...(typeof version === 'string' && version !== '' ? { version } : {}),
+            qualifiers: { ...qualifiers },
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function lowerCase(text) {
+    return text.toLowerCase();
+}
+function unchanged(text) {
+    return text;
+}
+function standsFor(stated, found) {
+    return (stated.type === found.type &&
+        stated.namespace === found.namespace &&
+        stated.name === found.name &&
+        (stated.version === undefined || stated.version === found.version) &&
+        Object.entries(stated.qualifiers).every(([key, value]) => key === 'arch' || found.qualifiers[key] === value));
+}
+const ARCHITECTURES = {
+    x86_64: 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    armel: 'arm',
+    armv7: 'arm',
+    armv7hl: 'arm',
+    i386: '386',
+    i686: '386',
+    x86: '386',
+    ppc64el: 'ppc64le',
+};
+function isForArchitecture(word, platform) {
+    return platform.split('/')[1] === (ARCHITECTURES[word] ?? word);
+}
+
+
+/***/ }),
+
+/***/ 1499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ VEX_STATUSES),
+/* harmony export */   U: () => (/* binding */ identitiesOf)
+/* harmony export */ });
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22872);
+/* harmony import */ var _vex_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32913);
+
+
+const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+function identitiesOf(texts) {
+    return texts.flatMap((text = '') => {
+        const purl = (0,_vex_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .readPurl */ .gd)(text);
+        if (purl !== undefined)
+            return [{ kind: 'purl', purl }];
+        const digest = text.slice(text.lastIndexOf('@') + 1);
+        return (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? [{ kind: 'digest', digest }] : [];
+    });
 }
 
 

@@ -17,7 +17,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A terminal or a script: messages on standard error, the result on standard output. */
 function cliHost({ env, quiet }) {
     const log = (0,_redacting_log_js__WEBPACK_IMPORTED_MODULE_1__/* .redactingLog */ .K)(terminalLog(quiet, env['SLIPWAY_DEBUG'] === 'true'));
     return {
@@ -29,7 +28,6 @@ function cliHost({ env, quiet }) {
         finish: () => Promise.resolve(),
     };
 }
-/** Plain lines on standard error; output of programs is indented below the name of its group. */
 function terminalLog(quiet, verbose) {
     let group;
     const write = (text) => {
@@ -92,14 +90,10 @@ function redactingLog(log) {
 /* harmony export */   P: () => (/* binding */ visibleLine),
 /* harmony export */   Q: () => (/* binding */ visibleText)
 /* harmony export */ });
-// Control and format characters, line and paragraph separators: bidirectional overrides and zero-width characters among them
-// make a text read differently from what it is (Unicode TR 36, "Trojan Source").
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** Text from outside on one line, with everything a reader could not see spelled out as `\u{202e}`. */
 function visibleLine(text) {
     return showInvisible(text.replaceAll(/[\t\n\r]+/g, ' '));
 }
-/** As visibleLine, but newlines and tabs stay. */
 function visibleText(text) {
     return showInvisible(text.replaceAll('\r\n', '\n'));
 }

@@ -15,12 +15,7 @@ export const modules = {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
 
 
-/** Sizes and times of day that JSON of the OCI specifications can hold. */
 const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-/**
- * Reads JSON text against a schema.
- * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
- */
 function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     let json;
     try {
@@ -33,7 +28,6 @@ function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     }
     return parseValue(schema, json, what, code);
 }
-/** As parseJson, for a value that is parsed already. */
 function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
     if (result.success)
@@ -66,15 +60,16 @@ function pathOf(issue) {
 const Text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
 const PayloadSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     repository: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: Text, default_branch: Text, private: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()) })),
-    pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: Text })) })) })),
+    pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        head: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: Text })), sha: Text })),
+        base: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: Text })),
+    })),
+    number: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    base_ref: Text,
 });
-/**
- * Reads the parts of GitHub's event payload that matter here; everything else is ignored.
- * @throws CONFIG_INVALID with the path to the fault.
- */
 function parseEventPayload(json) {
-    const { repository, pull_request: pull } = (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(PayloadSchema, json, 'the event payload', 'CONFIG_INVALID');
-    const head = pull?.head?.repo?.full_name;
+    const payload = (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(PayloadSchema, json, 'the event payload', 'CONFIG_INVALID');
+    const { repository, pull_request: pull, number, base_ref: base } = payload;
     return {
         ...(repository
             ? {
@@ -85,7 +80,16 @@ function parseEventPayload(json) {
                 },
             }
             : {}),
-        ...(pull ? { pull_request: { head: { repo: head ? { full_name: head } : null } } } : {}),
+        ...(pull ? { pull_request: pullRequest(pull) } : {}),
+        ...(typeof number === 'number' ? { number } : {}),
+        ...(base ? { base_ref: base } : {}),
+    };
+}
+function pullRequest({ head, base }) {
+    const name = head?.repo?.full_name;
+    return {
+        head: { repo: name ? { full_name: name } : null, ...(head?.sha ? { sha: head.sha } : {}) },
+        ...(base?.ref ? { base: { ref: base.ref } } : {}),
     };
 }
 

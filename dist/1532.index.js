@@ -18,7 +18,6 @@ export const modules = {
 
 
 
-/** What GitLab says went wrong, on one line: `message` (a text, a list, or lists by field) or `error`. */
 function saying(data) {
     const { message, error, error_description } = (typeof data === 'object' && data !== null ? data : { message: data });
     const text = [message, error, error_description].flatMap(texts).join(': ');
@@ -65,15 +64,12 @@ const CAUSES = [
         help: 'the project was renamed or moved: use its present path',
     },
 ];
-/** An answer that stays. */
 function refused(asked, { status, data }) {
     return (0,_host_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(asked, status, saying(data), CAUSES);
 }
-/** No answer, or one that may be another later. */
 function failed(asked, answer, more = {}) {
     return (0,_host_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(asked, answer instanceof Error ? answer : { ...answer, said: saying(answer.data) }, more);
 }
-/** Reads an answer's JSON against a schema. @throws RELEASE_REFUSED */
 function readAnswer(schema, data, what) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, data, { abortEarly: true });
     if (result.success)
@@ -94,14 +90,13 @@ function readAnswer(schema, data, what) {
 /* harmony export */   o: () => (/* binding */ gitlabApi)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
-/* harmony import */ var _system_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28814);
-/* harmony import */ var _persist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69694);
+/* harmony import */ var _persist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69694);
+/* harmony import */ var _time_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93858);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63502);
 
 
 
 
-const IDLE_MS = 60_000;
 const ANSWER_BYTES = 32 << 20;
 const PER_PAGE = '100';
 const MOST_PAGES = 1000;
@@ -139,28 +134,27 @@ async function askRepeatedly(options, base, request) {
         const answer = await askOnce(options, base, request);
         if (!(answer instanceof Error) && isWanted(answer, request))
             return answer;
-        // Who asks too often is turned away before anything is done.
         const undone = !(answer instanceof Error) && answer.status === 429;
-        if (!(answer instanceof Error) && !(0,_persist_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .WG)(answer.status))
+        if (!(answer instanceof Error) && !(0,_persist_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(answer.status))
             throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(asked, answer);
         if (request.once === true && !undone)
             throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(asked, answer, { uncertain: true });
-        const wanted = answer instanceof Error ? undefined : (0,_persist_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P9)(answer.headers['retry-after'], clock.now());
-        const pause = (0,_persist_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseBefore */ .GB)(attempt, wanted);
-        if (attempt === _persist_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTEMPTS */ .PY || pause === undefined)
+        const wanted = answer instanceof Error ? undefined : (0,_persist_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P9)(answer.headers['retry-after'], clock.now());
+        const pause = (0,_persist_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseBefore */ .GB)(attempt, wanted);
+        if (attempt === _persist_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTEMPTS */ .PY || pause === undefined)
             throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(asked, answer);
         if (undone)
             log.info(`${host} asks to wait ${Math.ceil(pause / 1000)} s`);
         await clock.sleep(pause, request.signal);
     }
 }
-/** The answer of any status; an Error when the connection failed. */
-async function askOnce({ http, token }, base, request) {
+async function askOnce({ http, token, limits = _time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIME_LIMITS */ .HN }, base, request) {
     const { method, path, query = {}, signal } = request;
     const url = new URL(`${base}${path}`);
     for (const [name, value] of Object.entries(query))
         url.searchParams.set(name, value);
     const { body, type } = bodyOf(request);
+    const whole = AbortSignal.timeout(limits.wholeMs);
     try {
         const response = await http.request({
             method,
@@ -170,9 +164,9 @@ async function askOnce({ http, token }, base, request) {
                 [token.kind === 'job' ? 'job-token' : 'private-token']: token.value.reveal(),
                 ...(body === undefined ? {} : { 'content-type': type, 'content-length': String(body.byteLength) }),
             },
-            idleTimeoutMs: IDLE_MS,
+            idleTimeoutMs: limits.idleMs,
+            signal: signal === undefined ? whole : AbortSignal.any([signal, whole]),
             ...(body === undefined ? {} : { body }),
-            ...(signal === undefined ? {} : { signal }),
         });
         return { status: response.status, headers: response.headers, data: await readData(response) };
     }
@@ -180,16 +174,11 @@ async function askOnce({ http, token }, base, request) {
         signal?.throwIfAborted();
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ)
             throw error;
-        if (error instanceof _system_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H)
-            return new Error(`${error.message} (${error.reason})`, { cause: error });
-        if (isBroken(error))
-            return error;
-        throw error;
+        const failure = whole.aborted ? (0,_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .lateAnswer */ .V$)(url.host, limits, error) : (0,_time_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenAnswer */ .KF)(url.host, error);
+        if (failure === undefined)
+            throw error;
+        return new Error(`${failure.message} (${failure.reason})`, { cause: failure });
     }
-}
-/** The connection broke while the answer was read. */
-function isBroken(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 function bodyOf({ body }) {
     if (body === undefined)
@@ -246,11 +235,6 @@ function isWanted({ status }, { accept = [] }) {
 
 
 
-/**
- * Releases on GitLab, which has no drafts: the files go into a generic package first. Where a release entry stands already (see
- * gitlabTagStore, or made by a person), it gets its links then, and its text and date when it is published; else the release is
- * made in one request at the end.
- */
 function gitlabReleaseHost(options) {
     const api = (0,_gitlab_api_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabApi */ .o)(options);
     const ensure = async (step, { signal } = {}) => {
@@ -269,7 +253,6 @@ function gitlabReleaseHost(options) {
         },
         draft: async (content, call) => ensure(async () => draft(api, content, call), call),
         publish: async (content, _, call) => ensure(async () => publish(api, content, call), call),
-        // GitLab takes the release with the latest date.
         makeLatest: () => Promise.resolve(),
         address: (tag) => `${options.serverUrl.replace(/\/+$/, '')}/${options.project}/-/releases/${encodeURIComponent(tag)}`,
     };
@@ -287,7 +270,6 @@ const ProjectSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     archived: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(), false),
     permissions: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ project_access: AccessSchema, group_access: AccessSchema })),
 });
-/** A job's token is told nothing about its own rights, nor about protected tags; only that it may read releases. */
 async function preflight(api, { token, project }, call) {
     const purpose = `show the releases of ${project}`;
     await api.ask({ method: 'GET', path: '/releases', query: { per_page: '1' }, purpose, ...call });
@@ -354,25 +336,18 @@ function saysTheSame({ name, description }, { title, notes }) {
 
 
 
-/** The generic package whose versions hold the files of releases. */
 const PACKAGE = 'slipway';
 const PackageSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) });
 const FileSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), file_name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), file_sha256: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) });
-/** Where people fetch a file of a release. */
 function fileUrl(api, tag, name) {
     return api.url(filePath(tag, name));
 }
 function filePath(tag, name) {
     return `/packages/generic/${PACKAGE}/${versionOf(tag)}/${encodeURIComponent(name)}`;
 }
-/** Versions of generic packages hold letters, digits and `. _ + -`. */
 function versionOf(tag) {
     return encodeURIComponent(tag.replaceAll(/[^\w.+-]/g, '-'));
 }
-/**
- * Stores the files of a release: equal ones (by SHA-256) are left, others replaced. A package holds a name many times and hands
- * out the newest; what is not the file of this release goes. Returns whether anything changed.
- */
 async function ensureFiles(api, tag, assets, call = {}) {
     const packageId = assets.length === 0 ? undefined : await findPackage(api, tag, call);
     const standing = packageId === undefined ? [] : await listFiles(api, packageId, tag, call);
@@ -399,7 +374,6 @@ async function findPackage(api, tag, call) {
     const purpose = `list the packages of ${api.project}`;
     const entries = await api.list({ path: '/packages', query, purpose, ...call });
     const packages = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(PackageSchema), entries, 'a list of packages');
-    // The filter by name finds similar ones, too.
     return packages.find(({ name, version }) => name === PACKAGE && version === decodeURIComponent(versionOf(tag)))?.id;
 }
 async function listFiles(api, packageId, tag, call) {
@@ -462,10 +436,6 @@ const ReleaseSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     released_at: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     assets: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ links: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(LinkSchema) }),
 });
-/**
- * GitLab has no drafts. An entry that only claims its tag says so and is dated back: a future date would make it the latest
- * release at once.
- */
 const IN_PROGRESS = { description: 'release in progress', releasedAt: '1970-01-01T00:00:00Z' };
 function isInProgress({ released_at }) {
     return Date.parse(released_at ?? '') === Date.parse(IN_PROGRESS.releasedAt);
@@ -478,7 +448,6 @@ async function findRelease(api, tag, call = {}) {
     const answer = await api.ask({ method: 'GET', path: releasePath(tag), purpose, accept: [404], ...call });
     return answer.status === 404 ? undefined : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .JN)(ReleaseSchema, answer.data, 'a release');
 }
-/** Status 201, or 409 (also 400 or 422 from races for the tag) when the release or its tag exists already. */
 async function createRelease(api, release, purpose, call = {}) {
     const answer = await api.ask({
         method: 'POST',
@@ -505,7 +474,6 @@ async function changeRelease(api, tag, change, purpose, call = {}) {
         ...call,
     });
 }
-/** The links of a release: its files, and its images by digest. */
 function linksOf(api, { tag, assets, images }) {
     return [
         ...assets.map(({ name }) => ({
@@ -517,7 +485,6 @@ function linksOf(api, { tag, assets, images }) {
         ...images.map(({ name, reference }) => ({ name, url: `https://${reference}`, link_type: 'image' })),
     ];
 }
-/** Adds links that are missing and corrects those that lead elsewhere. Others stay. Returns whether anything changed. */
 async function ensureLinks(api, tag, standing, wanted, call = {}) {
     let changed = false;
     for (const link of wanted) {
@@ -561,7 +528,6 @@ async function putLink(api, tag, standing, link, call) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
 
-/** An answer that stays, explained by the first cause that fits. `said` is the host's own reason. */
 function refusal({ host, purpose }, status, said, causes) {
     const cause = causes.find(({ when }) => when(status, said));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ(cause?.code ?? 'RELEASE_REFUSED', `${host} did not ${purpose}: ${said} (status ${status})`, {
@@ -569,7 +535,6 @@ function refusal({ host, purpose }, status, said, causes) {
         ...(cause === undefined ? {} : { help: cause.help }),
     });
 }
-/** No answer, or one that may be another later. */
 function unreachable({ host, purpose }, failed, more = {}) {
     const why = failed instanceof Error ? failed.message : `${failed.said} (status ${failed.status})`;
     const status = failed instanceof Error ? {} : { status: failed.status };
@@ -580,14 +545,12 @@ function unreachable({ host, purpose }, failed, more = {}) {
         ...(failed instanceof Error ? { cause: failed } : {}),
     });
 }
-/** The host's words on one line, short. */
 function quoted(text) {
     return (text
         .replaceAll(/[\p{C}\s]+/gu, ' ')
         .trim()
         .slice(0, 400) || 'without a reason');
 }
-/** Whether two texts differ only as hosts change them: texts edited on the web come back with other line ends. */
 function isSameText(one, other) {
     return plain(one) === plain(other);
 }
@@ -611,24 +574,17 @@ function plain(text) {
 /* unused harmony export isUncertain */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
 
-/** How often one request is sent, and how often a step that looks before it acts is taken, before it has failed. */
 const ATTEMPTS = 4;
 const PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 120_000;
-/** Answers that may be other ones later. */
 function isPassing(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/**
- * Milliseconds to wait before the next attempt: what the host asks for, else twice as long each time. Undefined when the host
- * asks for more than two minutes: a job that waits longer is better run again.
- */
 function pauseBefore(attempt, asked) {
     if (asked === undefined)
         return PAUSE_MS * 2 ** (attempt - 1);
     return asked <= LONGEST_PAUSE_MS ? asked : undefined;
 }
-/** Retry-After (RFC 9110 §10.2.3) in milliseconds, from seconds or a date. */
 function retryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -636,17 +592,9 @@ function retryAfter(header, now) {
     const ms = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now.getTime();
     return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
-/**
- * Whether it is unknown if the host did what was asked: the answer was lost on the way. Repeating blindly could do it twice, so
- * the step is taken again from its beginning, where it looks first.
- */
 function isUncertain(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'RELEASE_UNREACHABLE' && error.facts['uncertain'] === true;
 }
-/**
- * Takes a step again as long as its outcome is uncertain. The step must look before it acts; from the second attempt on, what it
- * finds may be its own work.
- */
 async function persist(clock, step, signal) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -663,19 +611,50 @@ async function persist(clock, step, signal) {
 
 /***/ }),
 
+/***/ 93858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ TIME_LIMITS),
+/* harmony export */   KF: () => (/* binding */ brokenAnswer),
+/* harmony export */   V$: () => (/* binding */ lateAnswer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
+/* harmony import */ var _system_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28814);
+
+
+const TIME_LIMITS = { idleMs: 60_000, wholeMs: 300_000 };
+function lateAnswer(host, { wholeMs }, cause) {
+    return new _system_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H('ETIMEDOUT', host, `the answer was not whole after ${wholeMs} ms`, { cause });
+}
+function brokenAnswer(host, error) {
+    if (error instanceof _system_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H)
+        return error;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ)
+        return undefined;
+    const { code } = (error ?? {});
+    if (typeof code !== 'string')
+        return undefined;
+    return new _system_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H(code, host, 'the connection broke before the answer was whole', { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 28814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ HttpFailure)
 /* harmony export */ });
-/** The connection failed: refused, reset, unresolved, TLS, timeout. `reason` is Node's code, such as ECONNREFUSED. */
 class HttpFailure extends Error {
     name = 'HttpFailure';
     reason;
-    constructor(reason, message, options) {
-        super(message, options);
+    host;
+    constructor(reason, host, message, options) {
+        super(`${host}: ${message}`, options);
         this.reason = reason;
+        this.host = host;
     }
 }
 

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/** Says why a command failed: one message for the cause, each wrong input on its own line, then the remedy. */
 function explain({ report }, log) {
     const error = report?.error;
     if (error === undefined)

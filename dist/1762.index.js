@@ -22,7 +22,6 @@ const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
 function isDigest(text) {
     return typeof text === 'string' && GRAMMAR.test(text);
 }
-/** @throws CONFIG_REFERENCE when the text is not a digest of a registered algorithm. */
 function parseDigest(text) {
     if (isDigest(text))
         return text;
@@ -39,7 +38,6 @@ function algorithmOf(digest) {
 function hexOf(digest) {
     return digest.slice(digest.indexOf(':') + 1);
 }
-/** A running hash that ends as a digest of the same algorithm as the one it will be compared with. */
 class DigestHash {
     #algorithm;
     #hash;
@@ -70,12 +68,7 @@ class DigestHash {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
 
 
-/** Sizes and times of day that JSON of the OCI specifications can hold. */
 const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-/**
- * Reads JSON text against a schema.
- * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
- */
 function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     let json;
     try {
@@ -88,7 +81,6 @@ function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     }
     return parseValue(schema, json, what, code);
 }
-/** As parseJson, for a value that is parsed already. */
 function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
     if (result.success)
@@ -120,27 +112,22 @@ function pathOf(issue) {
 /* unused harmony export packageOf */
 /* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22872);
 
-/** `ghcr.io/o/app` of `ghcr.io/o/app:1.2@sha256:…`. */
 function repositoryOf(reference) {
     return reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
 }
-/** A package URL without version, qualifiers and subpath: what stays the same when the package is updated. */
 function packageOf(purl) {
     return purl.replace(/[?#].*$/s, '').replace(/@[^/@]*$/, '');
 }
-/** Hex; the same vulnerability of the same package in later images of the repository has the same. */
 function fingerprintOf(finding, imageReference) {
     const name = finding.why.purl === '' ? finding.package : packageOf(finding.why.purl);
     return (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([name, finding.id, repositoryOf(imageReference)].join('\n')));
 }
-/** `upgrade openssl from 3.0.1 to 3.0.2`, or that there is nothing to upgrade to; `quote` wraps what comes from outside. */
 function remedyFor(finding, quote) {
     const { package: name, version, fixedVersion } = finding;
     return fixedVersion === undefined
         ? `No version of ${quote(name)} that fixes this is known.`
         : `Upgrade ${quote(name)} from ${quote(version)} to ${quote(fixedVersion)}.`;
 }
-/** One sentence: what was found where, and why it counts. */
 function describeFinding(finding, quote) {
     const { id, package: name, version, why, platforms } = finding;
     const where = platforms.length === 0 ? '' : ` on ${platforms.map(quote).join(', ')}`;
@@ -160,26 +147,23 @@ function describeFinding(finding, quote) {
 /* harmony export */ });
 /* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73254);
 
-/** All findings of all images: worst severity first, those that a newer version mends before the others, then by name. */
 function worstFirst(scans) {
     return scans
         .flatMap(({ image, vulnerabilities }) => vulnerabilities.map((vulnerability) => ({ image, vulnerability })))
         .sort(compareFindings);
 }
 function compareFindings(a, b) {
-    return (_scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.vulnerability.severity) - _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.vulnerability.severity) ||
+    return (_scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.vulnerability.severity) - _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.vulnerability.severity) ||
         Number(a.vulnerability.fixedVersion === undefined) - Number(b.vulnerability.fixedVersion === undefined) ||
         compareText(a.vulnerability.package, b.vulnerability.package) ||
         compareText(a.vulnerability.id, b.vulnerability.id) ||
         compareText(a.image, b.image));
 }
-// Not localeCompare: the order must be the same on every machine.
 function compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
 }
-/** A page about the advisory, for ids of the usual shape; other ids are not turned into addresses. */
 function advisoryUrl(id) {
     return /^[A-Za-z]+(?:-[A-Za-z0-9]+)+$/.test(id) ? `https://osv.dev/vulnerability/${id}` : undefined;
 }
@@ -197,11 +181,6 @@ function advisoryUrl(id) {
 /* unused harmony export escapeMarkdown */
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1449);
 
-/**
- * Text from outside as Markdown that shows exactly this text: no markup, no HTML, no table cell boundary (CommonMark 0.31 §2.4,
- * §2.5; GFM §4.10), and on GitHub no link, mention, issue, emoji or formula either: those are looked for in the rendered text,
- * where a backslash is gone and only the boundary of an element stops them.
- */
 function escapeMarkdown(value) {
     return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(value)
         .replaceAll(/[&<>]/g, (character) => ENTITIES[character] ?? '')
@@ -213,12 +192,10 @@ function escapeMarkdown(value) {
         .replaceAll('|', '&#124;');
 }
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** Text from outside as code; fit for a table cell. */
 function markdownCode(value) {
     const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(value).trim();
     if (line === '')
         return '';
-    // A bar ends a table cell even inside a code span, and what a backslash before it does depends on the one before that.
     if (line.includes('|'))
         return `<code>${escapeMarkdown(line)}</code>`;
     const fence = '`'.repeat(longestRun(line, '`') + 1);
@@ -285,6 +262,7 @@ function inline(part) {
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
 /* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73254);
+/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25714);
 /* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78957);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27829);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91202);
@@ -294,10 +272,10 @@ function inline(part) {
 
 
 
-// GitHub refuses a run with more ("SARIF results exceed limit"). The worst come first.
+
 const MOST_RESULTS = 25_000;
 const MOST_CHARACTERS = 1000;
-/** A number inside each band of CVSS (v3.1 §5): what GitHub derives its own words from. Without a rating there is none. */
+const MOST_IGNORED = 1000;
 const SECURITY_SEVERITY = {
     critical: '9.5',
     high: '8.0',
@@ -306,11 +284,6 @@ const SECURITY_SEVERITY = {
     unknown: undefined,
 };
 const LEVELS = { critical: 'error', high: 'error', medium: 'warning', low: 'note', unknown: 'warning' };
-/**
- * SARIF 2.1.0 as GitHub's code scanning takes it: a rule is a vulnerability, a result is a package that has it. Fingerprints are our
- * own and outlive new versions of the package and of the image. What rules ignore is left out, since GitHub shows suppressed
- * results as open ones; what was not scanned is told as a notification. Equal reports give equal bytes.
- */
 function renderSarif(report, context) {
     const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m)([report])
         .map(({ vulnerability }) => vulnerability)
@@ -332,7 +305,6 @@ function renderSarif(report, context) {
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
     return `${JSON.stringify(log, undefined, 1)}\n`;
 }
-/** The findings of one vulnerability, worst first. */
 function ruleFor(findings) {
     const [finding] = findings;
     if (finding === undefined)
@@ -365,13 +337,16 @@ function remedyText(finding) {
     return message((0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(finding, _visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P));
 }
 function resultFor(finding, ruleIndex, uri, { imageReference }) {
-    const { id, package: name, version, severity, fixedVersion, why, platforms } = finding;
+    const { id, package: name, version, severity, fixedVersion, why, platforms, vex } = finding;
+    const said = vex === undefined ? [] : [`${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .vexLine */ .E)(vex)}.`];
     const fingerprint = (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(finding, imageReference);
     return {
         ruleId: line(id),
         ruleIndex,
         level: LEVELS[severity],
-        message: { text: message(`${(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding, _visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)} ${(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(finding, _visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)}`) },
+        message: {
+            text: message([(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding, _visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P), (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(finding, _visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P), ...said].join(' ')),
+        },
         locations: [
             {
                 physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
@@ -382,7 +357,6 @@ function resultFor(finding, ruleIndex, uri, { imageReference }) {
                 message: { text: message(`in ${imageReference}`) },
             },
         ],
-        // GitHub compares only the first; the second is for other readers.
         partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'slipwayFinding/v1': fingerprint },
         properties: {
             package: line(name),
@@ -390,6 +364,7 @@ function resultFor(finding, ruleIndex, uri, { imageReference }) {
             ...(fixedVersion === undefined ? {} : { fixedVersion: line(fixedVersion) }),
             severity,
             platforms: platforms.map(line),
+            ...(vex === undefined ? {} : { vex: vex.status }),
         },
     };
 }
@@ -399,7 +374,17 @@ function notifications(report, shown, { imageReference }) {
         ...report.notCovered.map(gapText),
         ...(missing === 0 ? [] : [`${missing} more findings of lesser severity in ${imageReference} are left out`]),
     ];
-    return texts.map((text) => ({ level: 'warning', message: { text: message(text) } }));
+    return [
+        ...texts.map((text) => ({ level: 'warning', message: { text: message(text) } })),
+        ...ignoredTexts(report).map((text) => ({ level: 'note', message: { text: message(text) } })),
+    ];
+}
+function ignoredTexts({ ignored = [] }) {
+    const texts = ignored
+        .slice(0, MOST_IGNORED)
+        .map((one) => `${one.id} in ${one.package} ${one.version} does not count: ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .whyIgnored */ .v)(one)}`);
+    const more = ignored.length - texts.length;
+    return more === 0 ? texts : [...texts, `${more} more findings do not count`];
 }
 function gapText({ system, packages, reason }) {
     return `not scanned: ${system} (${packages === 1 ? '1 package' : `${packages} packages`}): ${reason}`;
@@ -418,7 +403,6 @@ function uriPath(path) {
 function line(text) {
     return cut((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(text));
 }
-/** In a message brackets make links and braces are placeholders (SARIF 2.1.0 §3.11.5, §3.11.6). */
 function message(text) {
     return cut((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(text))
         .replaceAll(/[\\[\]]/g, String.raw `\$&`)
@@ -438,14 +422,10 @@ function cut(text) {
 /* harmony export */   P: () => (/* binding */ visibleLine),
 /* harmony export */   Q: () => (/* binding */ visibleText)
 /* harmony export */ });
-// Control and format characters, line and paragraph separators: bidirectional overrides and zero-width characters among them
-// make a text read differently from what it is (Unicode TR 36, "Trojan Source").
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** Text from outside on one line, with everything a reader could not see spelled out as `\u{202e}`. */
 function visibleLine(text) {
     return showInvisible(text.replaceAll(/[\t\n\r]+/g, ' '));
 }
-/** As visibleLine, but newlines and tabs stay. */
 function visibleText(text) {
     return showInvisible(text.replaceAll('\r\n', '\n'));
 }
@@ -458,50 +438,167 @@ function showInvisible(text) {
 
 /***/ }),
 
+/***/ 25714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ vexLine),
+/* harmony export */   v: () => (/* binding */ whyIgnored)
+/* harmony export */ });
+function whyIgnored({ reason, expires, vex }) {
+    return vex === undefined ? `ignored until ${expires ?? 'further notice'}: ${reason}` : vexLine(vex);
+}
+function vexLine({ status, justification, detail, source, author }) {
+    const because = justification === undefined ? '' : ` (${justification})`;
+    const words = detail === undefined ? '' : `: ${detail}`;
+    return `VEX says ${status}${because}${words} [${source}${author === undefined ? '' : `, by ${author}`}]`;
+}
+
+
+/***/ }),
+
 /***/ 73254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseScanReport),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   B1: () => (/* binding */ parseScanReport),
+/* harmony export */   eZ: () => (/* binding */ readScanReport),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57958);
 /* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+/* harmony import */ var _vex_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1499);
 
 
-/** Worst first. `unknown`: the advisory carries no rating and none was found for it; always listed and counted. */
+
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
-const SeveritySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(SEVERITIES);
+const SeveritySchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(SEVERITIES);
 const vulnerabilityEntries = {
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    aliases: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    fixedVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    aliases: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    package: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    fixedVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     severity: SeveritySchema,
-    why: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        advisory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        range: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        source: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        layer: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        purl: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        scanner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    why: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        advisory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        range: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        layer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        purl: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        scanner: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     }),
-    platforms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    platforms: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    vex: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        status: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_vex_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .VEX_STATUSES */ .H),
+        justification: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        detail: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        author: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        timestamp: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    })),
 };
-const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    image: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    scanTime: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
-    vulnerabilities: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(vulnerabilityEntries)),
-    summary: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
-    notCovered: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    ignored: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
-    advisories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+const Count = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0));
+const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    image: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    scanTime: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX()),
+    vulnerabilities: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(vulnerabilityEntries)),
+    summary: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
+    notCovered: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    ignored: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }))),
+    advisories: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
 });
-/** @throws SCAN_FEED with the path to the fault. */
+function readScanReport(value) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(ScanReportSchema, value);
+    return read.success ? read.output : undefined;
+}
 function parseScanReport(json) {
     return (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(ScanReportSchema, json, 'ScanReport', 'SCAN_FEED');
+}
+
+
+/***/ }),
+
+/***/ 32913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R5: () => (/* binding */ isForArchitecture),
+/* harmony export */   gd: () => (/* binding */ readPurl),
+/* harmony export */   jE: () => (/* binding */ standsFor)
+/* harmony export */ });
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49939);
+
+function readPurl(text) {
+    if (!text.startsWith('pkg:'))
+        return undefined;
+    try {
+        const { type, namespace, name, version, qualifiers } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(text);
+        const spell = type === 'golang' ? lowerCase : unchanged;
+        return {
+            type,
+            namespace: spell(namespace ?? ''),
+            name: spell(name),
+            ...(typeof version === 'string' && version !== '' ? { version } : {}),
+            qualifiers: { ...qualifiers },
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function lowerCase(text) {
+    return text.toLowerCase();
+}
+function unchanged(text) {
+    return text;
+}
+function standsFor(stated, found) {
+    return (stated.type === found.type &&
+        stated.namespace === found.namespace &&
+        stated.name === found.name &&
+        (stated.version === undefined || stated.version === found.version) &&
+        Object.entries(stated.qualifiers).every(([key, value]) => key === 'arch' || found.qualifiers[key] === value));
+}
+const ARCHITECTURES = {
+    x86_64: 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    armel: 'arm',
+    armv7: 'arm',
+    armv7hl: 'arm',
+    i386: '386',
+    i686: '386',
+    x86: '386',
+    ppc64el: 'ppc64le',
+};
+function isForArchitecture(word, platform) {
+    return platform.split('/')[1] === (ARCHITECTURES[word] ?? word);
+}
+
+
+/***/ }),
+
+/***/ 1499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ VEX_STATUSES),
+/* harmony export */   U: () => (/* binding */ identitiesOf)
+/* harmony export */ });
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22872);
+/* harmony import */ var _vex_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32913);
+
+
+const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+function identitiesOf(texts) {
+    return texts.flatMap((text = '') => {
+        const purl = (0,_vex_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .readPurl */ .gd)(text);
+        if (purl !== undefined)
+            return [{ kind: 'purl', purl }];
+        const digest = text.slice(text.lastIndexOf('@') + 1);
+        return (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? [{ kind: 'digest', digest }] : [];
+    });
 }
 
 

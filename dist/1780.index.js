@@ -20,7 +20,6 @@ export const modules = {
 
 
 const TIMEOUT_MS = 600_000;
-/** Nothing that a repository brings along is run or followed: no hooks, no submodules, no other transports, no filters of its own. */
 const SETTINGS = [
     ['protocol.allow', 'never'],
     ...['https', 'http', 'ssh', 'git', 'file'].map((scheme) => [`protocol.${scheme}.allow`, 'always']),
@@ -29,12 +28,6 @@ const SETTINGS = [
     ['core.autocrlf', 'false'],
     ['advice.detachedHead', 'false'],
 ];
-/**
- * Checks a repository out at a ref, without its history and without a `.git` folder beside the files. Credentials travel in the
- * environment of git, for the address' own host only.
- * @returns the folder to build, and the commit
- * @throws BUILD_SOURCE when there is no such repository, ref or folder, or it may not be read.
- */
 async function fetchGitSource(source, { folder, auth, ...deps }, call = {}) {
     const store = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'repository.git');
     const tree = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'source');
@@ -64,7 +57,6 @@ async function fetchGitSource(source, { folder, auth, ...deps }, call = {}) {
         commit: { repository: source.url, revision, commitTime: Number(time.trim()) },
     };
 }
-/** The tip of a branch or tag alone; a commit that the server does not hand out by name is looked for in the whole history. */
 async function fetchCommit(git, { url, ref = 'HEAD' }, must, call) {
     const fetch = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules'];
     const tip = [...fetch, '--depth=1', '--', url, ref];
@@ -78,7 +70,6 @@ async function fetchCommit(git, { url, ref = 'HEAD' }, must, call) {
     }
     return (await must('find', ['rev-parse', '--verify', '--quiet', 'FETCH_HEAD^{commit}'])).trim();
 }
-/** A folder of the repository may be a link to anywhere on this machine. */
 async function folderWithin(tree, { subdir, url }) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(tree);
     const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, subdir)).catch(() => undefined);
@@ -129,14 +120,8 @@ const PASSED = [
     'SSL_CERT_DIR',
     'CURL_CA_BUNDLE',
 ];
-// Where git finds its settings, keys and certificates; not what says which repository to use.
 const PASSED_GIT = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_CAINFO|SSL_CAPATH|SSL_CERT|SSL_KEY|SSL_NO_VERIFY|PROXY_SSL_CAINFO|EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+)$/;
-/**
- * What a clone's own settings must not do to us: run its hooks or monitors with our credentials in their environment, start
- * other programs, sign, or tidy up behind our back.
- */
 const SETTINGS = [
-    // The folder may belong to another user, as in a container job.
     ['safe.directory', '*'],
     ['core.hooksPath', '/dev/null'],
     ['core.fsmonitor', 'false'],
@@ -156,7 +141,6 @@ const SETTINGS = [
     ['advice.pushUpdateRejected', 'false'],
 ];
 const TIMEOUT_MS = 120_000;
-/** `git -C directory`, without a terminal, with these settings on top of those it finds. */
 function gitIn(directory, { runner, env }, settings = []) {
     const whole = environment(env, [...SETTINGS, ...settings]);
     return {
@@ -184,17 +168,12 @@ function environment(env, settings) {
     return {
         ...passed,
         GIT_CONFIG_COUNT: String(first + settings.length),
-        // Messages are read: in English they are the same everywhere.
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GCM_INTERACTIVE: 'never',
         GIT_OPTIONAL_LOCKS: '0',
     };
 }
-/**
- * Settings that send the token to the remote's address and nowhere else. An empty header first forgets those that the clone
- * keeps, as actions/checkout does: two Authorization headers are refused by GitHub.
- */
 function authSettings(url, auth) {
     if (auth === undefined || !/^https?:\/\//.test(url))
         return [];

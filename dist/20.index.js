@@ -28,7 +28,6 @@ const CONTENT_LIMITS = { entries: 4_000_000, pathLength: 4096, keptBytes: 192 <<
 // EXTERNAL MODULE: ../../work/main/node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(57958);
 ;// CONCATENATED MODULE: ./lib/sbom/found.js
-/** Limits of one answer: counts and characters. Longer names than these are no names. */
 const FOUND_LIMITS = { components: 500_000, text: 4096, licenses: 256 };
 
 ;// CONCATENATED MODULE: ./lib/sbom/image-layers/answer.js
@@ -47,6 +46,7 @@ const ComponentSchema = dist/* strictObject */.rej({
     purl: Purl,
     source: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ name: Name, version: Name })),
     architecture: dist/* exactOptional */.yqP(Text),
+    module: dist/* exactOptional */.yqP(Text),
     licenses: dist/* pipe */.FsL(dist/* array */.YOg(Text), dist/* maxLength */.Ru6(FOUND_LIMITS.licenses)),
     layer: Layer,
     path: Name,
@@ -61,10 +61,6 @@ const AnswerSchema = dist/* union */.KCZ([
     dist/* strictObject */.rej({ found: FoundSchema }),
     dist/* strictObject */.rej({ refused: dist/* strictObject */.rej({ message: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(16_384)), layer: Layer }) }),
 ]);
-/**
- * Reads what the child answered. It was in touch with hostile bytes, so its answer is outside data like any other.
- * @throws SCAN_CONTENT when it is not what a cataloguer says about so many layers.
- */
 function parseAnswer(text, layers) {
     let json;
     try {
@@ -91,13 +87,11 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 const LENGTH_BYTES = 4;
 const ASSIGNMENT_LIMIT_BYTES = (/* unused pure expression or super */ null && (64 << 10));
-/** The length that stands before each piece on the pipe, as 4 bytes, big end first. An empty piece ends a layer. */
 function frameLength(bytes) {
     const length = Buffer.allocUnsafe(LENGTH_BYTES);
     length.writeUInt32BE(bytes);
     return length;
 }
-/** Takes the pieces off the pipe again: first the assignment, then one layer after the other. */
 class FrameReader {
     #source;
     #chunk = Buffer.alloc(0);
@@ -108,7 +102,6 @@ class FrameReader {
         const bytes = await this.#exactly(await this.#length());
         return JSON.parse(bytes.toString('utf8'));
     }
-    /** The bytes of the next layer, in pieces as they come. */
     async *layer() {
         for (let left = await this.#length(); left > 0; left = await this.#length()) {
             while (left > 0) {
@@ -149,10 +142,6 @@ class FrameReader {
 
 const NAME = 'the process that reads the image';
 const KEPT_STDERR = 4096;
-/**
- * Starts a Node of our own version with no rights but to read some folders (nodejs.org, "Permissions"), no environment and
- * a bounded heap. Its network is not cut: Node 24 cannot do that; there is nothing in it that would open a connection.
- */
 function startChild(options) {
     options.signal?.throwIfAborted();
     return new RunningChild(options);
@@ -232,7 +221,6 @@ class RunningChild {
         this.#process.kill('SIGKILL');
     };
     #watch(child) {
-        // EPIPE and the like: the child has stopped reading. Its answer or its exit code says why.
         child.stdin.on('error', () => {
             this.#closed = true;
         });
@@ -263,7 +251,6 @@ class RunningChild {
         this.#fault ??= new errors/* SlipwayError */.GQ('SCAN_CONTENT', `${NAME} ${why}`);
         this.#kill();
     }
-    /** Waits for the child, on its account. */
     async #within(event) {
         const left = Math.max(0, this.#limits.busyMs - this.#waitedMs);
         const began = performance.now();
@@ -277,7 +264,6 @@ class RunningChild {
         }
     }
 }
-/** Resolves when the stream takes more, or can no longer take anything. */
 function drained(stream, gone) {
     return new Promise((settle) => {
         const done = () => {
@@ -295,7 +281,6 @@ function drained(stream, gone) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/image-layers/turnstile.js
-/** Lets so many tasks in at once; the others wait in the order they came, or until their signal aborts. */
 function turnstile(limit) {
     let inside = 0;
     const waiting = [];
@@ -349,13 +334,7 @@ const SANDBOX_LIMITS = {
     heapMegabytes: 512,
     answerBytes: 128 << 20,
 };
-/** Layer types of the OCI image-spec and of Docker, whatever their compression; encrypted ones are none. */
 const LAYER_TYPE = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar)(?:[.+](?:gzip|zstd))?$/;
-/**
- * Catalogues images in child processes that can read nothing but their own program, start nothing and see no environment
- * (Node's permission model); the layers reach them through a pipe. An error of the layers' source is thrown as it is.
- * Throws SCAN_CONTENT when content is broken, beyond a limit, or kills the child; the signal's reason when aborted.
- */
 function sandboxedCataloguer(options) {
     const limits = { ...SANDBOX_LIMITS, ...options.limits };
     const enter = turnstile(options.concurrency ?? Math.min(4, (0,external_node_os_.availableParallelism)()));
@@ -376,7 +355,6 @@ async function catalogue(source, image, platform, call, options, limits) {
     });
     try {
         await send(child, source, layers, limits).catch((error) => {
-            // The source was told to stop because the child is gone: what the child left behind says why.
             if (!child.closed() || call.signal?.aborted === true)
                 throw error;
         });
@@ -391,7 +369,6 @@ async function catalogue(source, image, platform, call, options, limits) {
         await child.end();
     }
 }
-/** Node looks for a program where links lead, and that is where the child must be allowed to read. */
 async function childProgram(file) {
     return (0,promises_.realpath)(file).catch((cause) => {
         throw new errors/* SlipwayError */.GQ('INTERNAL', `the program that reads images is missing: ${file}`, {

@@ -10150,7 +10150,7 @@ Writable.WritableState = WritableState;
 
 /*<replacement>*/
 var internalUtil = {
-  deprecate: __webpack_require__(73800)
+  deprecate: __webpack_require__(51419)
 };
 /*</replacement>*/
 
@@ -13302,7 +13302,7 @@ module.exports = Pack
 
 /***/ }),
 
-/***/ 73800:
+/***/ 51419:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

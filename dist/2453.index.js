@@ -12,16 +12,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7207);
 /* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98298);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49483);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3180);
 
 
 
 const FILE_LIMIT_BYTES = 1 << 20;
-/**
- * Reads slipway.yml: a mapping of input names to a text, number, boolean or a list of them. Under `images` there may be a mapping
- * of images instead, each with inputs of its own and `depends-on`. Unknown names and other shapes become problems. Secrets do
- * not belong in a file of the repository and are refused.
- */
 function parseConfigFile(text, problems) {
     const document = readYaml(text, problems);
     if (document === undefined || document === null)
@@ -42,7 +37,6 @@ function parseConfigFile(text, problems) {
 function isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Ends a repository name, and names a build context. */
 const IMAGE_ID = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 function readImage(id, entry, problems) {
     const at = `images.${id}.`;
@@ -123,10 +117,9 @@ function scalarText(value) {
 /* harmony export */   z: () => (/* binding */ joinProblems)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63582);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79600);
 
 
-/** Inputs that an image of slipway.yml may have of its own; the others hold for the whole run. */
 const OF_AN_IMAGE = new Set([
     'images',
     'tags',
@@ -162,11 +155,6 @@ const OF_AN_IMAGE = new Set([
     'grype-reports',
     'default-branch-image',
 ]);
-/**
- * The inputs of each image: its own stand before those of the file, and behind the command line and the environment. Names in
- * `images` from there are the place under which every image has its own name. Problems that come from an image's entry are
- * named by it; `problems` has those of the run already.
- */
 function imageInputs(images, raw, problems) {
     const places = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(raw, new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problems */ .Zw()).images;
     const read = images.map(({ id, dependsOn, inputs: own }) => {
@@ -178,7 +166,6 @@ function imageInputs(images, raw, problems) {
     joinProblems(read, problems);
     return read.map(({ image }) => image);
 }
-/** Adds what was found about each image: once where it holds for all of them, else under the image's name. */
 function joinProblems(images, problems) {
     const known = new Set(problems.list.map(key));
     const everywhere = (wanted) => images.length > 1 && images.every(({ found }) => found.list.some((one) => key(one) === wanted));

@@ -22,7 +22,6 @@ const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
 function isDigest(text) {
     return typeof text === 'string' && GRAMMAR.test(text);
 }
-/** @throws CONFIG_REFERENCE when the text is not a digest of a registered algorithm. */
 function parseDigest(text) {
     if (isDigest(text))
         return text;
@@ -39,7 +38,6 @@ function algorithmOf(digest) {
 function hexOf(digest) {
     return digest.slice(digest.indexOf(':') + 1);
 }
-/** A running hash that ends as a digest of the same algorithm as the one it will be compared with. */
 class DigestHash {
     #algorithm;
     #hash;
@@ -70,12 +68,7 @@ class DigestHash {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
 
 
-/** Sizes and times of day that JSON of the OCI specifications can hold. */
 const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-/**
- * Reads JSON text against a schema.
- * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
- */
 function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     let json;
     try {
@@ -88,7 +81,6 @@ function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     }
     return parseValue(schema, json, what, code);
 }
-/** As parseJson, for a value that is parsed already. */
 function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
     if (result.success)
@@ -120,27 +112,22 @@ function pathOf(issue) {
 /* unused harmony export packageOf */
 /* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22872);
 
-/** `ghcr.io/o/app` of `ghcr.io/o/app:1.2@sha256:…`. */
 function repositoryOf(reference) {
     return reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
 }
-/** A package URL without version, qualifiers and subpath: what stays the same when the package is updated. */
 function packageOf(purl) {
     return purl.replace(/[?#].*$/s, '').replace(/@[^/@]*$/, '');
 }
-/** Hex; the same vulnerability of the same package in later images of the repository has the same. */
 function fingerprintOf(finding, imageReference) {
     const name = finding.why.purl === '' ? finding.package : packageOf(finding.why.purl);
     return (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([name, finding.id, repositoryOf(imageReference)].join('\n')));
 }
-/** `upgrade openssl from 3.0.1 to 3.0.2`, or that there is nothing to upgrade to; `quote` wraps what comes from outside. */
 function remedyFor(finding, quote) {
     const { package: name, version, fixedVersion } = finding;
     return fixedVersion === undefined
         ? `No version of ${quote(name)} that fixes this is known.`
         : `Upgrade ${quote(name)} from ${quote(version)} to ${quote(fixedVersion)}.`;
 }
-/** One sentence: what was found where, and why it counts. */
 function describeFinding(finding, quote) {
     const { id, package: name, version, why, platforms } = finding;
     const where = platforms.length === 0 ? '' : ` on ${platforms.map(quote).join(', ')}`;
@@ -160,26 +147,23 @@ function describeFinding(finding, quote) {
 /* harmony export */ });
 /* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73254);
 
-/** All findings of all images: worst severity first, those that a newer version mends before the others, then by name. */
 function worstFirst(scans) {
     return scans
         .flatMap(({ image, vulnerabilities }) => vulnerabilities.map((vulnerability) => ({ image, vulnerability })))
         .sort(compareFindings);
 }
 function compareFindings(a, b) {
-    return (_scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.vulnerability.severity) - _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.vulnerability.severity) ||
+    return (_scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.vulnerability.severity) - _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.vulnerability.severity) ||
         Number(a.vulnerability.fixedVersion === undefined) - Number(b.vulnerability.fixedVersion === undefined) ||
         compareText(a.vulnerability.package, b.vulnerability.package) ||
         compareText(a.vulnerability.id, b.vulnerability.id) ||
         compareText(a.image, b.image));
 }
-// Not localeCompare: the order must be the same on every machine.
 function compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
 }
-/** A page about the advisory, for ids of the usual shape; other ids are not turned into addresses. */
 function advisoryUrl(id) {
     return /^[A-Za-z]+(?:-[A-Za-z0-9]+)+$/.test(id) ? `https://osv.dev/vulnerability/${id}` : undefined;
 }
@@ -193,16 +177,14 @@ function advisoryUrl(id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJUnit: () => (/* binding */ renderJUnit)
 /* harmony export */ });
+/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25714);
 /* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78957);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27829);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1449);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1449);
 
 
 
-/**
- * The verdict of the gate as a JUnit report, the form that every CI system shows: one case for the gate itself, one for each finding.
- * A finding that refuses the image is a failure, one that rules ignore is skipped with the reason, any other passes.
- */
+
 function renderJUnit(report, verdict) {
     const offending = new Set(verdict.offending.map(keyOf));
     const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)([report]).map(({ vulnerability }) => vulnerability);
@@ -230,14 +212,15 @@ function gateCase({ image }, { refused, limit, summary, warnings }) {
     return `${open}${failure}${output}</testcase>`;
 }
 function findingCase(finding, offends) {
-    const body = `${(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .jb)(finding, plain)}\n${(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(finding, plain)}`;
+    const said = finding.vex === undefined ? [] : [(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .vexLine */ .E)(finding.vex)];
+    const body = [(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .jb)(finding, plain), (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(finding, plain), ...said].join('\n');
     const detail = offends
         ? `<failure type=${attribute(finding.severity)} message=${attribute(titleOf(finding))}>${element(body)}</failure>`
         : `<system-out>${element(body)}</system-out>`;
     return `${openCase(finding)}${detail}</testcase>`;
 }
 function ignoredCase(finding) {
-    return `${openCase(finding)}<skipped message=${attribute(`ignored until ${finding.expires}: ${finding.reason}`)}/></testcase>`;
+    return `${openCase(finding)}<skipped message=${attribute((0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .whyIgnored */ .v)(finding))}/></testcase>`;
 }
 function openCase(finding) {
     const { package: name, why } = finding;
@@ -254,12 +237,11 @@ function plain(text) {
     return text;
 }
 function attribute(value) {
-    return `"${escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P)(value))}"`;
+    return `"${escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P)(value))}"`;
 }
 function element(value) {
-    return escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q)(value));
+    return escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q)(value));
 }
-/** What is left after invisible characters are spelled out are characters of XML 1.0 but for U+FFFE and U+FFFF (§2.2). */
 function escapeXml(value) {
     return value
         .replaceAll(/[\ufffe\uffff]/g, '\ufffd')
@@ -276,14 +258,10 @@ function escapeXml(value) {
 /* harmony export */   P: () => (/* binding */ visibleLine),
 /* harmony export */   Q: () => (/* binding */ visibleText)
 /* harmony export */ });
-// Control and format characters, line and paragraph separators: bidirectional overrides and zero-width characters among them
-// make a text read differently from what it is (Unicode TR 36, "Trojan Source").
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** Text from outside on one line, with everything a reader could not see spelled out as `\u{202e}`. */
 function visibleLine(text) {
     return showInvisible(text.replaceAll(/[\t\n\r]+/g, ' '));
 }
-/** As visibleLine, but newlines and tabs stay. */
 function visibleText(text) {
     return showInvisible(text.replaceAll('\r\n', '\n'));
 }
@@ -296,50 +274,167 @@ function showInvisible(text) {
 
 /***/ }),
 
+/***/ 25714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ vexLine),
+/* harmony export */   v: () => (/* binding */ whyIgnored)
+/* harmony export */ });
+function whyIgnored({ reason, expires, vex }) {
+    return vex === undefined ? `ignored until ${expires ?? 'further notice'}: ${reason}` : vexLine(vex);
+}
+function vexLine({ status, justification, detail, source, author }) {
+    const because = justification === undefined ? '' : ` (${justification})`;
+    const words = detail === undefined ? '' : `: ${detail}`;
+    return `VEX says ${status}${because}${words} [${source}${author === undefined ? '' : `, by ${author}`}]`;
+}
+
+
+/***/ }),
+
 /***/ 73254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseScanReport),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   B1: () => (/* binding */ parseScanReport),
+/* harmony export */   eZ: () => (/* binding */ readScanReport),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57958);
 /* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+/* harmony import */ var _vex_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1499);
 
 
-/** Worst first. `unknown`: the advisory carries no rating and none was found for it; always listed and counted. */
+
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
-const SeveritySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(SEVERITIES);
+const SeveritySchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(SEVERITIES);
 const vulnerabilityEntries = {
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    aliases: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    fixedVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    aliases: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    package: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    fixedVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     severity: SeveritySchema,
-    why: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        advisory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        range: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        source: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        layer: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        purl: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        scanner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    why: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        advisory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        range: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        layer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        purl: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        scanner: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     }),
-    platforms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    platforms: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    vex: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        status: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_vex_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .VEX_STATUSES */ .H),
+        justification: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        detail: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        author: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        timestamp: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    })),
 };
-const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    image: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    scanTime: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
-    vulnerabilities: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(vulnerabilityEntries)),
-    summary: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
-    notCovered: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    ignored: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
-    advisories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+const Count = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0));
+const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    image: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    scanTime: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX()),
+    vulnerabilities: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(vulnerabilityEntries)),
+    summary: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
+    notCovered: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    ignored: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }))),
+    advisories: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
 });
-/** @throws SCAN_FEED with the path to the fault. */
+function readScanReport(value) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(ScanReportSchema, value);
+    return read.success ? read.output : undefined;
+}
 function parseScanReport(json) {
     return (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(ScanReportSchema, json, 'ScanReport', 'SCAN_FEED');
+}
+
+
+/***/ }),
+
+/***/ 32913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R5: () => (/* binding */ isForArchitecture),
+/* harmony export */   gd: () => (/* binding */ readPurl),
+/* harmony export */   jE: () => (/* binding */ standsFor)
+/* harmony export */ });
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49939);
+
+function readPurl(text) {
+    if (!text.startsWith('pkg:'))
+        return undefined;
+    try {
+        const { type, namespace, name, version, qualifiers } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(text);
+        const spell = type === 'golang' ? lowerCase : unchanged;
+        return {
+            type,
+            namespace: spell(namespace ?? ''),
+            name: spell(name),
+            ...(typeof version === 'string' && version !== '' ? { version } : {}),
+            qualifiers: { ...qualifiers },
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function lowerCase(text) {
+    return text.toLowerCase();
+}
+function unchanged(text) {
+    return text;
+}
+function standsFor(stated, found) {
+    return (stated.type === found.type &&
+        stated.namespace === found.namespace &&
+        stated.name === found.name &&
+        (stated.version === undefined || stated.version === found.version) &&
+        Object.entries(stated.qualifiers).every(([key, value]) => key === 'arch' || found.qualifiers[key] === value));
+}
+const ARCHITECTURES = {
+    x86_64: 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    armel: 'arm',
+    armv7: 'arm',
+    armv7hl: 'arm',
+    i386: '386',
+    i686: '386',
+    x86: '386',
+    ppc64el: 'ppc64le',
+};
+function isForArchitecture(word, platform) {
+    return platform.split('/')[1] === (ARCHITECTURES[word] ?? word);
+}
+
+
+/***/ }),
+
+/***/ 1499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ VEX_STATUSES),
+/* harmony export */   U: () => (/* binding */ identitiesOf)
+/* harmony export */ });
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22872);
+/* harmony import */ var _vex_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32913);
+
+
+const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+function identitiesOf(texts) {
+    return texts.flatMap((text = '') => {
+        const purl = (0,_vex_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .readPurl */ .gd)(text);
+        if (purl !== undefined)
+            return [{ kind: 'purl', purl }];
+        const digest = text.slice(text.lastIndexOf('@') + 1);
+        return (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? [{ kind: 'digest', digest }] : [];
+    });
 }
 
 

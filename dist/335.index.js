@@ -1,6 +1,6 @@
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 export const id = 335;
-export const ids = [335,9785];
+export const ids = [335,9785,2166];
 export const modules = {
 
 /***/ 20335:
@@ -22,24 +22,17 @@ export const modules = {
 
 
 const TIMEOUT_MS = 30_000;
-/** A certificate with less time than this left is renewed, so that log and timestamp fall into its validity. */
 const RENEW_BEFORE_MS = 120_000;
-/**
- * One key and one certificate for all signatures of a run; renewed when it is about to expire. Calls at the same time share one
- * request.
- */
 class CertificateSource {
     #parts;
     #current;
     constructor(parts) {
         this.#parts = parts;
     }
-    /** @throws SIGN_IDENTITY when there is no token, or Fulcio refuses it. */
     async get(call = {}) {
         const current = this.#current;
         if (current !== undefined && this.#isFresh(await current))
             return await current;
-        // Whoever comes first after expiry renews for all.
         if (this.#current === current)
             this.#current = this.#request(call);
         return await (this.#current ?? this.#request(call));
@@ -64,7 +57,6 @@ const AnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
     valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ signedCertificateEmbeddedSct: ChainSchema }),
     valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ signedCertificateDetachedSct: ChainSchema }),
 ]);
-/** Asks Fulcio for a certificate over a new P-256 key (fulcio, API v2). */
 async function requestCertificate(parts, call) {
     const token = await parts.token.fetch(call);
     const subject = (0,_identity_token_js__WEBPACK_IMPORTED_MODULE_3__.tokenSubject)(token);
@@ -99,7 +91,6 @@ async function newKeyPair() {
     });
     return { publicKey, privateKey: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateKey) };
 }
-/** Adds the remedy to a refusal, and makes sure that a service which echoes the token does not bring it into a message. */
 async function explained(answer, token) {
     try {
         return await answer;
@@ -149,15 +140,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The audience that Fulcio asks for. */
 const SIGSTORE_AUDIENCE = 'sigstore';
-/** A token that is there already: GitLab's SIGSTORE_ID_TOKEN, or an option. It cannot be renewed. */
 function givenToken(token) {
     return { fetch: () => Promise.resolve(token) };
 }
 const TIMEOUT_MS = 30_000;
 const TokenAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1)) });
-/** A fresh token from GitHub's runner at every call; a job needs the permission `id-token: write` to have this source. */
 function githubToken({ requestUrl, requestToken, ...link }) {
     const url = new URL(requestUrl);
     url.searchParams.set('audience', SIGSTORE_AUDIENCE);
@@ -182,11 +170,6 @@ const ClaimsSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     email: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     email_verified: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
 });
-/**
- * Whom the token is about, as Fulcio sees it: the verified email address, else the subject. Possession of the key is proven
- * by signing it.
- * @throws SIGN_IDENTITY when the text is no such token.
- */
 function tokenSubject(token) {
     const parts = token.reveal().trim().split('.');
     const claims = parts.length === 3 ? readClaims(parts[1] ?? '') : undefined;
@@ -233,10 +216,6 @@ const ATTEMPTS = 4;
 const PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 const ANSWER_LIMIT = 4 << 20;
-/**
- * Sends one request, again after a lost connection, a timeout, 429 or 5xx. A Retry-After is honoured up to 30 s.
- * @throws the request's code: what the service answered, or why it could not be reached; `retryable` when it may work later.
- */
 async function callService(link, request) {
     for (let attempt = 1;; attempt++) {
         const { answer, failure } = await attemptOnce(link, request);
@@ -320,7 +299,6 @@ function reasonOf(failure) {
     return failure?.message ?? 'no answer';
 }
 const ProblemSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-/** What a service says went wrong, short and on one line. */
 function saying(body) {
     const text = body.toString('utf8').slice(0, 2000);
     let message = text;
@@ -337,11 +315,9 @@ function saying(body) {
         .trim()
         .slice(0, 300) || 'without a reason');
 }
-/** Joins a path to a service's base URL, whether or not that ends with a slash. */
 function serviceUrl(base, path) {
     return new URL(`${base.href.replace(/\/+$/, '')}${path}`);
 }
-/** Reads a service's JSON answer against a schema; what does not fit is an error of the service. */
 function parseAnswer(schema, answer, name, code) {
     let json;
     try {
@@ -366,13 +342,14 @@ function parseAnswer(schema, answer, name, code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ HttpFailure)
 /* harmony export */ });
-/** The connection failed: refused, reset, unresolved, TLS, timeout. `reason` is Node's code, such as ECONNREFUSED. */
 class HttpFailure extends Error {
     name = 'HttpFailure';
     reason;
-    constructor(reason, message, options) {
-        super(message, options);
+    host;
+    constructor(reason, host, message, options) {
+        super(`${host}: ${message}`, options);
         this.reason = reason;
+        this.host = host;
     }
 }
 

@@ -21,7 +21,6 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(42685);
 ;// CONCATENATED MODULE: ./lib/build/source-files.js
-/** Files whose text is read, if they are plain files of at most 1 MiB. */
 const TELLING_FILES = [
     'package.json',
     '.nvmrc',
@@ -32,7 +31,6 @@ const TELLING_FILES = [
     '.python-version',
     'Procfile',
 ];
-/** Folders that are not looked into: what is installed or made there is no source. */
 const PASSED_OVER = new Set([
     'node_modules',
     '.git',
@@ -44,14 +42,12 @@ const PASSED_OVER = new Set([
 function has(files, path) {
     return files.paths.includes(path);
 }
-/** A command in exec form, which no shell reads: the text of a source cannot become an instruction. */
 function execForm(instruction, command) {
     return `${instruction} [${command.map((word) => JSON.stringify(word)).join(', ')}]`;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/go-dockerfile.js
 
-/** Cross-compiles on the builder's own platform, so no emulator is needed, into an image without a shell. */
 function goDockerfile(files) {
     const main = mainPackage(files);
     if (typeof main !== 'string')
@@ -100,7 +96,6 @@ var semver = __webpack_require__(20776);
 var dist = __webpack_require__(57958);
 ;// CONCATENATED MODULE: ./lib/build/static-dockerfile.js
 
-/** Serves files on port 8080 without any right: `copy` says from where. */
 function staticStage(copy) {
     return [
         'FROM nginxinc/nginx-unprivileged:stable-alpine',
@@ -110,7 +105,6 @@ function staticStage(copy) {
         'EXPOSE 8080',
     ];
 }
-/** Folder with the start page. */
 function pagesOf(files) {
     return ['', 'public/', 'site/', 'www/', 'dist/', 'docs/'].find((folder) => has(files, `${folder}index.html`));
 }
@@ -130,9 +124,7 @@ const Manifest = dist/* object */.Ikc({
     dependencies: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()), {}),
     devDependencies: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()), {}),
 });
-/** Long-term releases, best first. */
 const MAJORS = [24, 22, 20];
-/** Builds with the locked packages and runs without those for development, as the image's user 1000. */
 function nodeDockerfile(files) {
     const manifest = parseManifest(files);
     if (manifest === undefined)
@@ -180,7 +172,6 @@ function nodeMajor({ texts }, { engines }) {
     const range = semver.validRange(engines?.node ?? '*');
     return MAJORS.find((major) => range === null || semver.intersects(range, `${major}.x`)) ?? MAJORS[0];
 }
-/** Dependencies first, in a layer of their own: it stays in the cache while only the sources change. */
 function installSteps(files, { dependencies, devDependencies }) {
     if (isEmptyRecord(dependencies) && isEmptyRecord(devDependencies))
         return [];
@@ -205,7 +196,6 @@ function pruneStep(files, install) {
         return ['RUN CI=true pnpm prune --prod'];
     return has(files, 'yarn.lock') ? [] : ['RUN npm prune --omit=dev'];
 }
-/** Where a page that has no server is built to. */
 function pagesFolder({ scripts, main, devDependencies, dependencies }, files) {
     if (typeof scripts['build'] !== 'string' || typeof scripts['start'] === 'string' || main !== undefined)
         return undefined;
@@ -217,7 +207,6 @@ function pagesFolder({ scripts, main, devDependencies, dependencies }, files) {
 function startCommand(files, { scripts, main }) {
     const start = scripts['start'];
     if (typeof start === 'string') {
-        // Without npm between them the application gets the signals itself.
         const direct = /^node ([\w./-]+)$/.exec(start.trim())?.[1];
         return direct === undefined ? ['npm', 'start'] : ['node', direct];
     }
@@ -232,7 +221,6 @@ function isEmptyRecord(record) {
 
 ;// CONCATENATED MODULE: ./lib/build/python-dockerfile.js
 
-/** Installs into a virtual environment in a stage of its own: no compiler and no cache is in the image. */
 function pythonDockerfile(files) {
     const command = python_dockerfile_startCommand(files);
     if (command === undefined)
@@ -329,11 +317,6 @@ const GENERATORS = [
         ignored: ['**/.*', 'node_modules', 'Dockerfile*'],
     },
 ];
-/**
- * A Dockerfile for sources that have none: readable, small, the application under a user without rights. The first kind that fits
- * and tells how it is started decides. Equal files give equal text.
- * @throws CONFIG_INVALID saying what was looked for.
- */
 function generateDockerfile(files) {
     const reasons = [];
     for (const { name, fits, make, ignored } of GENERATORS) {
@@ -362,10 +345,6 @@ var secret = __webpack_require__(11482);
 const SCHEME = /^(https?|ssh|git|file):\/\//i;
 const SCP_LIKE = /^(?:[\w.-]+@)?[\w.-]{2,}:(?!\/\/)(?!\\)[^:]+$/;
 const REF = /^(?!-)(?!.*\.\.)(?!.*@\{)[\w.@/+-]+$/;
-/**
- * Reads `--source`: a git address with `#ref:subdir` as docker writes it (ref and subdir may be left out), else a path.
- * @throws CONFIG_INVALID for an address of another kind, or a ref or subdir that leads elsewhere. Credentials are in no message.
- */
 function parseSource(text) {
     const problems = new errors/* Problems */.Zw();
     const hash = text.indexOf('#');
@@ -398,7 +377,6 @@ function isGitAddress(address) {
         return false;
     return SCHEME.test(address) || address.startsWith('github.com/') || SCP_LIKE.test(address);
 }
-/** User and password of an https address become credentials; the user of an ssh address stays, it is part of the address. */
 function withoutCredentials(address, problems) {
     if (!/^https?:/i.test(address))
         return { url: address };
@@ -413,7 +391,6 @@ function withoutCredentials(address, problems) {
     url.password = '';
     if (username === '' && password === '')
         return { url: url.href };
-    // A lone user is a token, as the forges take it.
     const token = password === '' ? username : password;
     return {
         url: url.href,
@@ -431,7 +408,6 @@ var external_node_fs_ = __webpack_require__(73024);
 const DEPTH = 3;
 const MAX_PATHS = 20_000;
 const MAX_TEXT_BYTES = 1 << 20;
-/** What a generator of Dockerfiles may look at. Links are never followed: they may lead anywhere. */
 async function readSource(directory) {
     const paths = await plainFiles(directory);
     const telling = TELLING_FILES.filter((name) => paths.includes(name));
@@ -465,7 +441,6 @@ async function readText(path) {
         await handle.close();
     }
 }
-/** `file` or `folder` without following links; undefined for everything else. */
 async function plainKind(path) {
     const found = await (0,promises_.lstat)(path).catch(() => undefined);
     if (found?.isFile() === true)
@@ -480,12 +455,6 @@ async function plainKind(path) {
 
 
 
-/**
- * Brings sources here: a git address `URL#ref:subdir`, a tar archive, or a folder (which is used where it is, and not changed).
- * `file` is the path of a Dockerfile in them; empty for their own `Dockerfile`, or else one is made for what they are.
- * @throws CONFIG_INVALID when there is no such file or folder, or no Dockerfile can be made; BUILD_SOURCE when it cannot be fetched
- * or unpacked.
- */
 async function prepareSource(text, file, dependencies, call = {}) {
     const source = parseSource(text);
     if (source.kind === 'path')
@@ -493,7 +462,6 @@ async function prepareSource(text, file, dependencies, call = {}) {
     const { directory, commit } = await fetchFromGit(source, dependencies, call);
     return { ...(await withDockerfile(directory, file, dependencies)), commit };
 }
-/** As prepareSource, in a private folder of its own that `dispose` removes. */
 async function disposableSource(text, file, dependencies, call = {}) {
     const folder = await dependencies.temp();
     const dispose = () => rm(folder, { recursive: true, force: true });
@@ -517,7 +485,7 @@ async function localContext(path, { temp }, call) {
         return path;
     if (found?.isFile() !== true)
         refuse('source', `there is neither a folder nor an archive at ${path}`, 'a git address starts with https:// or ssh://');
-    const { unpackArchive } = await Promise.all(/* import() */[__webpack_require__.e(3085), __webpack_require__.e(5283)]).then(__webpack_require__.bind(__webpack_require__, 35283));
+    const { unpackArchive } = await __webpack_require__.e(/* import() */ 5283).then(__webpack_require__.bind(__webpack_require__, 35283));
     const folder = (0,external_node_path_.join)(await temp(), 'source');
     await (0,promises_.mkdir)(folder);
     return unpackArchive(path, folder, call);
@@ -531,7 +499,6 @@ async function withDockerfile(context, file, { temp }) {
     const { dockerfile, dockerignore } = generateDockerfile(await readSource(context));
     const path = (0,external_node_path_.join)(await temp(), 'Dockerfile');
     await (0,promises_.writeFile)(path, dockerfile);
-    // BuildKit looks beside the Dockerfile first; the source's own list of what to leave out comes before ours.
     if ((await plainKind((0,external_node_path_.join)(context, '.dockerignore'))) === undefined)
         await (0,promises_.writeFile)(`${path}.dockerignore`, dockerignore);
     return { context, dockerfile: path, generated: dockerfile };

@@ -24,14 +24,11 @@ export const modules = {
 
 
 const MOST_ENTRIES = 200_000;
-/** A text of a foreign report; longer ones are no names. */
 const Text = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(4096));
 const Name = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(Text, valibot__WEBPACK_IMPORTED_MODULE_4__/* .nonEmpty */ .hq());
-/** Go writes an empty list as null, or not at all. */
 function listOf(item) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(MOST_ENTRIES)), []);
 }
-/** @throws SCAN_FEED when the report is about another image. */
 function foreignReport(foreign, subject) {
     const { scanner, vulnerabilities, notCovered } = foreign;
     const { image } = subject;
@@ -44,9 +41,8 @@ function foreignReport(foreign, subject) {
         });
     }
     const scanTime = timeOf(foreign.scanTime) ?? subject.now.toISOString();
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .assembleReport */ .xr)(image, scanTime, (0,_merge_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeFindings */ .D)(vulnerabilities), notCovered);
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .assembleReport */ .xr)(image, scanTime, (0,_merge_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeFindings */ .DF)(vulnerabilities), notCovered);
 }
-/** The platform that a report names, as a list of one; empty when it names none. */
 function platformNames(os, architecture, variant = '') {
     if (os === '' || architecture === '')
         return [];
@@ -106,16 +102,10 @@ const TargetSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 const NO_TARGET = { imageID: '', manifestDigest: '', repoDigests: [], architecture: '', os: '' };
 const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     matches: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(MatchSchema), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(200_000)),
-    // The target of anything but an image is a path, or an object of another shape.
     source: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_foreign_report_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, ''), target: valibot__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .NpB(TargetSchema, NO_TARGET) })),
     distro: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_foreign_report_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY, '') }), {}),
     descriptor: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('grype'), timestamp: valibot__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(_foreign_report_js__WEBPACK_IMPORTED_MODULE_2__/* .Text */ .EY) }),
 });
-/**
- * The JSON report of grype (`grype -o json`) as a ScanReport. A finding is known by its CVE where grype names one. What grype was
- * told to ignore is not in it; an image without a known system is named as not covered.
- * @throws SCAN_FEED with the path to the fault, or when the report is about another image.
- */
 function parseGrypeReport(text, subject) {
     const { matches, source, distro, descriptor } = parseReport(text);
     const target = source?.target ?? NO_TARGET;
@@ -152,7 +142,6 @@ function findingOf(match, platforms) {
     const fixed = fixOf(match);
     return {
         id,
-        // Several CVEs of one advisory are vulnerabilities of their own, not names of this one.
         aliases: names.filter((name) => name !== id && !(cves.length > 1 && name.startsWith('CVE-'))),
         package: artifact.name,
         version: artifact.version,

@@ -15,12 +15,7 @@ export const modules = {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
 
 
-/** Sizes and times of day that JSON of the OCI specifications can hold. */
 const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-/**
- * Reads JSON text against a schema.
- * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
- */
 function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     let json;
     try {
@@ -33,7 +28,6 @@ function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     }
     return parseValue(schema, json, what, code);
 }
-/** As parseJson, for a value that is parsed already. */
 function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
     if (result.success)
@@ -90,11 +84,6 @@ const KNOWN_ARCHITECTURES = new Set([
     'loong64',
     'wasm',
 ]);
-/**
- * Reads `os/architecture[/variant]`; a bare architecture means linux. Normalises as containerd does: x86_64 is amd64,
- * arm64/v8 is arm64, arm is arm/v7.
- * @throws CONFIG_REFERENCE naming the text.
- */
 function parsePlatform(text) {
     const parts = text.trim().toLowerCase().split('/');
     const fail = (why) => {
@@ -114,7 +103,6 @@ function parsePlatform(text) {
         return fail(`unknown architecture ${architecture}`);
     return normalisePlatform({ os, architecture, ...(parts[2] === undefined ? {} : { variant: parts[2] }) });
 }
-/** One spelling for each platform, so that two spellings of the same one compare equal. */
 function normalisePlatform(platform) {
     const { os, architecture, osVersion } = platform;
     let variant = platform.variant;
@@ -133,14 +121,12 @@ function formatPlatform(platform) {
     const { os, architecture, variant } = normalisePlatform(platform);
     return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
 }
-/** `linux/arm/v7` as a file name: `linux-arm-v7`. */
 function platformFileName(platform) {
     return formatPlatform(platform).replaceAll('/', '-');
 }
 function samePlatform(a, b) {
     return formatPlatform(a) === formatPlatform(b);
 }
-/** BuildKit's attestation manifests and other children that are no image carry this platform. */
 function isUnknownPlatform(platform) {
     return platform.os === 'unknown' || platform.architecture === 'unknown';
 }
@@ -241,12 +227,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const FOLDER_LIMITS = { fileBytes: 32 * 1024 * 1024, files: 3_000_000, depth: 16 };
 const READERS = 16;
 const PIECE_BYTES = 64 * 1024;
-/**
- * Reads every `*.json` below a folder as an OSV record and hands it to `take`, in no certain order; none is kept here. Other files
- * and links are not looked at. Returns how many there were.
- * @throws SCAN_FEED when the folder cannot be read or has no record, or a file is not an OSV record: what is missing from the
- * advisories would be missing from the report.
- */
 async function readAdvisoryFolder(folder, take, { signal, limits = FOLDER_LIMITS } = {}) {
     const files = recordFiles(folder, limits, limits.depth);
     let count = 0;
@@ -318,7 +298,6 @@ async function readText(path, limit) {
             const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
             const parts = [];
             for (let size = 0;;) {
-                // Asking for the size first would cost as much as reading: most records fit into one piece.
                 const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(PIECE_BYTES) });
                 size += bytesRead;
                 if (size > limit)
@@ -362,13 +341,7 @@ function fault(why, path, cause) {
 
 
 
-/** A copy whose youngest advisory is older than this is warned about: every feed changes within days. */
 const STALE_DAYS = 7;
-/**
- * Matches inventories against a folder of OSV records, without network. Only records about installed packages are kept in memory, and
- * the ratings of CVEs. Packages of an ecosystem that the folder has no record of are named as not covered: silence is no health.
- * `match` throws SCAN_FEED when the folder is missing, empty or malformed, and the signal's reason when it is aborted.
- */
 function offlineMatcher({ folder, clock, log = system_log/* silentLog */.a, limits }) {
     return {
         async match(image, inventories, { signal } = {}) {
@@ -388,7 +361,6 @@ function offlineMatcher({ folder, clock, log = system_log/* silentLog */.a, limi
         },
     };
 }
-/** What is kept of the records: those about packages of interest, the ecosystems there are, and what CVEs are rated. */
 class AdvisoryIndex {
     #names;
     #advisories = new Map();
@@ -413,7 +385,6 @@ class AdvisoryIndex {
         if (known === undefined || isYounger(modified, known.modified ?? ''))
             this.#advisories.set(advisory.id, stored);
     }
-    /** Candidates for each package name. */
     byName() {
         const found = new Map();
         for (const { advisory } of this.#advisories.values()) {
@@ -487,12 +458,12 @@ function tellAge({ records, newest }, now, log) {
 /* harmony export */   se: () => (/* binding */ BatchAnswerSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57958);
+/* harmony import */ var _module_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9419);
 
-/** Absent, null and empty are the same to us: dumps and servers differ in how they write "none". */
+
 function listOf(item) {
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), []);
 }
-/** protobuf's JSON leaves out what is empty. */
 const TextSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), '');
 const RatingSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: TextSchema, score: TextSchema });
 const EventSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -511,28 +482,33 @@ const AffectedSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ecosystem_specific: WordsSchema,
     database_specific: WordsSchema,
 });
-/** An OSV record (osv-schema 1.7) as an Advisory. Members we do not use are not looked at. */
 const AdvisorySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq()),
+    summary: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     withdrawn: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     aliases: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     upstream: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    related: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     severity: listOf(RatingSchema),
     affected: listOf(AffectedSchema),
     database_specific: WordsSchema,
-}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ id, withdrawn, aliases, upstream, severity, affected, database_specific }) => {
-    const rating = wordIn(database_specific, 'severity');
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ id, summary, withdrawn, aliases, upstream, related, severity, affected, ...rest }) => {
+    const title = (summary ?? '').slice(0, 1000);
+    const rating = wordIn(rest.database_specific, 'severity') ?? ratingIn(id, title);
     return {
         id,
         withdrawn: withdrawn !== undefined && withdrawn !== null && withdrawn !== '',
         aliases,
-        upstream,
+        upstream: id.startsWith('ALSA-') ? [...upstream, ...related] : upstream,
+        streams: (0,_module_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .streamsIn */ .vB)(title),
         ratings: severity,
         affected: affected.flatMap(affectedOf),
         ...(rating === undefined ? {} : { rating }),
     };
 }));
-/** The schema wants one member an event; two of them in one object can only mean two events. */
+function ratingIn(id, title) {
+    return /^(?:ALSA|RLSA)-/.test(id) ? /^(Critical|Important|Moderate|Low):/.exec(title)?.[1] : undefined;
+}
 function eventsOf(event) {
     const { introduced, fixed, last_affected: lastAffected, limit } = event;
     return [
@@ -542,7 +518,6 @@ function eventsOf(event) {
         ...(limit === undefined ? [] : [{ limit }]),
     ];
 }
-/** Ranges in git commits say nothing about the versions of packages; an entry without a package has only those. */
 function affectedOf(entry) {
     if (entry.package === undefined || entry.package === null)
         return [];
@@ -562,15 +537,12 @@ function wordIn(words, key) {
     const word = words?.[key];
     return typeof word === 'string' ? word : undefined;
 }
-/** When a record was last changed. */
 const ModifiedSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ modified: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
-/** What `/v1/querybatch` says about one query: ids only. */
 const BatchResultSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     vulns: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq()) })),
     next_page_token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 const BatchAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ results: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BatchResultSchema) });
-/** What `/v1/query` says: whole records. An answer without hits is `{}`. */
 const QueryAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     vulns: listOf(AdvisorySchema),
     next_page_token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
@@ -587,15 +559,12 @@ const QueryAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc
 /* harmony export */ });
 /* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88875);
 /* harmony import */ var _ecosystem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47020);
+/* harmony import */ var _module_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9419);
 /* harmony import */ var _version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28372);
 
 
 
-/**
- * What to ask the feed about, once for all platforms, and what no feed covers. Distribution packages are asked about by
- * source name and source version, or by their own where the distribution's advisories name binary packages. A language package that a distribution's package owns is left to that package's
- * advisories, unless nobody covers the distribution. Equal inventories give equal results in equal order.
- */
+
 function findSubjects(inventories) {
     const asked = new AskedPackages();
     const gaps = new Gaps();
@@ -619,11 +588,11 @@ function findSubjects(inventories) {
     }
     return { subjects: asked.list(), notCovered: gaps.list(), owned: owned.size };
 }
-/** Joins what is asked about under one name and version. */
 class AskedPackages {
     #packages = new Map();
     add(asked, component, platform) {
-        const key = [asked.ecosystem, asked.name, asked.version].join('\n');
+        const { stream } = asked;
+        const key = [asked.ecosystem, asked.name, asked.version, stream?.kind, streamName(stream)].join('\n');
         const { ecosystem } = component;
         const { installed } = entryOf(this.#packages, key, () => ({
             asked,
@@ -642,6 +611,9 @@ class AskedPackages {
             })),
         }));
     }
+}
+function streamName(stream) {
+    return stream?.kind === 'named' ? stream.name : '';
 }
 function entryOf(entries, key, create) {
     const entry = entries.get(key) ?? create();
@@ -662,7 +634,6 @@ function askAbout(component, coverage) {
         return { kind: 'gap', system: language, reason: 'the version cannot be compared with those in advisories' };
     return { kind: 'ask', asked: [asked] };
 }
-/** Names of PyPI are all in one spelling (PEP 503); versions of Go without the `v` of its tags or the `go` of its releases. */
 function asAdvisoriesWrite({ ecosystem, name, version }) {
     if (ecosystem === 'pypi')
         return { name: name.replace(/[-_.]+/g, '-').toLowerCase(), version };
@@ -684,30 +655,32 @@ function askAboutSystemPackage(component, coverage) {
     if (!(0,_version_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isComparable */ .n)(ecosystem, source.version))
         return { kind: 'gap', system: coverage.ecosystem, reason: 'packages without a version' };
     const named = coverage.namedBy === 'source' ? source : { name, version };
-    const asked = { name: named.name, version: ecosystem === 'rpm' ? rpmVersion(named.version, coverage) : named.version };
+    const asked = ecosystem === 'rpm'
+        ? {
+            name: named.name,
+            version: rpmVersion(named.version, coverage),
+            stream: (0,_module_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .streamOfPackage */ .wt)(component.module, named.version),
+        }
+        : { name: named.name, version: named.version };
     const ecosystems = [coverage.ecosystem, ...(coverage.furtherEcosystems ?? [])];
     return { kind: 'ask', asked: ecosystems.map((one) => ({ ecosystem: one, ...asked })) };
 }
-/** With the epoch for feeds that write it always, without it for those that never do. */
 function rpmVersion(version, { withEpoch = false }) {
     const colon = version.indexOf(':');
     if (withEpoch)
         return colon < 0 ? `0:${version}` : version;
     return version.slice(colon + 1);
 }
-/** Packages built from the kernel's source that hold none of its code: each would carry every kernel vulnerability. */
 function isKernelHeaders(name, source) {
     return ((/^linux(?:$|-)/.test(source) && /^linux-(?:libc-dev|headers|kbuild|doc)(?:$|-)/.test(name)) ||
         (/^kernel(?:$|-)/.test(source) && /^kernel-(?:[a-z0-9]+-)?(?:headers|devel|doc|srpm-macros)(?:$|-)/.test(name)));
 }
-/** A system that no feed covers, or whose package database is missing, is named even when not one of its packages is known. */
 function noteSystem({ os, components }, coverage, gaps) {
     if (coverage.kind === 'uncovered')
         gaps.note(coverage.system, coverage.reason);
     else if (os !== undefined && !components.some(({ ecosystem }) => ecosystem === coverage.packages))
         gaps.note((0,_ecosystem_js__WEBPACK_IMPORTED_MODULE_1__/* .systemName */ .N9)(os), 'the image has no package database of its system');
 }
-/** Counts each package once, whatever number of platforms has it. */
 class Gaps {
     #packages = new Map();
     note(system, reason) {
@@ -725,7 +698,6 @@ class Gaps {
         }));
     }
 }
-/** One package in one version, whatever its architecture and place. */
 function identityOf({ ecosystem, name, version }) {
     return [ecosystem, name, version].join('\n');
 }

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   knownSpdxIds: () => (/* binding */ knownSpdxIds)
 /* harmony export */ });
-/** Tells the identifiers of the SPDX licence list, licences and exceptions, as the CycloneDX schemas carry it. */
 async function knownSpdxIds() {
     const { isSupportedSpdxId } = await __webpack_require__.e(/* import() */ 9138).then(__webpack_require__.t.bind(__webpack_require__, 39138, 19));
     return isSupportedSpdxId;

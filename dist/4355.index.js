@@ -3,6 +3,59 @@ export const id = 4355;
 export const ids = [4355];
 export const modules = {
 
+/***/ 22872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   FA: () => (/* binding */ DigestHash),
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
+
+
+const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
+function isDigest(text) {
+    return typeof text === 'string' && GRAMMAR.test(text);
+}
+function parseDigest(text) {
+    if (isDigest(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('CONFIG_REFERENCE', `not a digest: ${JSON.stringify(text.slice(0, 160))}`, {
+        help: 'a digest is sha256: followed by 64 lower-case hex digits',
+    });
+}
+function digestOf(bytes, algorithm = 'sha256') {
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+function algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+function hexOf(digest) {
+    return digest.slice(digest.indexOf(':') + 1);
+}
+class DigestHash {
+    #algorithm;
+    #hash;
+    constructor(algorithm = 'sha256') {
+        this.#algorithm = algorithm;
+        this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    }
+    update(chunk) {
+        this.#hash.update(chunk);
+    }
+    digest() {
+        return `${this.#algorithm}:${this.#hash.digest('hex')}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,12 +68,7 @@ export const modules = {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
 
 
-/** Sizes and times of day that JSON of the OCI specifications can hold. */
 const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-/**
- * Reads JSON text against a schema.
- * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
- */
 function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     let json;
     try {
@@ -33,7 +81,6 @@ function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     }
     return parseValue(schema, json, what, code);
 }
-/** As parseJson, for a value that is parsed already. */
 function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
     if (result.success)
@@ -71,7 +118,6 @@ function code(value) {
 function strong(value) {
     return { kind: 'strong', text: value };
 }
-/** Joins phrases with a text between them. */
 function joined(phrases, separator) {
     return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [text(separator), ...phrase]));
 }
@@ -88,26 +134,23 @@ function joined(phrases, separator) {
 /* harmony export */ });
 /* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73254);
 
-/** All findings of all images: worst severity first, those that a newer version mends before the others, then by name. */
 function worstFirst(scans) {
     return scans
         .flatMap(({ image, vulnerabilities }) => vulnerabilities.map((vulnerability) => ({ image, vulnerability })))
         .sort(compareFindings);
 }
 function compareFindings(a, b) {
-    return (_scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.vulnerability.severity) - _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.vulnerability.severity) ||
+    return (_scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.vulnerability.severity) - _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.vulnerability.severity) ||
         Number(a.vulnerability.fixedVersion === undefined) - Number(b.vulnerability.fixedVersion === undefined) ||
         compareText(a.vulnerability.package, b.vulnerability.package) ||
         compareText(a.vulnerability.id, b.vulnerability.id) ||
         compareText(a.image, b.image));
 }
-// Not localeCompare: the order must be the same on every machine.
 function compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
 }
-/** A page about the advisory, for ids of the usual shape; other ids are not turned into addresses. */
 function advisoryUrl(id) {
     return /^[A-Za-z]+(?:-[A-Za-z0-9]+)+$/.test(id) ? `https://osv.dev/vulnerability/${id}` : undefined;
 }
@@ -125,11 +168,6 @@ function advisoryUrl(id) {
 /* unused harmony export escapeMarkdown */
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1449);
 
-/**
- * Text from outside as Markdown that shows exactly this text: no markup, no HTML, no table cell boundary (CommonMark 0.31 §2.4,
- * §2.5; GFM §4.10), and on GitHub no link, mention, issue, emoji or formula either: those are looked for in the rendered text,
- * where a backslash is gone and only the boundary of an element stops them.
- */
 function escapeMarkdown(value) {
     return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(value)
         .replaceAll(/[&<>]/g, (character) => ENTITIES[character] ?? '')
@@ -141,12 +179,10 @@ function escapeMarkdown(value) {
         .replaceAll('|', '&#124;');
 }
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** Text from outside as code; fit for a table cell. */
 function markdownCode(value) {
     const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(value).trim();
     if (line === '')
         return '';
-    // A bar ends a table cell even inside a code span, and what a backslash before it does depends on the one before that.
     if (line.includes('|'))
         return `<code>${escapeMarkdown(line)}</code>`;
     const fence = '`'.repeat(longestRun(line, '`') + 1);
@@ -214,9 +250,11 @@ function inline(part) {
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73254);
+/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25714);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15370);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27829);
-/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7258);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7258);
+
 
 
 
@@ -269,12 +307,12 @@ function scanBlocks(images, scans) {
     const rows = images.flatMap(({ name, sbom, scan }) => {
         if (sbom === undefined && scan === undefined)
             return [];
-        const counts = _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => count(scan?.summary[severity]));
+        const counts = _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map((severity) => count(scan?.summary[severity]));
         return [[[(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)], count(sbom?.components), ...counts]];
     });
     const fromImages = images.flatMap(({ scan }) => scan?.notCovered ?? []);
     const gaps = fromImages.length > 0 ? fromImages : scans.flatMap(({ notCovered }) => notCovered);
-    return [...table(['image', 'packages', ..._scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o], rows), ...gapBlocks(gaps)];
+    return [...table(['image', 'packages', ..._scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC], rows), ...gapBlocks(gaps)];
 }
 function count(value) {
     return value === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)];
@@ -292,7 +330,7 @@ function findingBlocks({ scans, maxFindings }) {
     const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)(scans);
     const ignored = ignoredBlocks(scans, maxFindings);
     if (findings.length === 0) {
-        const besides = ignored.length === 0 ? '' : ' besides those that rules ignore';
+        const besides = ignored.length === 0 ? '' : ' besides those that do not count';
         return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`No known vulnerability was found${besides}.`)]), ...ignored];
     }
     const several = scans.length > 1;
@@ -315,14 +353,16 @@ function ignoredBlocks(scans, most) {
     if (all.length === 0)
         return [];
     const entries = all.slice(0, most).map((one) => {
-        const { id, package: name, version, severity, reason, expires } = one;
-        return [advisory(id), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' in '), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${name} ${version}`), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (${severity}), until ${expires}: ${reason}`)];
+        const { id, package: name, version, severity } = one;
+        return [advisory(id), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' in '), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${name} ${version}`), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (${severity}): ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .whyIgnored */ .v)(one)}`)];
     });
-    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Ignored by rule:')]), { kind: 'list', entries }];
+    const hidden = all.length - entries.length;
+    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${hidden} more of these are in scan.json.`)])] : [];
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Found, but does not count:')]), { kind: 'list', entries }, ...rest];
 }
 function findingRow(several) {
     return ({ image, vulnerability }) => {
-        const { id, severity, version, fixedVersion, why, platforms } = vulnerability;
+        const { id, severity, version, fixedVersion, why, platforms, vex } = vulnerability;
         return [
             [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(severity)],
             [advisory(id)],
@@ -335,6 +375,7 @@ function findingRow(several) {
                 (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(why.range),
                 (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (${why.advisory}), from layer `),
                 (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortDigest(why.layer)),
+                ...(vex === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`; ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .vexLine */ .E)(vex)}`)]),
             ],
             [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(platforms.join(', '))],
             ...(several ? [[(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(image.replace(/@.*$/, ''))]] : []),
@@ -352,7 +393,7 @@ function verifyBlocks(images, signatory) {
     const signed = images.flatMap(({ name, digest, signatures }) => digest === undefined || signatures.length === 0 ? [] : [`${name}@${digest}`]);
     if (signatory === undefined || signed.length === 0)
         return [];
-    return [{ kind: 'listing', lines: signed.map((reference) => (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellLine */ .Tg)((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyCommand */ .p0)(reference, signatory))) }];
+    return [{ kind: 'listing', lines: signed.map((reference) => (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .Tg)((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyCommand */ .p0)(reference, signatory))) }];
 }
 function stageBlocks(stages) {
     const several = stages.some(({ image }) => image !== undefined);
@@ -371,7 +412,6 @@ function table(head, rows) {
 function paragraph(phrase) {
     return { kind: 'paragraph', phrase };
 }
-/** Decimal units, as registries and docker show sizes. */
 function formatBytes(bytes) {
     if (bytes < 1000)
         return `${bytes} B`;
@@ -402,7 +442,6 @@ __webpack_require__.d(__webpack_exports__, {
 var visible_text = __webpack_require__(1449);
 ;// CONCATENATED MODULE: ./lib/report/html.js
 
-/** Text from outside for element content and quoted attributes. */
 function escapeHtml(value) {
     return value.replaceAll(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -413,7 +452,6 @@ table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid #8886;padding:.35rem .6rem;text-align:left;vertical-align:top}
 code,pre{font:13px/1.45 ui-monospace,monospace;overflow-wrap:anywhere}
 pre{background:#8882;overflow-x:auto;padding:.8rem}`;
-/** One file that needs nothing else: no script, no request to anywhere. */
 function documentToHtml({ title, sections }) {
     const body = sections.map((section, index) => {
         const heading = index === 0 ? `<h1>${line(title)}</h1>` : `<h2>${line(section.title)}</h2>`;
@@ -481,14 +519,11 @@ var run_document = __webpack_require__(85258);
 
 
 
-// GitHub drops a step's summary above 1 MiB; a finding takes some 400 bytes.
 const MARKDOWN_FINDINGS = 200;
 const HTML_FINDINGS = 10_000;
-/** The job summary: Markdown as GitHub and GitLab show it. */
 function renderSummary(report, content) {
     return (0,markdown/* documentToMarkdown */.E9)((0,run_document/* runDocument */.r)(report, { ...content, maxFindings: MARKDOWN_FINDINGS }));
 }
-/** The same as one HTML file without scripts. */
 function renderHtml(report, content) {
     return documentToHtml((0,run_document/* runDocument */.r)(report, { ...content, maxFindings: HTML_FINDINGS }));
 }
@@ -504,21 +539,18 @@ function renderHtml(report, content) {
 /* harmony export */   b8: () => (/* binding */ cosignCommand),
 /* harmony export */   p0: () => (/* binding */ verifyCommand)
 /* harmony export */ });
-/** The arguments that verify an image with the policy its users should use. `reference` names it by digest. */
 function verifyCommand(reference, signatory) {
     const policy = signatory.kind === 'key'
         ? ['--key', signatory.publicKey]
         : ['--identity', signatory.identity, '--issuer', signatory.issuer];
     return ['slipway', 'verify', reference, ...policy];
 }
-/** The same check by cosign 3, for those who have that. */
 function cosignCommand(reference, signatory) {
     const policy = signatory.kind === 'key'
         ? ['--key', signatory.publicKey, '--insecure-ignore-tlog=true']
         : ['--certificate-identity', signatory.identity, '--certificate-oidc-issuer', signatory.issuer];
     return ['cosign', 'verify', ...policy, reference];
 }
-/** A command line to copy into a POSIX shell. Nothing here is ever run by us. */
 function shellLine(words) {
     return words.map(shellWord).join(' ');
 }
@@ -536,14 +568,10 @@ function shellWord(word) {
 /* harmony export */   P: () => (/* binding */ visibleLine),
 /* harmony export */   Q: () => (/* binding */ visibleText)
 /* harmony export */ });
-// Control and format characters, line and paragraph separators: bidirectional overrides and zero-width characters among them
-// make a text read differently from what it is (Unicode TR 36, "Trojan Source").
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** Text from outside on one line, with everything a reader could not see spelled out as `\u{202e}`. */
 function visibleLine(text) {
     return showInvisible(text.replaceAll(/[\t\n\r]+/g, ' '));
 }
-/** As visibleLine, but newlines and tabs stay. */
 function visibleText(text) {
     return showInvisible(text.replaceAll('\r\n', '\n'));
 }
@@ -556,50 +584,167 @@ function showInvisible(text) {
 
 /***/ }),
 
+/***/ 25714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ vexLine),
+/* harmony export */   v: () => (/* binding */ whyIgnored)
+/* harmony export */ });
+function whyIgnored({ reason, expires, vex }) {
+    return vex === undefined ? `ignored until ${expires ?? 'further notice'}: ${reason}` : vexLine(vex);
+}
+function vexLine({ status, justification, detail, source, author }) {
+    const because = justification === undefined ? '' : ` (${justification})`;
+    const words = detail === undefined ? '' : `: ${detail}`;
+    return `VEX says ${status}${because}${words} [${source}${author === undefined ? '' : `, by ${author}`}]`;
+}
+
+
+/***/ }),
+
 /***/ 73254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseScanReport),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   B1: () => (/* binding */ parseScanReport),
+/* harmony export */   eZ: () => (/* binding */ readScanReport),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57958);
 /* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+/* harmony import */ var _vex_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1499);
 
 
-/** Worst first. `unknown`: the advisory carries no rating and none was found for it; always listed and counted. */
+
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
-const SeveritySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(SEVERITIES);
+const SeveritySchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(SEVERITIES);
 const vulnerabilityEntries = {
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    aliases: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    fixedVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    aliases: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    package: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    fixedVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     severity: SeveritySchema,
-    why: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        advisory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        range: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        source: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        layer: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        purl: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        scanner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    why: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        advisory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        range: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        layer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        purl: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        scanner: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     }),
-    platforms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    platforms: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    vex: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        status: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_vex_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .VEX_STATUSES */ .H),
+        justification: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        detail: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        author: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        timestamp: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    })),
 };
-const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    image: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    scanTime: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
-    vulnerabilities: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(vulnerabilityEntries)),
-    summary: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
-    notCovered: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    ignored: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
-    advisories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+const Count = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0));
+const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    image: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    scanTime: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX()),
+    vulnerabilities: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(vulnerabilityEntries)),
+    summary: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
+    notCovered: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    ignored: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }))),
+    advisories: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
 });
-/** @throws SCAN_FEED with the path to the fault. */
+function readScanReport(value) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(ScanReportSchema, value);
+    return read.success ? read.output : undefined;
+}
 function parseScanReport(json) {
     return (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(ScanReportSchema, json, 'ScanReport', 'SCAN_FEED');
+}
+
+
+/***/ }),
+
+/***/ 32913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R5: () => (/* binding */ isForArchitecture),
+/* harmony export */   gd: () => (/* binding */ readPurl),
+/* harmony export */   jE: () => (/* binding */ standsFor)
+/* harmony export */ });
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49939);
+
+function readPurl(text) {
+    if (!text.startsWith('pkg:'))
+        return undefined;
+    try {
+        const { type, namespace, name, version, qualifiers } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(text);
+        const spell = type === 'golang' ? lowerCase : unchanged;
+        return {
+            type,
+            namespace: spell(namespace ?? ''),
+            name: spell(name),
+            ...(typeof version === 'string' && version !== '' ? { version } : {}),
+            qualifiers: { ...qualifiers },
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function lowerCase(text) {
+    return text.toLowerCase();
+}
+function unchanged(text) {
+    return text;
+}
+function standsFor(stated, found) {
+    return (stated.type === found.type &&
+        stated.namespace === found.namespace &&
+        stated.name === found.name &&
+        (stated.version === undefined || stated.version === found.version) &&
+        Object.entries(stated.qualifiers).every(([key, value]) => key === 'arch' || found.qualifiers[key] === value));
+}
+const ARCHITECTURES = {
+    x86_64: 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    armel: 'arm',
+    armv7: 'arm',
+    armv7hl: 'arm',
+    i386: '386',
+    i686: '386',
+    x86: '386',
+    ppc64el: 'ppc64le',
+};
+function isForArchitecture(word, platform) {
+    return platform.split('/')[1] === (ARCHITECTURES[word] ?? word);
+}
+
+
+/***/ }),
+
+/***/ 1499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ VEX_STATUSES),
+/* harmony export */   U: () => (/* binding */ identitiesOf)
+/* harmony export */ });
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22872);
+/* harmony import */ var _vex_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32913);
+
+
+const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+function identitiesOf(texts) {
+    return texts.flatMap((text = '') => {
+        const purl = (0,_vex_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .readPurl */ .gd)(text);
+        if (purl !== undefined)
+            return [{ kind: 'purl', purl }];
+        const digest = text.slice(text.lastIndexOf('@') + 1);
+        return (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? [{ kind: 'digest', digest }] : [];
+    });
 }
 
 

@@ -15,12 +15,7 @@ export const modules = {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
 
 
-/** Sizes and times of day that JSON of the OCI specifications can hold. */
 const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-/**
- * Reads JSON text against a schema.
- * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
- */
 function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     let json;
     try {
@@ -33,7 +28,6 @@ function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     }
     return parseValue(schema, json, what, code);
 }
-/** As parseJson, for a value that is parsed already. */
 function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
     if (result.success)
@@ -72,17 +66,11 @@ function pathOf(issue) {
 /* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
 
 
-/** Every statement we sign or accept is an in-toto one. */
 const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/**
- * The pre-authentication encoding: the bytes that are really signed (secure-systems-lab/dsse, protocol.md). Lengths count
- * bytes, not characters.
- */
 function preAuthenticationEncoding(payloadType, payload) {
     const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.byteLength} `;
     return Buffer.concat([Buffer.from(head), payload]);
 }
-/** The JSON form. No `keyid`: cosign refuses a key's signature whose keyid is neither empty nor its own. */
 function envelopeJson({ payloadType, payload, signatures }) {
     return {
         payload: base64(payload),
@@ -93,13 +81,10 @@ function envelopeJson({ payloadType, payload, signatures }) {
 function base64(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
-/** UTF-8 bytes as text, without copying them first. */
 function textOf(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
-/** A text that is base64 in whole: checked by decoding, because valibot's pattern overflows the stack at some megabytes. */
 const Base64Text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => decode(text) !== undefined, 'expected base64'));
-/** Bytes written in base64. */
 const Base64Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
     const bytes = decode(dataset.value);
     if (bytes !== undefined)
@@ -107,7 +92,6 @@ const Base64Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibo
     addIssue({ message: 'expected base64' });
     return NEVER;
 }));
-/** Buffer skips what is no base64, so then there are fewer bytes than the text has room for. */
 function decode(text) {
     if (text.length % 4 !== 0)
         return undefined;
@@ -115,14 +99,12 @@ function decode(text) {
     const bytes = Buffer.from(text, 'base64');
     return bytes.byteLength === (text.length / 4) * 3 - padding ? bytes : undefined;
 }
-/** Bytes written in hex, without a prefix. */
 const HexText = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => text.length % 2 === 0 && Buffer.from(text, 'hex').byteLength === text.length / 2, 'expected hex'));
 const EnvelopeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     payload: Base64Schema,
     payloadType: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     signatures: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sig: Base64Schema, keyid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '') })), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(16)),
 });
-/** @throws REGISTRY_MALFORMED with the path to the fault. */
 function parseEnvelope(bytes, what) {
     return (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(EnvelopeSchema, textOf(bytes), what);
 }
@@ -141,10 +123,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46397);
 
 
-/**
- * The trusted root of the public-good instance as its TUF repository had it when this bundle was made: nothing is fetched. A key
- * that was rotated since then needs a newer bundle, or the trusted root as a file.
- */
 async function publicTrustedRoot() {
     const { default: seeds } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.t.bind(__webpack_require__, 133, 17));
     const seed = seeds['https://tuf-repo-cdn.sigstore.dev'];
@@ -188,11 +166,6 @@ const TrustedRootSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc
     certificateAuthorities: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Authority)),
     timestampAuthorities: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Authority)),
 });
-/**
- * Takes a parsed trusted_root.json. Refuses a log or an authority without the start of its validity, which other clients accept
- * as valid since ever (Sigstore client spec, Trust Root).
- * @throws CONFIG_INVALID with the path to the fault.
- */
 function parseTrustedRoot(json) {
     const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(TrustedRootSchema, json, { abortEarly: true });
     if (read.success)

@@ -22,14 +22,8 @@ var external_node_process_ = __webpack_require__(1708);
 var errors = __webpack_require__(42685);
 ;// CONCATENATED MODULE: ./lib/report/dotenv.js
 
-/** GitLab refuses a larger report, and on its own servers one with more variables. */
 const MAX_BYTES = 5 * 1024;
 const MAX_VARIABLES = 20;
-/**
- * A dotenv report for GitLab (`artifacts:reports:dotenv`). Undefined and empty values are left out.
- * GitLab knows no quoting: a value with white space cannot be said.
- * @throws INTERNAL for such a value, a bad name, or more than GitLab takes.
- */
 function dotenvReport(variables) {
     const lines = Object.entries(variables).flatMap(([name, value]) => value === undefined || value === '' ? [] : [dotenvLine(name, value)]);
     const content = lines.map((line) => `${line}\n`).join('');
@@ -57,10 +51,7 @@ var redacting_log = __webpack_require__(68820);
 var visible_text = __webpack_require__(1449);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/gitlab-log.js
 
-// GitLab's job log reads these marks only with the carriage return and the erase sequence, and neither passes visibleText: a
-// build cannot open or close a section (GitLab Docs, "CI/CD job logs", custom collapsible sections).
 const ERASE = '\r\u001b[0K';
-/** A log for GitLab's job page: output of programs stands in a collapsed section, warnings are yellow, errors red. */
 function gitlabLog({ write, now, quiet, verbose }) {
     let open;
     let count = 0;
@@ -94,7 +85,6 @@ function gitlabLog({ write, now, quiet, verbose }) {
 }
 const YELLOW = 33;
 const RED = 31;
-/** Each line on its own: GitLab's page forgets the colour at a line's end. */
 function coloured(colour, text) {
     return text
         .split('\n')
@@ -115,9 +105,7 @@ function place(at) {
 
 
 
-/** Credentials that every job carries. A server masks them in its own log; a runner for a try-out may not. */
 const JOB_SECRETS = ['CI_JOB_TOKEN', 'CI_REGISTRY_PASSWORD', 'CI_DEPENDENCY_PROXY_PASSWORD', 'SIGSTORE_ID_TOKEN'];
-/** A job of GitLab CI: variables in; a dotenv report and documents for artifacts out. */
 function gitlabHost({ env, quiet }) {
     const write = (line) => {
         external_node_process_.stderr.write(`${line}\n`);
@@ -139,7 +127,6 @@ function gitlabHost({ env, quiet }) {
         },
     };
 }
-/** GitLab takes 20 variables, and three are about the first image. */
 const MOST_IMAGES = 17;
 async function writeDotenv({ report, pipeline }, file) {
     const [image] = report?.images ?? [];
@@ -192,14 +179,10 @@ function redactingLog(log) {
 /* harmony export */   P: () => (/* binding */ visibleLine),
 /* harmony export */   Q: () => (/* binding */ visibleText)
 /* harmony export */ });
-// Control and format characters, line and paragraph separators: bidirectional overrides and zero-width characters among them
-// make a text read differently from what it is (Unicode TR 36, "Trojan Source").
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** Text from outside on one line, with everything a reader could not see spelled out as `\u{202e}`. */
 function visibleLine(text) {
     return showInvisible(text.replaceAll(/[\t\n\r]+/g, ' '));
 }
-/** As visibleLine, but newlines and tabs stay. */
 function visibleText(text) {
     return showInvisible(text.replaceAll('\r\n', '\n'));
 }
@@ -228,7 +211,6 @@ const systemClock = {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
         }
         catch (error) {
-            // The timer rejects with an AbortError of its own; callers expect the reason they gave.
             signal?.throwIfAborted();
             throw error;
         }

@@ -1,6 +1,6 @@
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 export const id = 5725;
-export const ids = [5725];
+export const ids = [5725,5082];
 export const modules = {
 
 /***/ 35946:
@@ -12,11 +12,9 @@ export const modules = {
 /* harmony export */   jG: () => (/* binding */ registrableDomain)
 /* harmony export */ });
 /* unused harmony export isAddress */
-/** `localhost`, 127.0.0.0/8 and ::1. `hostname` as in URL.hostname: IPv6 in brackets. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || isIn(hostname, '127.');
 }
-/** First octet, and the range of the second: this host, private, carrier-grade NAT, link-local (RFC 6890). */
 const NEAR_RANGES = [
     [0, 0, 255],
     [10, 0, 255],
@@ -26,7 +24,6 @@ const NEAR_RANGES = [
     [172, 16, 31],
     [192, 168, 168],
 ];
-/** A literal address (or `localhost`) that means a machine near the client: loopback, private, link-local, unspecified. */
 function isNearAddress(hostname) {
     if (isLoopback(hostname))
         return true;
@@ -41,7 +38,6 @@ function isNearAddress(hostname) {
 function isAddress(hostname) {
     return hostname.startsWith('[') || ipv4(hostname) !== undefined;
 }
-/** Second-level domains under which strangers register names, as far as registries and their token services meet them. */
 const SHARED_DOMAINS = new Set([
     'amazonaws.com',
     'appspot.com',
@@ -89,11 +85,6 @@ const SHARED_DOMAINS = new Set([
     'windows.net',
     'workers.dev',
 ]);
-/**
- * The domain that one owner registered, or undefined where that cannot be told: addresses, single labels, domains that many
- * share. It errs on the side of "cannot be told", because its only use is to trust a neighbour with credentials. Under a
- * country code a short second label (`co.uk`, `com.au`) is taken for a public suffix, so three labels are needed there.
- */
 function registrableDomain(hostname) {
     if (isAddress(hostname))
         return undefined;
@@ -116,7 +107,6 @@ function ipv4(hostname) {
     return octets.every((octet) => octet <= 255) ? octets : undefined;
 }
 function isNearIpv6(address) {
-    // URL writes an embedded IPv4 address in hex: ::ffff:7f00:1.
     const mapped = /^::(?:ffff:)?([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(address);
     if (mapped !== null) {
         const [high, low] = [Number.parseInt(mapped[1] ?? '0', 16), Number.parseInt(mapped[2] ?? '0', 16)];
@@ -138,38 +128,41 @@ function isNearIpv6(address) {
 /* harmony export */   Qy: () => (/* binding */ displayUrl),
 /* harmony export */   _g: () => (/* binding */ registryOrigin),
 /* harmony export */   fi: () => (/* binding */ pageUrl),
-/* harmony export */   hp: () => (/* binding */ uploadLocation)
+/* harmony export */   hp: () => (/* binding */ uploadLocation),
+/* harmony export */   parsePlainHttpRegistries: () => (/* binding */ parsePlainHttpRegistries)
 /* harmony export */ });
 /* unused harmony export resolveUrl */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35946);
-/* harmony import */ var _quirks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96335);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35946);
+/* harmony import */ var _quirks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96335);
 
 
 
-/**
- * The origin that serves a registry. Plain http is spoken only with loopback and with the registries that are listed;
- * Docker Hub answers under another name than the one in references.
- * @throws CONFIG_REFERENCE when the registry cannot be a host.
- */
+
 function registryOrigin(registry, plainHttp = []) {
-    const host = (0,_quirks_js__WEBPACK_IMPORTED_MODULE_2__/* .quirksOf */ .T)(registry).apiHost ?? registry;
+    const host = (0,_quirks_js__WEBPACK_IMPORTED_MODULE_3__/* .quirksOf */ .T)(registry).apiHost ?? registry;
     const url = URL.parse(`https://${host}/`);
     if (url === null || url.username !== '' || url.pathname !== '/' || url.search !== '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_REFERENCE', `not a registry: ${JSON.stringify(registry.slice(0, 300))}`);
     }
-    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname) && !plainHttp.includes(registry))
+    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url.hostname) && !plainHttp.includes(registry))
         return url;
     return new URL(`http://${host}/`);
+}
+function parsePlainHttpRegistries(lines) {
+    const problems = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problems */ .Zw();
+    for (const line of lines) {
+        if ((0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegistryHost */ .EV)(line) && !/^(?:true|false)$/i.test(line))
+            continue;
+        problems.add('plain-http-registries', `${JSON.stringify(line)} is not a host`, 'name each registry as in references: HOST or HOST:PORT');
+    }
+    problems.throwIfAny();
+    return lines.map(_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalRegistry */ .i7);
 }
 function isSameOrigin(a, b) {
     return a.origin === b.origin;
 }
-/**
- * Where a redirect, an upload Location or a token realm may lead at all, whatever is sent there: http(s) without user
- * information, never from https down to http, never from a public registry to an address near the client (SSRF).
- * Returns the reason against it.
- */
 function objectionTo(target, from, registry) {
     if (target.protocol !== 'https:' && target.protocol !== 'http:')
         return `it is a ${target.protocol} address`;
@@ -177,22 +170,19 @@ function objectionTo(target, from, registry) {
         return 'it carries user information';
     if (from.protocol === 'https:' && target.protocol === 'http:')
         return 'it leaves https';
-    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isNearAddress */ .hi)(target.hostname) && !(0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isNearAddress */ .hi)(registry.hostname) && !isSameOrigin(target, registry))
+    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isNearAddress */ .hi)(target.hostname) && !(0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isNearAddress */ .hi)(registry.hostname) && !isSameOrigin(target, registry))
         return 'it is an address inside the local network, but the registry is not';
     return undefined;
 }
-/** Resolves a header's URL against the URL that answered. @throws REGISTRY_MALFORMED */
 function resolveUrl(text, base, what) {
     const url = URL.parse(text, base.href);
     if (url === null)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_MALFORMED', `${what} is not a URL`);
     return url;
 }
-/** How a message names a URL: without its query, which may hold a signature or token. */
 function displayUrl(url) {
     return `${url.protocol}//${url.host}${url.pathname}`;
 }
-/** The URL that a redirect leads to. @throws REGISTRY_REDIRECT when it must not be followed; REGISTRY_MALFORMED. */
 function redirectTarget({ location, from, registry, crossOrigin }) {
     if (location === undefined || location === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_MALFORMED', `${displayUrl(from)} redirects without saying where`);
@@ -203,10 +193,6 @@ function redirectTarget({ location, from, registry, crossOrigin }) {
         throw refusal('redirect', from, target, objection);
     return target;
 }
-/**
- * The URL of an upload that the registry opened. On another origin it is used without credentials.
- * @throws REGISTRY_REDIRECT; REGISTRY_MALFORMED when there is none.
- */
 function uploadLocation(location, from, registry) {
     if (location === undefined || location === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_MALFORMED', `${displayUrl(from)} opened an upload without a Location`);
@@ -216,7 +202,6 @@ function uploadLocation(location, from, registry) {
         throw refusal('upload Location', from, target, objection);
     return target;
 }
-/** The next page; never on another origin. @throws REGISTRY_REDIRECT; REGISTRY_MALFORMED */
 function pageUrl(link, from) {
     const target = resolveUrl(link, from, `the Link of ${displayUrl(from)}`);
     if (!isSameOrigin(target, from))
@@ -258,10 +243,8 @@ const TABLE = [
         tokenHosts: ['gitlab.com'],
         deniedHelp: 'in GitLab CI use CI_REGISTRY_USER with CI_REGISTRY_PASSWORD, or a deploy token with write_registry',
     },
-    // Found in another client's allow-list, not confirmed live.
     { matches: (registry) => registry.endsWith('.pkg.dev'), tokenHosts: ['oauth2.googleapis.com'] },
     { matches: (registry) => registry.endsWith('.azurecr.io'), tokenHosts: ['login.microsoftonline.com'] },
-    // The scope word `delete` breaks quay's token request; `*` is what its own documentation uses.
     { matches: (registry) => registry === 'quay.io', deleteActions: ['*'] },
 ];
 function quirksOf(registry) {
@@ -292,12 +275,6 @@ function quirksOf(registry) {
 
 
 
-/**
- * Decides whether the token service that a challenge names may see the registry's credentials (CVE-2020-15157 and its kin).
- * Same origin, same registrable domain on its https port, a built-in or a listed pair: yes. Another port of the same host is
- * foreign, because on a shared machine it is someone else.
- * @throws REGISTRY_REALM when it must not be asked at all.
- */
 function realmTrust({ registry, origin, realm, pairs }) {
     const objection = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .objectionTo */ .Dx)(realm, origin, origin);
     if (objection !== undefined) {
@@ -322,10 +299,6 @@ function realmTrust({ registry, origin, realm, pairs }) {
 function isHost(text, realm) {
     return URL.parse(`${realm.protocol}//${text}/`)?.host === realm.host;
 }
-/**
- * Reads the input `trusted-token-hosts`: one `registry=host` a line, each with its port where it has one.
- * @throws CONFIG_INVALID with every wrong line.
- */
 function parseTokenHostPairs(lines) {
     const problems = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problems */ .Zw();
     const pairs = lines.flatMap((line) => {

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ takeArguments)
 /* harmony export */ });
-/** The positional arguments of a command, by name; too few or too many become problems. */
 function takeArguments(context, names, optional = 0) {
     const { args, problems } = context;
     const needed = names.length - optional;
@@ -46,7 +45,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const ARTIFACT_LIMIT_BYTES = 64 << 20;
 const VERBS = { push, pull, copy, tags, manifest, delete: remove, referrers, attach };
-/** `registry VERB …`: the OCI client on its own. */
 async function registry(context) {
     const [word = '', ...args] = context.args;
     const verb = Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
@@ -59,7 +57,6 @@ async function registry(context) {
     const json = context.inputs.stats ? withStats(context, answer) : answer;
     return { exit: 0, json, text: JSON.stringify(json, undefined, 2) };
 }
-/** Counters beside the answer: `rss` is the peak resident memory in bytes. */
 function withStats(context, answer) {
     const { requests, tokens, bytesSent, bytesReceived } = context.stats();
     const stats = { requests, tokens, bytes: bytesSent + bytesReceived, rss: node_process__WEBPACK_IMPORTED_MODULE_0__.resourceUsage().maxRSS * 1024 };
@@ -67,13 +64,12 @@ function withStats(context, answer) {
         ? { entries: answer, ...stats }
         : { ...answer, ...stats };
 }
-/** Source and destination: two words, or one word and `--to`. */
 function sourceAndDestination(context) {
     const { inputs, problems } = context;
     const [source = '', second] = (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .takeArguments */ .o)(context, ['SOURCE', 'DESTINATION'], 1);
-    if (second !== undefined && inputs.to !== undefined)
+    if (inputs.to.length + (second === undefined ? 0 : 1) > 1)
         problems.add('to', 'is given twice', 'write the destination once');
-    const to = second ?? inputs.to ?? '';
+    const to = second ?? inputs.to[0] ?? '';
     if (to === '')
         problems.add('to', 'is missing', 'write the destination, or --to DESTINATION');
     problems.throwIfAny();
@@ -81,7 +77,7 @@ function sourceAndDestination(context) {
 }
 async function push(context) {
     const { source, to } = sourceAndDestination(context);
-    return context.registry.push(source, to, { signal: context.signal });
+    return context.registry.push(source, to, { signal: context.signal, referrers: context.inputs.referrers });
 }
 async function pull(context) {
     const { source, to } = sourceAndDestination(context);
@@ -111,7 +107,6 @@ async function referrers(context) {
     const found = await repository.listReferrers(digest, call);
     return found.map(_image_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptorJson */ .mh);
 }
-/** `registry attach REF FILE --artifact-type TYPE`: any file as a referrer of an image. */
 async function attach(context) {
     const { inputs, problems, signal } = context;
     const [ref = '', file = ''] = (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .takeArguments */ .o)(context, ['REF', 'FILE']);
@@ -212,11 +207,9 @@ const DescriptorSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(va
         ...(urls ? { urls } : {}),
     };
 }));
-/** @throws REGISTRY_MALFORMED with the path to the fault. */
 function parseDescriptor(value, what = 'descriptor') {
     return parseValue(DescriptorSchema, value, what);
 }
-/** The descriptor as JSON in the field order that docker and cosign write; platform with its `os.version` name. */
 function descriptorJson(descriptor) {
     const { mediaType, digest, size, annotations, platform, artifactType, data, urls } = descriptor;
     return {
@@ -268,7 +261,6 @@ const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
 function isDigest(text) {
     return typeof text === 'string' && GRAMMAR.test(text);
 }
-/** @throws CONFIG_REFERENCE when the text is not a digest of a registered algorithm. */
 function parseDigest(text) {
     if (isDigest(text))
         return text;
@@ -285,7 +277,6 @@ function algorithmOf(digest) {
 function hexOf(digest) {
     return digest.slice(digest.indexOf(':') + 1);
 }
-/** A running hash that ends as a digest of the same algorithm as the one it will be compared with. */
 class DigestHash {
     #algorithm;
     #hash;
@@ -310,10 +301,12 @@ class DigestHash {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ manifestContent),
 /* harmony export */   Hw: () => (/* binding */ assembleIndex),
+/* harmony export */   Js: () => (/* binding */ attestedDigest),
 /* harmony export */   L6: () => (/* binding */ successorsOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   T1: () => (/* binding */ MANIFEST_LIMITS),
-/* harmony export */   xq: () => (/* binding */ platformChildren)
+/* harmony export */   xq: () => (/* binding */ platformChildren),
+/* harmony export */   zc: () => (/* binding */ attestationEntry)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57958);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
@@ -327,7 +320,6 @@ class DigestHash {
 
 
 
-/** Limits against hostile input (bytes and counts). */
 const MANIFEST_LIMITS = { pullBytes: 8 << 20, pushBytes: 4 << 20, entries: 10_000, depth: 4 };
 const Common = {
     schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(2),
@@ -340,11 +332,6 @@ const Entries = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WE
 const SingleSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ ...Common, config: _descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .DescriptorSchema */ .l5, layers: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(Entries, []) });
 const IndexSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ ...Common, manifests: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(Entries, []) });
 const ShapeSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ mediaType: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) });
-/**
- * Reads a manifest or index. The media type said from outside (Content-Type, descriptor) must equal the one inside, and a
- * document that is both an index and a manifest is refused (CVE-2021-41190).
- * @throws REGISTRY_MALFORMED with the path to the fault; REGISTRY_LIMIT when it is too large.
- */
 function parseManifest(bytes, mediaType, what) {
     if (bytes.byteLength > MANIFEST_LIMITS.pullBytes) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_LIMIT', `${what} is larger than ${MANIFEST_LIMITS.pullBytes} bytes`);
@@ -388,15 +375,29 @@ function optional({ annotations, subject, artifactType, }) {
         ...(artifactType ? { artifactType } : {}),
     };
 }
-/** Every descriptor a manifest points at and needs: children of an index, config and layers of an image. Not its subject. */
 function successorsOf(manifest) {
     return manifest.kind === 'index' ? manifest.manifests : [manifest.config, ...manifest.layers];
 }
-/** The children that are images of a platform; attestation manifests and other unknown platforms are left out. */
 function platformChildren(index) {
     return index.manifests.filter((child) => child.platform !== undefined && !(0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknownPlatform */ ._H)(child.platform));
 }
-/** Serialises a manifest we write ourselves: stable field order, no white space, so equal content has an equal digest. */
+const REFERENCE_TYPE = 'vnd.docker.reference.type';
+const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
+function attestedDigest({ annotations, platform }) {
+    const isAttestation = annotations?.[REFERENCE_TYPE] === 'attestation-manifest';
+    return isAttestation && platform !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknownPlatform */ ._H)(platform)
+        ? annotations[REFERENCE_DIGEST]
+        : undefined;
+}
+function attestationEntry({ mediaType, digest, size }, about) {
+    return {
+        mediaType,
+        digest,
+        size,
+        annotations: { [REFERENCE_DIGEST]: about, [REFERENCE_TYPE]: 'attestation-manifest' },
+        platform: { architecture: 'unknown', os: 'unknown' },
+    };
+}
 function manifestContent(manifest) {
     const head = { schemaVersion: 2, mediaType: manifest.mediaType };
     const tail = {
@@ -416,15 +417,13 @@ function manifestContent(manifest) {
     };
     return { descriptor, bytes, manifest };
 }
-/**
- * The index over platform manifests, in the given order, as `docker buildx imagetools create` would write it.
- * @throws REGISTRY_MALFORMED when a platform is missing or stands twice.
- */
 function assembleIndex(children, annotations = {}) {
     const seen = new Set();
     for (const { platform, digest } of children) {
         if (platform === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_MALFORMED', `child ${digest} of the index has no platform`);
+        if ((0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknownPlatform */ ._H)(platform))
+            continue;
         const name = (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(platform);
         if (seen.has(name))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_MALFORMED', `platform ${name} stands twice in the index`);
@@ -453,12 +452,7 @@ function assembleIndex(children, annotations = {}) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
 
 
-/** Sizes and times of day that JSON of the OCI specifications can hold. */
 const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-/**
- * Reads JSON text against a schema.
- * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
- */
 function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     let json;
     try {
@@ -471,7 +465,6 @@ function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     }
     return parseValue(schema, json, what, code);
 }
-/** As parseJson, for a value that is parsed already. */
 function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
     if (result.success)
@@ -528,11 +521,6 @@ const KNOWN_ARCHITECTURES = new Set([
     'loong64',
     'wasm',
 ]);
-/**
- * Reads `os/architecture[/variant]`; a bare architecture means linux. Normalises as containerd does: x86_64 is amd64,
- * arm64/v8 is arm64, arm is arm/v7.
- * @throws CONFIG_REFERENCE naming the text.
- */
 function parsePlatform(text) {
     const parts = text.trim().toLowerCase().split('/');
     const fail = (why) => {
@@ -552,7 +540,6 @@ function parsePlatform(text) {
         return fail(`unknown architecture ${architecture}`);
     return normalisePlatform({ os, architecture, ...(parts[2] === undefined ? {} : { variant: parts[2] }) });
 }
-/** One spelling for each platform, so that two spellings of the same one compare equal. */
 function normalisePlatform(platform) {
     const { os, architecture, osVersion } = platform;
     let variant = platform.variant;
@@ -571,14 +558,12 @@ function formatPlatform(platform) {
     const { os, architecture, variant } = normalisePlatform(platform);
     return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
 }
-/** `linux/arm/v7` as a file name: `linux-arm-v7`. */
 function platformFileName(platform) {
     return formatPlatform(platform).replaceAll('/', '-');
 }
 function samePlatform(a, b) {
     return formatPlatform(a) === formatPlatform(b);
 }
-/** BuildKit's attestation manifests and other children that are no image carry this platform. */
 function isUnknownPlatform(platform) {
     return platform.os === 'unknown' || platform.architecture === 'unknown';
 }

@@ -30,14 +30,8 @@ const PASSED = [
     'SSL_CERT_DIR',
     'CURL_CA_BUNDLE',
 ];
-// Where git finds its settings, keys and certificates; not what says which repository to use.
 const PASSED_GIT = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_CAINFO|SSL_CAPATH|SSL_CERT|SSL_KEY|SSL_NO_VERIFY|PROXY_SSL_CAINFO|EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+)$/;
-/**
- * What a clone's own settings must not do to us: run its hooks or monitors with our credentials in their environment, start
- * other programs, sign, or tidy up behind our back.
- */
 const SETTINGS = [
-    // The folder may belong to another user, as in a container job.
     ['safe.directory', '*'],
     ['core.hooksPath', '/dev/null'],
     ['core.fsmonitor', 'false'],
@@ -57,7 +51,6 @@ const SETTINGS = [
     ['advice.pushUpdateRejected', 'false'],
 ];
 const TIMEOUT_MS = 120_000;
-/** `git -C directory`, without a terminal, with these settings on top of those it finds. */
 function gitIn(directory, { runner, env }, settings = []) {
     const whole = environment(env, [...SETTINGS, ...settings]);
     return {
@@ -85,17 +78,12 @@ function environment(env, settings) {
     return {
         ...passed,
         GIT_CONFIG_COUNT: String(first + settings.length),
-        // Messages are read: in English they are the same everywhere.
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GCM_INTERACTIVE: 'never',
         GIT_OPTIONAL_LOCKS: '0',
     };
 }
-/**
- * Settings that send the token to the remote's address and nowhere else. An empty header first forgets those that the clone
- * keeps, as actions/checkout does: two Authorization headers are refused by GitHub.
- */
 function authSettings(url, auth) {
     if (auth === undefined || !/^https?:\/\//.test(url))
         return [];

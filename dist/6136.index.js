@@ -22,7 +22,6 @@ const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
 function isDigest(text) {
     return typeof text === 'string' && GRAMMAR.test(text);
 }
-/** @throws CONFIG_REFERENCE when the text is not a digest of a registered algorithm. */
 function parseDigest(text) {
     if (isDigest(text))
         return text;
@@ -39,7 +38,6 @@ function algorithmOf(digest) {
 function hexOf(digest) {
     return digest.slice(digest.indexOf(':') + 1);
 }
-/** A running hash that ends as a digest of the same algorithm as the one it will be compared with. */
 class DigestHash {
     #algorithm;
     #hash;
@@ -70,12 +68,7 @@ class DigestHash {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
 
 
-/** Sizes and times of day that JSON of the OCI specifications can hold. */
 const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-/**
- * Reads JSON text against a schema.
- * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
- */
 function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     let json;
     try {
@@ -88,7 +81,6 @@ function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     }
     return parseValue(schema, json, what, code);
 }
-/** As parseJson, for a value that is parsed already. */
 function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
     if (result.success)
@@ -120,27 +112,22 @@ function pathOf(issue) {
 /* unused harmony export packageOf */
 /* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22872);
 
-/** `ghcr.io/o/app` of `ghcr.io/o/app:1.2@sha256:…`. */
 function repositoryOf(reference) {
     return reference.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
 }
-/** A package URL without version, qualifiers and subpath: what stays the same when the package is updated. */
 function packageOf(purl) {
     return purl.replace(/[?#].*$/s, '').replace(/@[^/@]*$/, '');
 }
-/** Hex; the same vulnerability of the same package in later images of the repository has the same. */
 function fingerprintOf(finding, imageReference) {
     const name = finding.why.purl === '' ? finding.package : packageOf(finding.why.purl);
     return (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([name, finding.id, repositoryOf(imageReference)].join('\n')));
 }
-/** `upgrade openssl from 3.0.1 to 3.0.2`, or that there is nothing to upgrade to; `quote` wraps what comes from outside. */
 function remedyFor(finding, quote) {
     const { package: name, version, fixedVersion } = finding;
     return fixedVersion === undefined
         ? `No version of ${quote(name)} that fixes this is known.`
         : `Upgrade ${quote(name)} from ${quote(version)} to ${quote(fixedVersion)}.`;
 }
-/** One sentence: what was found where, and why it counts. */
 function describeFinding(finding, quote) {
     const { id, package: name, version, why, platforms } = finding;
     const where = platforms.length === 0 ? '' : ` on ${platforms.map(quote).join(', ')}`;
@@ -160,26 +147,23 @@ function describeFinding(finding, quote) {
 /* harmony export */ });
 /* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73254);
 
-/** All findings of all images: worst severity first, those that a newer version mends before the others, then by name. */
 function worstFirst(scans) {
     return scans
         .flatMap(({ image, vulnerabilities }) => vulnerabilities.map((vulnerability) => ({ image, vulnerability })))
         .sort(compareFindings);
 }
 function compareFindings(a, b) {
-    return (_scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(a.vulnerability.severity) - _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.indexOf(b.vulnerability.severity) ||
+    return (_scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.vulnerability.severity) - _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.vulnerability.severity) ||
         Number(a.vulnerability.fixedVersion === undefined) - Number(b.vulnerability.fixedVersion === undefined) ||
         compareText(a.vulnerability.package, b.vulnerability.package) ||
         compareText(a.vulnerability.id, b.vulnerability.id) ||
         compareText(a.image, b.image));
 }
-// Not localeCompare: the order must be the same on every machine.
 function compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
 }
-/** A page about the advisory, for ids of the usual shape; other ids are not turned into addresses. */
 function advisoryUrl(id) {
     return /^[A-Za-z]+(?:-[A-Za-z0-9]+)+$/.test(id) ? `https://osv.dev/vulnerability/${id}` : undefined;
 }
@@ -194,6 +178,7 @@ function advisoryUrl(id) {
 /* harmony export */   renderContainerScanning: () => (/* binding */ renderContainerScanning)
 /* harmony export */ });
 /* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22872);
+/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25714);
 /* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78957);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27829);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91202);
@@ -203,9 +188,11 @@ function advisoryUrl(id) {
 
 
 
+
 const SCHEMA_VERSION = '15.0.7';
 const LONGEST_NAME = 255;
 const LONGEST_SOLUTION = 7000;
+const LONGEST_MESSAGE = 1000;
 const MOST_IDENTIFIERS = 20;
 const SEVERITY_WORDS = {
     critical: 'Critical',
@@ -214,10 +201,6 @@ const SEVERITY_WORDS = {
     low: 'Low',
     unknown: 'Unknown',
 };
-/**
- * GitLab's report of container scanning (security-report-schemas 15.0.7): the artifact `reports:container_scanning`. What rules
- * ignore is left out, since GitLab knows no such state in a report. Equal reports give equal bytes.
- */
 function renderContainerScanning(report, context) {
     const time = new Date(report.scanTime);
     const tool = { id: 'slipway', name: 'Slipway', version: text(context.toolVersion), vendor: { name: 'Slipway' } };
@@ -231,7 +214,10 @@ function renderContainerScanning(report, context) {
             end_time: timeWithoutZone(context.endTime ?? time),
             status: 'success',
             type: 'container_scanning',
-            messages: report.notCovered.map((gap) => ({ level: 'warn', value: gapText(gap) })),
+            messages: [
+                ...report.notCovered.map((gap) => ({ level: 'warn', value: gapText(gap) })),
+                ...ignoredTexts(report).map((value) => ({ level: 'info', value })),
+            ],
         },
         vulnerabilities: findings.map((finding) => entryFor(finding, context, systemOf(findings))),
     };
@@ -243,7 +229,7 @@ function entryFor(finding, context, system) {
     return {
         id: uuidOf((0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(finding, context.imageReference), version),
         name: text(`${id} in ${name}`, LONGEST_NAME),
-        description: (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9),
+        description: [(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9), ...vexText(finding)].join(' '),
         severity: SEVERITY_WORDS[severity],
         solution: (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(finding, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9).slice(0, LONGEST_SOLUTION).toWellFormed(),
         identifiers: identifiersOf(finding),
@@ -256,7 +242,6 @@ function entryFor(finding, context, system) {
         },
     };
 }
-/** The first is the primary one, by which GitLab tells findings apart. */
 function identifiersOf({ id, aliases }) {
     return [id, ...aliases].slice(0, MOST_IDENTIFIERS).map((name) => {
         const url = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryUrl */ .L)(name);
@@ -269,29 +254,35 @@ function defaultBranchImage({ defaultBranchImage: image }) {
         ? {}
         : { default_branch_image: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(image) };
 }
-/** Language packages are in the system of the image as well. */
 function systemOf(findings) {
     return findings.map(distroOf).find((distro) => distro !== undefined) ?? 'unknown';
 }
-/** `debian 13` of `…?distro=debian-13`. */
 function distroOf({ why }) {
     const distro = /[?&]distro=([^&#]+)/.exec(why.purl)?.[1];
     return distro?.replace('-', ' ');
 }
-/** A UUID of version 8 (RFC 9562): GitLab advises one for each entry. */
 function uuidOf(...parts) {
     const hex = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(parts.join('\n')));
     const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(18, 20)}-${hex.slice(20, 32)}`;
 }
-/** UTC without the Z, as the schema wants it. */
 function timeWithoutZone(time) {
     return time.toISOString().slice(0, 19);
+}
+const MOST_MESSAGES = 200;
+function ignoredTexts({ ignored = [] }) {
+    const texts = ignored
+        .slice(0, MOST_MESSAGES)
+        .map((one) => text(`${one.id} in ${one.package} ${one.version}: ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .whyIgnored */ .v)(one)}`, LONGEST_MESSAGE));
+    const more = ignored.length - texts.length;
+    return more === 0 ? texts : [...texts, `${more} more findings do not count; they are in scan.json`];
+}
+function vexText({ vex }) {
+    return vex === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .vexLine */ .E)(vex))];
 }
 function gapText({ system, packages, reason }) {
     return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(`not scanned: ${system} (${packages === 1 ? '1 package' : `${packages} packages`}): ${reason}`);
 }
-/** Never empty: the schema has a least length for most texts. */
 function text(value, longest = Number.POSITIVE_INFINITY) {
     const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(value);
     if (line === '')
@@ -312,11 +303,6 @@ function text(value, longest = Number.POSITIVE_INFINITY) {
 /* unused harmony export escapeMarkdown */
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1449);
 
-/**
- * Text from outside as Markdown that shows exactly this text: no markup, no HTML, no table cell boundary (CommonMark 0.31 §2.4,
- * §2.5; GFM §4.10), and on GitHub no link, mention, issue, emoji or formula either: those are looked for in the rendered text,
- * where a backslash is gone and only the boundary of an element stops them.
- */
 function escapeMarkdown(value) {
     return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(value)
         .replaceAll(/[&<>]/g, (character) => ENTITIES[character] ?? '')
@@ -328,12 +314,10 @@ function escapeMarkdown(value) {
         .replaceAll('|', '&#124;');
 }
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** Text from outside as code; fit for a table cell. */
 function markdownCode(value) {
     const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P)(value).trim();
     if (line === '')
         return '';
-    // A bar ends a table cell even inside a code span, and what a backslash before it does depends on the one before that.
     if (line.includes('|'))
         return `<code>${escapeMarkdown(line)}</code>`;
     const fence = '`'.repeat(longestRun(line, '`') + 1);
@@ -400,14 +384,10 @@ function inline(part) {
 /* harmony export */   P: () => (/* binding */ visibleLine),
 /* harmony export */   Q: () => (/* binding */ visibleText)
 /* harmony export */ });
-// Control and format characters, line and paragraph separators: bidirectional overrides and zero-width characters among them
-// make a text read differently from what it is (Unicode TR 36, "Trojan Source").
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** Text from outside on one line, with everything a reader could not see spelled out as `\u{202e}`. */
 function visibleLine(text) {
     return showInvisible(text.replaceAll(/[\t\n\r]+/g, ' '));
 }
-/** As visibleLine, but newlines and tabs stay. */
 function visibleText(text) {
     return showInvisible(text.replaceAll('\r\n', '\n'));
 }
@@ -420,50 +400,167 @@ function showInvisible(text) {
 
 /***/ }),
 
+/***/ 25714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ vexLine),
+/* harmony export */   v: () => (/* binding */ whyIgnored)
+/* harmony export */ });
+function whyIgnored({ reason, expires, vex }) {
+    return vex === undefined ? `ignored until ${expires ?? 'further notice'}: ${reason}` : vexLine(vex);
+}
+function vexLine({ status, justification, detail, source, author }) {
+    const because = justification === undefined ? '' : ` (${justification})`;
+    const words = detail === undefined ? '' : `: ${detail}`;
+    return `VEX says ${status}${because}${words} [${source}${author === undefined ? '' : `, by ${author}`}]`;
+}
+
+
+/***/ }),
+
 /***/ 73254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseScanReport),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   B1: () => (/* binding */ parseScanReport),
+/* harmony export */   eZ: () => (/* binding */ readScanReport),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57958);
 /* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+/* harmony import */ var _vex_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1499);
 
 
-/** Worst first. `unknown`: the advisory carries no rating and none was found for it; always listed and counted. */
+
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'];
-const SeveritySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(SEVERITIES);
+const SeveritySchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(SEVERITIES);
 const vulnerabilityEntries = {
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    aliases: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    fixedVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    aliases: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    package: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    fixedVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     severity: SeveritySchema,
-    why: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        advisory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        range: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        source: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        layer: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        purl: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        scanner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    why: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        advisory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        range: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        layer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        purl: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        scanner: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     }),
-    platforms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    platforms: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    vex: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        status: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_vex_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .VEX_STATUSES */ .H),
+        justification: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        detail: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        source: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        author: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        timestamp: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    })),
 };
-const Count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    image: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    scanTime: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
-    vulnerabilities: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(vulnerabilityEntries)),
-    summary: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
-    notCovered: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    ignored: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
-    advisories: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+const Count = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0));
+const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    image: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    scanTime: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX()),
+    vulnerabilities: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(vulnerabilityEntries)),
+    summary: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ critical: Count, high: Count, medium: Count, low: Count, unknown: Count, total: Count }),
+    notCovered: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    ignored: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }))),
+    advisories: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
 });
-/** @throws SCAN_FEED with the path to the fault. */
+function readScanReport(value) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(ScanReportSchema, value);
+    return read.success ? read.output : undefined;
+}
 function parseScanReport(json) {
     return (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(ScanReportSchema, json, 'ScanReport', 'SCAN_FEED');
+}
+
+
+/***/ }),
+
+/***/ 32913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R5: () => (/* binding */ isForArchitecture),
+/* harmony export */   gd: () => (/* binding */ readPurl),
+/* harmony export */   jE: () => (/* binding */ standsFor)
+/* harmony export */ });
+/* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49939);
+
+function readPurl(text) {
+    if (!text.startsWith('pkg:'))
+        return undefined;
+    try {
+        const { type, namespace, name, version, qualifiers } = packageurl_js__WEBPACK_IMPORTED_MODULE_0__.PackageURL.fromString(text);
+        const spell = type === 'golang' ? lowerCase : unchanged;
+        return {
+            type,
+            namespace: spell(namespace ?? ''),
+            name: spell(name),
+            ...(typeof version === 'string' && version !== '' ? { version } : {}),
+            qualifiers: { ...qualifiers },
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function lowerCase(text) {
+    return text.toLowerCase();
+}
+function unchanged(text) {
+    return text;
+}
+function standsFor(stated, found) {
+    return (stated.type === found.type &&
+        stated.namespace === found.namespace &&
+        stated.name === found.name &&
+        (stated.version === undefined || stated.version === found.version) &&
+        Object.entries(stated.qualifiers).every(([key, value]) => key === 'arch' || found.qualifiers[key] === value));
+}
+const ARCHITECTURES = {
+    x86_64: 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    armel: 'arm',
+    armv7: 'arm',
+    armv7hl: 'arm',
+    i386: '386',
+    i686: '386',
+    x86: '386',
+    ppc64el: 'ppc64le',
+};
+function isForArchitecture(word, platform) {
+    return platform.split('/')[1] === (ARCHITECTURES[word] ?? word);
+}
+
+
+/***/ }),
+
+/***/ 1499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ VEX_STATUSES),
+/* harmony export */   U: () => (/* binding */ identitiesOf)
+/* harmony export */ });
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22872);
+/* harmony import */ var _vex_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32913);
+
+
+const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+function identitiesOf(texts) {
+    return texts.flatMap((text = '') => {
+        const purl = (0,_vex_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .readPurl */ .gd)(text);
+        if (purl !== undefined)
+            return [{ kind: 'purl', purl }];
+        const digest = text.slice(text.lastIndexOf('@') + 1);
+        return (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? [{ kind: 'digest', digest }] : [];
+    });
 }
 
 

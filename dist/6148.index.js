@@ -1,6 +1,6 @@
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 export const id = 6148;
-export const ids = [6148];
+export const ids = [6148,5929];
 export const modules = {
 
 /***/ 79477:
@@ -66,11 +66,9 @@ const DescriptorSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(va
         ...(urls ? { urls } : {}),
     };
 }));
-/** @throws REGISTRY_MALFORMED with the path to the fault. */
 function parseDescriptor(value, what = 'descriptor') {
     return parseValue(DescriptorSchema, value, what);
 }
-/** The descriptor as JSON in the field order that docker and cosign write; platform with its `os.version` name. */
 function descriptorJson(descriptor) {
     const { mediaType, digest, size, annotations, platform, artifactType, data, urls } = descriptor;
     return {
@@ -135,7 +133,6 @@ const ImageConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc
     rootfs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('layers'), diff_ids: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestSchema */ .eH)) }),
     history: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(HistorySchema)),
 });
-/** @throws REGISTRY_MALFORMED with the path to the fault. */
 function parseImageConfig(json, what = 'image config') {
     const raw = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(ImageConfigSchema, json, what);
     return {
@@ -162,10 +159,12 @@ function parseImageConfig(json, what = 'image config') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ manifestContent),
 /* harmony export */   Hw: () => (/* binding */ assembleIndex),
+/* harmony export */   Js: () => (/* binding */ attestedDigest),
 /* harmony export */   L6: () => (/* binding */ successorsOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   T1: () => (/* binding */ MANIFEST_LIMITS),
-/* harmony export */   xq: () => (/* binding */ platformChildren)
+/* harmony export */   xq: () => (/* binding */ platformChildren),
+/* harmony export */   zc: () => (/* binding */ attestationEntry)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57958);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
@@ -179,7 +178,6 @@ function parseImageConfig(json, what = 'image config') {
 
 
 
-/** Limits against hostile input (bytes and counts). */
 const MANIFEST_LIMITS = { pullBytes: 8 << 20, pushBytes: 4 << 20, entries: 10_000, depth: 4 };
 const Common = {
     schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(2),
@@ -192,11 +190,6 @@ const Entries = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WE
 const SingleSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ ...Common, config: _descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .DescriptorSchema */ .l5, layers: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(Entries, []) });
 const IndexSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ ...Common, manifests: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(Entries, []) });
 const ShapeSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ mediaType: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) });
-/**
- * Reads a manifest or index. The media type said from outside (Content-Type, descriptor) must equal the one inside, and a
- * document that is both an index and a manifest is refused (CVE-2021-41190).
- * @throws REGISTRY_MALFORMED with the path to the fault; REGISTRY_LIMIT when it is too large.
- */
 function parseManifest(bytes, mediaType, what) {
     if (bytes.byteLength > MANIFEST_LIMITS.pullBytes) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_LIMIT', `${what} is larger than ${MANIFEST_LIMITS.pullBytes} bytes`);
@@ -240,15 +233,29 @@ function optional({ annotations, subject, artifactType, }) {
         ...(artifactType ? { artifactType } : {}),
     };
 }
-/** Every descriptor a manifest points at and needs: children of an index, config and layers of an image. Not its subject. */
 function successorsOf(manifest) {
     return manifest.kind === 'index' ? manifest.manifests : [manifest.config, ...manifest.layers];
 }
-/** The children that are images of a platform; attestation manifests and other unknown platforms are left out. */
 function platformChildren(index) {
     return index.manifests.filter((child) => child.platform !== undefined && !(0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknownPlatform */ ._H)(child.platform));
 }
-/** Serialises a manifest we write ourselves: stable field order, no white space, so equal content has an equal digest. */
+const REFERENCE_TYPE = 'vnd.docker.reference.type';
+const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
+function attestedDigest({ annotations, platform }) {
+    const isAttestation = annotations?.[REFERENCE_TYPE] === 'attestation-manifest';
+    return isAttestation && platform !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknownPlatform */ ._H)(platform)
+        ? annotations[REFERENCE_DIGEST]
+        : undefined;
+}
+function attestationEntry({ mediaType, digest, size }, about) {
+    return {
+        mediaType,
+        digest,
+        size,
+        annotations: { [REFERENCE_DIGEST]: about, [REFERENCE_TYPE]: 'attestation-manifest' },
+        platform: { architecture: 'unknown', os: 'unknown' },
+    };
+}
 function manifestContent(manifest) {
     const head = { schemaVersion: 2, mediaType: manifest.mediaType };
     const tail = {
@@ -268,15 +275,13 @@ function manifestContent(manifest) {
     };
     return { descriptor, bytes, manifest };
 }
-/**
- * The index over platform manifests, in the given order, as `docker buildx imagetools create` would write it.
- * @throws REGISTRY_MALFORMED when a platform is missing or stands twice.
- */
 function assembleIndex(children, annotations = {}) {
     const seen = new Set();
     for (const { platform, digest } of children) {
         if (platform === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_MALFORMED', `child ${digest} of the index has no platform`);
+        if ((0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknownPlatform */ ._H)(platform))
+            continue;
         const name = (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(platform);
         if (seen.has(name))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_MALFORMED', `platform ${name} stands twice in the index`);
@@ -305,12 +310,7 @@ function assembleIndex(children, annotations = {}) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
 
 
-/** Sizes and times of day that JSON of the OCI specifications can hold. */
 const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-/**
- * Reads JSON text against a schema.
- * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
- */
 function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     let json;
     try {
@@ -323,7 +323,6 @@ function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     }
     return parseValue(schema, json, what, code);
 }
-/** As parseJson, for a value that is parsed already. */
 function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
     if (result.success)
@@ -380,11 +379,6 @@ const KNOWN_ARCHITECTURES = new Set([
     'loong64',
     'wasm',
 ]);
-/**
- * Reads `os/architecture[/variant]`; a bare architecture means linux. Normalises as containerd does: x86_64 is amd64,
- * arm64/v8 is arm64, arm is arm/v7.
- * @throws CONFIG_REFERENCE naming the text.
- */
 function parsePlatform(text) {
     const parts = text.trim().toLowerCase().split('/');
     const fail = (why) => {
@@ -404,7 +398,6 @@ function parsePlatform(text) {
         return fail(`unknown architecture ${architecture}`);
     return normalisePlatform({ os, architecture, ...(parts[2] === undefined ? {} : { variant: parts[2] }) });
 }
-/** One spelling for each platform, so that two spellings of the same one compare equal. */
 function normalisePlatform(platform) {
     const { os, architecture, osVersion } = platform;
     let variant = platform.variant;
@@ -423,14 +416,12 @@ function formatPlatform(platform) {
     const { os, architecture, variant } = normalisePlatform(platform);
     return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
 }
-/** `linux/arm/v7` as a file name: `linux-arm-v7`. */
 function platformFileName(platform) {
     return formatPlatform(platform).replaceAll('/', '-');
 }
 function samePlatform(a, b) {
     return formatPlatform(a) === formatPlatform(b);
 }
-/** BuildKit's attestation manifests and other children that are no image carry this platform. */
 function isUnknownPlatform(platform) {
     return platform.os === 'unknown' || platform.architecture === 'unknown';
 }
@@ -438,195 +429,25 @@ function isUnknownPlatform(platform) {
 
 /***/ }),
 
-/***/ 41633:
+/***/ 88569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mapConcurrently)
-/* harmony export */ });
-/**
- * Runs the work over all items, so many at a time. After the first failure nothing new is started, what runs is awaited, and
- * that failure is thrown. Results stand in the order of the items.
- */
-async function mapConcurrently(items, limit, work) {
-    const results = [];
-    const failures = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && failures.length === 0) {
-            const index = next;
-            next += 1;
-            try {
-                results[index] = await work(items[index]);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
-}
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ copyBlobs),
+  F: () => (/* binding */ sendBlobs)
+});
+
+// EXTERNAL MODULE: ./lib/system/concurrency.js
+var system_concurrency = __webpack_require__(54143);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(42685);
+// EXTERNAL MODULE: ./lib/registry/copy-options.js
+var copy_options = __webpack_require__(60322);
+;// CONCATENATED MODULE: ./lib/registry/blob-content.js
 
 
-/***/ }),
-
-/***/ 65929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ copyImage),
-/* harmony export */   wT: () => (/* binding */ copyBlobs)
-/* harmony export */ });
-/* unused harmony export copyManifests */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
-/* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93513);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41633);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99142);
-/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5606);
-
-
-
-
-
-const DEFAULT_CONCURRENCY = 4;
-const HEALING_ATTEMPTS = 3;
-const REFERRER_DEPTH = 3;
-const COSIGN_SUFFIXES = ['.sig', '.att', '.sbom'];
-/**
- * Uploads every blob under the roots and no manifest, so nothing becomes an image yet. Each blob is sent once.
- * @returns the counts, with `root` the first of the roots.
- */
-async function copyBlobs(source, target, roots, options = {}) {
-    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, roots, options);
-    return sendBlobs(source, target, graph.blobs, options);
-}
-/** Puts the manifests under the root, children first; their blobs must be there (they are sent again where they are not). */
-async function copyManifests(source, target, root, options = {}) {
-    const content = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoot */ .X)(source, root, options);
-    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, [content], options);
-    await sendManifests(source, target, graph, content, options);
-}
-/** Copies an image from anywhere to anywhere: blobs, manifests bottom-up, referrers, then tags. Idempotent. */
-async function copyImage(source, target, root, options = {}) {
-    const content = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoot */ .X)(source, root, options);
-    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, [content], options);
-    const sent = await sendBlobs(source, target, graph.blobs, options);
-    const { referrers = false, includeRoot = true, tags = [] } = options;
-    if (!referrers || !includeRoot) {
-        await sendManifests(source, target, graph, content, options);
-        return { ...sent, root: content.descriptor, manifests: graph.manifests.length };
-    }
-    const { tags: _, ...untagged } = options;
-    await sendManifests(source, target, graph, content, untagged);
-    const counts = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(graph.manifests, DEFAULT_CONCURRENCY, ({ descriptor }) => copyReferrers(source, target, descriptor, untagged, 1));
-    const attached = counts.reduce((sum, count) => sum + count, 0);
-    if (tags.length > 0)
-        await target.putManifest(content, { ...cancellable(options), tags });
-    return { ...sent, root: content.descriptor, manifests: graph.manifests.length + attached };
-}
-async function sendBlobs(source, target, blobs, options) {
-    const { concurrency = DEFAULT_CONCURRENCY, mountFrom, onProgress } = options;
-    const outcomes = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(blobs, concurrency, async (blob) => {
-        const outcome = await target.putBlob(blobContent(source, target, blob, options), {
-            ...cancellable(options),
-            ...(mountFrom === undefined ? {} : { mountFrom }),
-            ...(onProgress === undefined ? {} : { onProgress: (bytes) => onProgress({ blob, state: 'sending', bytes }) }),
-        });
-        onProgress?.({ blob, state: outcome, bytes: 0 });
-        return { outcome, size: blob.size };
-    });
-    const count = (wanted) => outcomes.filter(({ outcome }) => outcome === wanted).length;
-    const bytes = outcomes.reduce((sum, { outcome, size }) => sum + (outcome === 'written' ? size : 0), 0);
-    return { manifests: 0, written: count('written'), mounted: count('mounted'), existing: count('existing'), bytes };
-}
-async function sendManifests(source, target, graph, root, options) {
-    const { includeRoot = true, tags = [] } = options;
-    const isLeaf = ({ manifest }) => manifest.kind === 'image';
-    const below = graph.manifests.filter(({ descriptor }) => descriptor.digest !== root.descriptor.digest);
-    // Images know no order among each other; indexes may name indexes, so they go one by one.
-    await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(below.filter(isLeaf), DEFAULT_CONCURRENCY, (content) => putHealing(source, target, content, options, []));
-    for (const index of below.filter((content) => !isLeaf(content)))
-        await putHealing(source, target, index, options, []);
-    if (includeRoot)
-        await putHealing(source, target, root, options, tags);
-}
-/**
- * A registry that collects garbage, or is not yet consistent with itself, may refuse a manifest whose blobs were there a moment
- * ago. Send what is missing again, then the manifest.
- */
-async function putHealing(source, target, content, options, tags) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            await target.putManifest(content, { ...cancellable(options), ...(tags.length === 0 ? {} : { tags }) });
-            return;
-        }
-        catch (error) {
-            if (attempt === HEALING_ATTEMPTS || !isMissingContent(error))
-                throw error;
-            const { manifest } = content;
-            if (manifest.kind === 'image')
-                await sendBlobs(source, target, (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successorsOf */ .L6)(manifest), withoutMount(options));
-            else
-                await copyManifests(source, target, content, { ...withoutMount(options), includeRoot: false });
-        }
-    }
-}
-function isMissingContent(error) {
-    const code = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ ? error.facts['registryCode'] : undefined;
-    return code === 'MANIFEST_BLOB_UNKNOWN' || code === 'BLOB_UNKNOWN';
-}
-function withoutMount(options) {
-    const { mountFrom: _, ...rest } = options;
-    return rest;
-}
-async function copyReferrers(source, target, subject, options, depth) {
-    const entries = depth > REFERRER_DEPTH ? [] : await source.listReferrers(subject.digest, cancellable(options));
-    const contents = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(entries, DEFAULT_CONCURRENCY, (entry) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoot */ .X)(source, entry, options));
-    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, contents, options);
-    await sendBlobs(source, target, graph.blobs, options);
-    const referrers = contents.map((content, index) => referrerOf(content, entries[index]));
-    if (referrers.length > 0)
-        await target.attach(subject, referrers, cancellable(options));
-    const tagged = depth === 1 ? await copyCosignTags(source, target, subject.digest, options) : 0;
-    const below = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(contents, DEFAULT_CONCURRENCY, ({ descriptor }) => copyReferrers(source, target, descriptor, options, depth + 1));
-    return below.reduce((sum, count) => sum + count, referrers.length + tagged);
-}
-function referrerOf(content, entry) {
-    const { manifest } = content;
-    const artifactType = entry?.artifactType ?? manifest.artifactType ?? mediaTypeOfConfig(content);
-    const annotations = entry?.annotations ?? manifest.annotations;
-    return { content, artifactType, ...(annotations === undefined ? {} : { annotations }) };
-}
-function mediaTypeOfConfig({ manifest }) {
-    return manifest.kind === 'image' ? manifest.config.mediaType : manifest.mediaType;
-}
-async function copyCosignTags(source, target, subject, options) {
-    let count = 0;
-    for (const suffix of COSIGN_SUFFIXES) {
-        const tag = `${(0,_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .fallbackTag */ .fH)(subject)}${suffix}`;
-        const content = await readIfThere(source, tag, options);
-        if (content === undefined)
-            continue;
-        const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, [content], options);
-        await sendBlobs(source, target, graph.blobs, options);
-        await sendManifests(source, target, graph, content, { ...options, tags: [tag] });
-        count += 1;
-    }
-    return count;
-}
-async function readIfThere(source, reference, options) {
-    try {
-        return await source.readManifest(reference, cancellable(options));
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'REGISTRY_NOT_FOUND')
-            return undefined;
-        throw error;
-    }
-}
 function isSeekable(source) {
     return 'blobContent' in source && typeof source.blobContent === 'function';
 }
@@ -640,17 +461,16 @@ function blobContent(source, target, descriptor, call) {
     if (isSeekable(source))
         return source.blobContent(descriptor);
     if (isUnchecked(source) && isChecking(target))
-        return source.uncheckedBlob(descriptor, cancellable(call));
+        return source.uncheckedBlob(descriptor, (0,copy_options/* cancellable */.n)(call));
     return {
         descriptor,
         open: async (offset) => {
-            const stream = await source.openBlob(descriptor, cancellable(call));
+            const stream = await source.openBlob(descriptor, (0,copy_options/* cancellable */.n)(call));
             await skipBytes(stream, offset);
             return stream;
         },
     };
 }
-/** Other sources open a blob at its start, where its digest is checked from; the first bytes are read and dropped. */
 async function skipBytes(stream, count) {
     let left = count;
     while (left > 0) {
@@ -678,12 +498,229 @@ function readable(stream) {
             clear();
             reject(error);
         };
-        const onEnd = () => onError(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_DIGEST_MISMATCH', 'a blob ended before its size'));
+        const onEnd = () => onError(new errors/* SlipwayError */.GQ('REGISTRY_DIGEST_MISMATCH', 'a blob ended before its size'));
         stream.on('readable', onReadable).on('error', onError).on('end', onEnd);
     });
 }
+
+// EXTERNAL MODULE: ./lib/registry/graph.js
+var registry_graph = __webpack_require__(99142);
+;// CONCATENATED MODULE: ./lib/registry/copy-blobs.js
+
+
+
+
+async function copyBlobs(source, target, roots, options = {}) {
+    const graph = await (0,registry_graph/* readGraph */.t)(source, roots, options);
+    return sendBlobs(source, target, graph.blobs, options);
+}
+async function sendBlobs(source, target, blobs, options) {
+    const { concurrency = copy_options/* AT_ONCE */.Q, mountFrom, onProgress } = options;
+    const outcomes = await (0,system_concurrency/* mapConcurrently */.X)(blobs, concurrency, async (blob) => {
+        const outcome = await target.putBlob(blobContent(source, target, blob, options), {
+            ...(0,copy_options/* cancellable */.n)(options),
+            ...(mountFrom === undefined ? {} : { mountFrom }),
+            ...(onProgress === undefined ? {} : { onProgress: (bytes) => onProgress({ blob, state: 'sending', bytes }) }),
+        });
+        onProgress?.({ blob, state: outcome, bytes: 0 });
+        return { outcome, size: blob.size };
+    });
+    const count = (wanted) => outcomes.filter(({ outcome }) => outcome === wanted).length;
+    const bytes = outcomes.reduce((sum, { outcome, size }) => sum + (outcome === 'written' ? size : 0), 0);
+    return { manifests: 0, written: count('written'), mounted: count('mounted'), existing: count('existing'), bytes };
+}
+
+
+/***/ }),
+
+/***/ 81106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ copyManifests),
+/* harmony export */   R: () => (/* binding */ sendManifests)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
+/* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93513);
+/* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54143);
+/* harmony import */ var _copy_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88569);
+/* harmony import */ var _copy_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60322);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99142);
+
+
+
+
+
+
+const HEALING_ATTEMPTS = 3;
+async function copyManifests(source, target, root, options = {}) {
+    const content = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoot */ .X)(source, root, options);
+    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readGraph */ .t)(source, [content], options);
+    await sendManifests(source, target, graph, content, options);
+}
+async function sendManifests(source, target, graph, root, options) {
+    const { includeRoot = true, tags = [] } = options;
+    const isLeaf = ({ manifest }) => manifest.kind === 'image';
+    const below = graph.manifests.filter(({ descriptor }) => descriptor.digest !== root.descriptor.digest);
+    await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(below.filter(isLeaf), _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, (content) => putHealing(source, target, content, options, []));
+    for (const index of below.filter((content) => !isLeaf(content)))
+        await putHealing(source, target, index, options, []);
+    if (includeRoot)
+        await putHealing(source, target, root, options, tags);
+}
+async function putHealing(source, target, content, options, tags) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await target.putManifest(content, { ...(0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options), ...(tags.length === 0 ? {} : { tags }) });
+            return;
+        }
+        catch (error) {
+            if (attempt === HEALING_ATTEMPTS || !isMissingContent(error))
+                throw error;
+            const { manifest } = content;
+            if (manifest.kind === 'image')
+                await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .sendBlobs */ .F)(source, target, (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successorsOf */ .L6)(manifest), withoutMount(options));
+            else
+                await copyManifests(source, target, content, { ...withoutMount(options), includeRoot: false });
+        }
+    }
+}
+function isMissingContent(error) {
+    const code = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ ? error.facts['registryCode'] : undefined;
+    return code === 'MANIFEST_BLOB_UNKNOWN' || code === 'BLOB_UNKNOWN';
+}
+function withoutMount(options) {
+    const { mountFrom: _, ...rest } = options;
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 60322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ AT_ONCE),
+/* harmony export */   n: () => (/* binding */ cancellable)
+/* harmony export */ });
+const AT_ONCE = 4;
 function cancellable({ signal }) {
     return signal === undefined ? {} : { signal };
+}
+
+
+/***/ }),
+
+/***/ 52728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N1: () => (/* binding */ referrerOf),
+/* harmony export */   c$: () => (/* binding */ REFERRER_DEPTH),
+/* harmony export */   gG: () => (/* binding */ COSIGN_SUFFIXES),
+/* harmony export */   kV: () => (/* binding */ copyReferrers),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
+/* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54143);
+/* harmony import */ var _copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88569);
+/* harmony import */ var _copy_manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81106);
+/* harmony import */ var _copy_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60322);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99142);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5606);
+
+
+
+
+
+
+
+const REFERRER_DEPTH = 3;
+const COSIGN_SUFFIXES = ['.sig', '.att', '.sbom'];
+async function copyReferrers(source, target, subject, options, depth) {
+    const entries = depth > REFERRER_DEPTH ? [] : await source.listReferrers(subject.digest, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
+    const contents = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(entries, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, (entry) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoot */ .X)(source, entry, options));
+    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readGraph */ .t)(source, contents, options);
+    await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sendBlobs */ .F)(source, target, graph.blobs, options);
+    const referrers = contents.map((content, index) => referrerOf(content, entries[index]));
+    if (referrers.length > 0)
+        await target.attach(subject, referrers, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
+    const tagged = depth === 1 ? await copyCosignTags(source, target, subject.digest, options) : 0;
+    const below = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(contents, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, ({ descriptor }) => copyReferrers(source, target, descriptor, options, depth + 1));
+    return below.reduce((sum, count) => sum + count, referrers.length + tagged);
+}
+function referrerOf(content, entry) {
+    const { manifest } = content;
+    const artifactType = entry?.artifactType ?? manifest.artifactType ?? mediaTypeOfConfig(content);
+    const annotations = entry?.annotations ?? manifest.annotations;
+    return { content, artifactType, ...(annotations === undefined ? {} : { annotations }) };
+}
+function mediaTypeOfConfig({ manifest }) {
+    return manifest.kind === 'image' ? manifest.config.mediaType : manifest.mediaType;
+}
+async function copyCosignTags(source, target, subject, options) {
+    let count = 0;
+    for (const suffix of COSIGN_SUFFIXES) {
+        const tag = `${(0,_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .fallbackTag */ .fH)(subject)}${suffix}`;
+        const content = await readIfThere(source, tag, options);
+        if (content === undefined)
+            continue;
+        const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readGraph */ .t)(source, [content], options);
+        await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sendBlobs */ .F)(source, target, graph.blobs, options);
+        await (0,_copy_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .sendManifests */ .R)(source, target, graph, content, { ...options, tags: [tag] });
+        count += 1;
+    }
+    return count;
+}
+async function readIfThere(source, reference, options) {
+    try {
+        return await source.readManifest(reference, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'REGISTRY_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 65929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   copyImage: () => (/* binding */ copyImage)
+/* harmony export */ });
+/* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54143);
+/* harmony import */ var _copy_blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88569);
+/* harmony import */ var _copy_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81106);
+/* harmony import */ var _copy_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60322);
+/* harmony import */ var _copy_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52728);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99142);
+
+
+
+
+
+
+async function copyImage(source, target, root, options = {}) {
+    const content = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoot */ .X)(source, root, options);
+    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readGraph */ .t)(source, [content], options);
+    const sent = await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .sendBlobs */ .F)(source, target, graph.blobs, options);
+    const { referrers = false, includeRoot = true, tags = [] } = options;
+    if (!referrers || !includeRoot) {
+        await (0,_copy_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .sendManifests */ .R)(source, target, graph, content, options);
+        return { ...sent, root: content.descriptor, manifests: graph.manifests.length };
+    }
+    const { tags: _, ...untagged } = options;
+    await (0,_copy_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .sendManifests */ .R)(source, target, graph, content, untagged);
+    const counts = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(graph.manifests, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, ({ descriptor }) => (0,_copy_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .copyReferrers */ .kV)(source, target, descriptor, untagged, 1));
+    const attached = counts.reduce((sum, count) => sum + count, 0);
+    if (tags.length > 0)
+        await target.putManifest(content, { ...(0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options), tags });
+    return { ...sent, root: content.descriptor, manifests: graph.manifests.length + attached };
 }
 
 
@@ -699,7 +736,7 @@ function cancellable({ signal }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
 /* harmony import */ var _image_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79477);
 /* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93513);
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41633);
+/* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54143);
 
 
 
@@ -715,10 +752,6 @@ async function readRoot(source, root, call = {}) {
     }
     return content;
 }
-/**
- * Reads the manifests under the roots.
- * @throws REGISTRY_LIMIT when indexes are nested too deeply or name too much; what the source throws.
- */
 async function readGraph(source, roots, call = {}) {
     const manifests = new Map();
     const blobs = new Map();
@@ -737,8 +770,7 @@ async function readGraph(source, roots, call = {}) {
                 blobs.set(blob.digest, blob);
         }
         const unread = children.filter(({ digest }) => !manifests.has(digest));
-        await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrently */ .X)(unread, READS_AT_ONCE, (child) => visit(child, depth + 1));
-        // Set last: a Map keeps the order of insertion, so children stand before their index.
+        await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrently */ .X)(unread, READS_AT_ONCE, (child) => visit(child, depth + 1));
         manifests.set(content.descriptor.digest, content);
     };
     for (const root of roots)
@@ -751,7 +783,6 @@ async function readGraph(source, roots, call = {}) {
 function isManifest({ mediaType }) {
     return (0,_image_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType);
 }
-// Layers that may not be redistributed are served by their vendor under `urls`; we neither fetch nor send them (SSRF).
 function isForeignLayer({ mediaType }) {
     return mediaType.includes('.rootfs.foreign.') || mediaType.includes('.layer.nondistributable.');
 }
@@ -790,11 +821,6 @@ var graph = __webpack_require__(99142);
 
 
 const NO_PLATFORM = { os: 'unknown', architecture: 'unknown' };
-/**
- * Describes the image behind a root: digest and name of the root; platform, labels, time and size of its first platform.
- * An artifact that is no image has empty fields.
- * @throws REGISTRY_MALFORMED when an index names no image; what the source throws.
- */
 async function readImageSpec(source, root, name, call = {}) {
     const content = await (0,graph/* readRoot */.X)(source, root, call);
     const manifest = await firstImage(source, content, call);
@@ -812,7 +838,6 @@ async function readImageSpec(source, root, name, call = {}) {
         size: [manifest.config, ...manifest.layers].reduce((sum, { size }) => sum + size, 0),
     };
 }
-/** The platforms behind a root; one manifest is shown as one entry, children that are no image are left out. */
 async function readImageManifest(source, root, call = {}) {
     const { manifest, descriptor } = await (0,graph/* readRoot */.X)(source, root, call);
     const head = { schemaVersion: 2, mediaType: descriptor.mediaType };
@@ -858,74 +883,76 @@ async function readSmallBlob(source, blob, call) {
 
 
 
-/** The registry operations by reference, over any client and layout. */
 function imageRegistry(deps) {
-    const { connect, openSource, createLayout, onProgress } = deps;
-    const progress = onProgress === undefined ? {} : { onProgress };
-    const clientFor = (auth, registry) => auth === undefined ? connect() : connect(onlyFor(registry, auth));
     return {
-        push: async (source, reference, call = {}) => {
-            const location = (0,image_reference/* parseImageLocation */.s_)(source);
-            if (location.kind === 'registry') {
-                throw new errors/* SlipwayError */.GQ('CONFIG_REFERENCE', `cannot push from ${JSON.stringify(source)}`, {
-                    help: 'push takes an image on this machine, such as oci:DIR or oci:DIR:tag; between registries use copy',
-                });
-            }
-            const to = withDefaultTag((0,image_reference/* parseReference */.F2)(reference));
-            const local = await openSource(location);
-            const tag = 'tag' in location ? location.tag : undefined;
-            const root = await local.resolve(tag ?? '', signalOf(call));
-            return copyTo(clientFor(call.auth, to.registry), local, root, to, { ...signalOf(call), ...progress });
-        },
-        pull: async (reference, directory, call = {}) => {
-            const from = withDefaultTag((0,image_reference/* parseReference */.F2)(reference));
-            const { path, tag = from.tag } = layoutLocation(directory);
-            const repository = clientFor(call.auth, from.registry).repository(from, { access: 'pull' });
-            const root = await repository.resolve(target(from), signalOf(call));
-            const layout = await createLayout(path);
-            const tags = tag === undefined ? {} : { tags: [tag] };
-            const { root: copied } = await (0,copy/* copyImage */.L1)(repository, layout, root, { ...signalOf(call), ...progress, ...tags });
-            return readImageSpec(layout, copied, from, signalOf(call));
-        },
-        copy: async (source, reference, call = {}) => {
-            const [from, to] = [withDefaultTag((0,image_reference/* parseReference */.F2)(source)), withDefaultTag((0,image_reference/* parseReference */.F2)(reference))];
-            const client = clientFor(call.auth, to.registry);
-            // Both accesses are announced before the first request, so that one token serves both.
-            const sister = from.registry === to.registry;
-            if (sister)
-                client.repository(to, { access: 'push' });
-            const repository = client.repository(from, { access: 'pull' });
-            const root = await repository.resolve(target(from), signalOf(call));
-            return copyTo(client, repository, root, to, {
-                ...signalOf(call),
-                ...progress,
-                referrers: call.referrers ?? false,
-                ...(sister && from.repository !== to.repository ? { mountFrom: from.repository } : {}),
-            });
-        },
+        push: (source, reference, call = {}) => push(deps, source, reference, call),
+        pull: (reference, directory, call = {}) => pull(deps, reference, directory, call),
+        copy: (source, reference, call = {}) => image_registry_copy(deps, source, reference, call),
         listTags: async (name, call = {}) => {
-            const { registry, repository } = (0,image_reference/* parseReference */.F2)(name);
-            const tags = [];
-            const pages = clientFor(call.auth, registry).repository({ registry, repository }, { access: 'pull' });
-            for await (const tag of pages.listTags(signalOf(call)))
-                tags.push(tag);
-            return tags;
+            const { registry, repository } = (0,image_reference.parseReference)(name);
+            const client = clientFor(deps, registry, call);
+            const pages = client.repository({ registry, repository }, { access: 'pull' }).listTags(signalOf(call));
+            return Array.fromAsync(pages);
         },
         delete: async (reference, call = {}) => {
-            const from = (0,image_reference/* parseReference */.F2)(reference);
+            const from = (0,image_reference.parseReference)(reference);
             if (from.tag === undefined && from.digest === undefined) {
                 throw new errors/* SlipwayError */.GQ('CONFIG_REFERENCE', `${reference} names no tag and no digest to delete`, {
                     help: 'write repository:tag or repository@sha256:…',
                 });
             }
-            await clientFor(call.auth, from.registry).repository(from).delete(target(from), signalOf(call));
+            await clientFor(deps, from.registry, call).repository(from).delete(target(from), signalOf(call));
         },
         getManifest: async (reference, call = {}) => {
-            const from = withDefaultTag((0,image_reference/* parseReference */.F2)(reference));
-            const repository = clientFor(call.auth, from.registry).repository(from, { access: 'pull' });
+            const from = withDefaultTag((0,image_reference.parseReference)(reference));
+            const repository = clientFor(deps, from.registry, call).repository(from, { access: 'pull' });
             return readImageManifest(repository, await repository.readManifest(target(from), signalOf(call)), signalOf(call));
         },
     };
+}
+async function push(deps, source, reference, call) {
+    const location = (0,image_reference/* parseImageLocation */.s_)(source);
+    if (location.kind === 'registry') {
+        throw new errors/* SlipwayError */.GQ('CONFIG_REFERENCE', `cannot push from ${JSON.stringify(source)}`, {
+            help: 'push takes an image on this machine, such as oci:DIR or oci:DIR:tag; between registries use copy',
+        });
+    }
+    const to = withDefaultTag((0,image_reference.parseReference)(reference));
+    const local = await deps.openSource(location);
+    const tag = 'tag' in location ? location.tag : undefined;
+    const root = await local.resolve(tag ?? '', signalOf(call));
+    return copyTo(clientFor(deps, to.registry, call), local, root, to, copyOptions(deps, call));
+}
+async function pull(deps, reference, directory, call) {
+    const from = withDefaultTag((0,image_reference.parseReference)(reference));
+    const { path, tag = from.tag } = layoutLocation(directory);
+    const repository = clientFor(deps, from.registry, call).repository(from, { access: 'pull' });
+    const root = await repository.resolve(target(from), signalOf(call));
+    const layout = await deps.createLayout(path);
+    const { root: copied } = await (0,copy.copyImage)(repository, layout, root, {
+        ...copyOptions(deps, call),
+        ...(tag === undefined ? {} : { tags: [tag] }),
+    });
+    return readImageSpec(layout, copied, from, signalOf(call));
+}
+async function image_registry_copy(deps, source, reference, call) {
+    const [from, to] = [withDefaultTag((0,image_reference.parseReference)(source)), withDefaultTag((0,image_reference.parseReference)(reference))];
+    const client = clientFor(deps, to.registry, call);
+    const sister = from.registry === to.registry;
+    if (sister)
+        client.repository(to, { access: 'push' });
+    const repository = client.repository(from, { access: 'pull' });
+    const root = await repository.resolve(target(from), signalOf(call));
+    return copyTo(client, repository, root, to, {
+        ...copyOptions(deps, call),
+        ...(sister && from.repository !== to.repository ? { mountFrom: from.repository } : {}),
+    });
+}
+function clientFor({ connect }, registry, { auth }) {
+    return auth === undefined ? connect() : connect(onlyFor(registry, auth));
+}
+function copyOptions({ onProgress }, call) {
+    return { ...signalOf(call), referrers: call.referrers ?? false, ...(onProgress === undefined ? {} : { onProgress }) };
 }
 async function copyTo(client, source, root, to, options) {
     if (to.digest !== undefined && to.digest !== root.digest) {
@@ -933,10 +960,9 @@ async function copyTo(client, source, root, to, options) {
     }
     const tags = to.tag === undefined ? {} : { tags: [to.tag] };
     const repository = client.repository(to, { access: 'push' });
-    const copied = await (0,copy/* copyImage */.L1)(source, repository, root, { ...options, ...tags });
-    return readImageSpec(source, copied.root, to, signalOf(options ?? {}));
+    const copied = await (0,copy.copyImage)(source, repository, root, { ...options, ...tags });
+    return readImageSpec(source, copied.root, to, signalOf(options));
 }
-/** A bare path, or `oci:DIR[:tag]`. */
 function layoutLocation(text) {
     if (!text.startsWith('oci:'))
         return { path: text };
@@ -980,17 +1006,14 @@ function onlyFor(registry, auth) {
 
 
 
-/** The tag that holds the list of referrers where the API is missing (distribution-spec, Referrers Tag Schema). */
 function fallbackTag(subject) {
     const clean = (text, length) => text.slice(0, length).replaceAll(/[^A-Za-z0-9._-]/g, '-');
     return `${clean((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithmOf */ .Hy)(subject), 32)}-${clean((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .ZD)(subject), 64)}`;
 }
-/** The list's entry for a referrer: its descriptor with artifactType and annotations. */
 function referrerEntry({ content, artifactType, annotations }) {
     const { mediaType, digest, size } = content.descriptor;
     return { mediaType, digest, size, artifactType, ...(annotations === undefined ? {} : { annotations }) };
 }
-/** Both lists without repetition; of two entries with the same digest the first stays, completed by the other. */
 function mergeReferrers(...lists) {
     const merged = new Map();
     for (const entry of lists.flat())
@@ -1001,7 +1024,6 @@ function hasReferrers(list, wanted) {
     const present = new Set(list.map(({ digest }) => digest));
     return wanted.every(({ digest }) => present.has(digest));
 }
-/** The fallback tag's index with other entries; what else it says stays. */
 function referrersIndex(current, entries) {
     return (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestContent */ .$T)({
         kind: 'index',
@@ -1012,6 +1034,42 @@ function referrersIndex(current, entries) {
 }
 function withArtifactType(list, artifactType) {
     return artifactType === undefined ? list : list.filter((entry) => entry.artifactType === artifactType);
+}
+
+
+/***/ }),
+
+/***/ 54143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ mapConcurrently)
+/* harmony export */ });
+async function mapConcurrently(items, limit, work, signal) {
+    signal?.throwIfAborted();
+    const stop = new AbortController();
+    const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
+    const results = Array.from({ length: items.length });
+    const failures = [];
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (either.aborted)
+                return;
+            try {
+                results[index] = await work(item, either);
+            }
+            catch (error) {
+                failures.push(error);
+                stop.abort(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    signal?.throwIfAborted();
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
 }
 
 

@@ -11,11 +11,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
 
-// DER of the OID 1.3.6.1.4.1.57264.1.8 (fulcio, docs/oid-info.md: issuer v2), with its tag and length.
 const ISSUER_OID = Buffer.from('060a2b0601040183bf300108', 'hex');
 const OCTET_STRING = 0x04;
 const UTF8_STRING = 0x0c;
-/** @throws SIGN_IDENTITY when there is no token, Fulcio refuses it, or its certificate names nobody. */
 async function ownIdentity(certificates, call = {}) {
     const { leaf } = await certificates.get(call);
     const identity = subjectOf(leaf);
@@ -24,7 +22,6 @@ async function ownIdentity(certificates, call = {}) {
         return { identity, issuer };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('SIGN_IDENTITY', 'the certificate from Fulcio names no identity or no issuer');
 }
-/** The only alternative name. Node writes `URI:…` or `email:…`, as JSON text where the value has special characters. */
 function subjectOf({ subjectAltName = '' }) {
     const match = /^(?:URI|email):(.+)$/s.exec(subjectAltName);
     const text = match?.[1];
@@ -32,7 +29,6 @@ function subjectOf({ subjectAltName = '' }) {
         return undefined;
     return text.startsWith('"') ? JSON.parse(text) : text;
 }
-/** The extension's value: an OCTET STRING that holds a UTF8String, both shorter than 128 bytes or with a one-byte length. */
 function issuerOf(der) {
     const at = der.indexOf(ISSUER_OID);
     const outer = at < 0 ? undefined : content(der, at + ISSUER_OID.byteLength, OCTET_STRING);

@@ -19,21 +19,11 @@ export const modules = {
 const TOKEN = 'Slipway-Image';
 const TRAILER = /^Slipway-Image: (\S+)@(\S+)$/;
 const REPOSITORY = /^[a-z0-9][a-z0-9.:[\]_/-]{0,400}$/i;
-/**
- * The message of the tag that claims a version: the title, a blank line, one trailer for each image. Sorted, so that equal
- * images give equal bytes in whatever order they were built.
- */
 function claimMessage(title, images) {
     const lines = images.map(({ repository, digest }) => `${TOKEN}: ${repository}@${digest}`);
     return `${[title.replaceAll(/\s+/g, ' ').trim(), '', ...[...new Set(lines)].sort()].join('\n')}\n`;
 }
-/**
- * The images that a tag's message binds, from its last paragraph. None: the tag was made by a person. A trailer that cannot be
- * read is an error, not nothing: what it binds is not for us to guess.
- * @throws RELEASE_CONFLICT
- */
 function claimedImages(message) {
-    // Behind a signature's start nothing belongs to the message.
     const text = message.replaceAll('\r\n', '\n').split(/^-----BEGIN /m)[0] ?? '';
     const last = text
         .trim()
@@ -55,16 +45,10 @@ function claimedImages(message) {
         help: 'delete the tag if no release stands on it',
     });
 }
-/** Whether a tag was made by a person: it binds nothing. */
 function isMadeByHand({ message }) {
     return message === undefined || !message.split('\n').some((line) => line.startsWith(`${TOKEN}:`));
 }
-/**
- * A fixed name: the committer's would say that a person made the tag, and may differ between hosts that rewrite it. No mail can
- * ever reach `.invalid` (RFC 2606).
- */
 const TAGGER = 'Slipway <slipway@slipway.invalid>';
-/** The tag object as `git mktag` reads it. Equal claims give equal bytes, thus one hash, in every run. */
 function tagObject({ name, commit, message, time }) {
     const head = [`object ${commit}`, 'type commit', `tag ${name}`, `tagger ${TAGGER} ${time} +0000`];
     return `${head.join('\n')}\n\n${message}`;
@@ -85,7 +69,6 @@ function tagObject({ name, commit, message, time }) {
 
 
 
-/** @throws RELEASE_REFUSED when the clone has no such remote. */
 async function openClone(options, call = {}) {
     const { directory, remote = 'origin', auth } = options;
     const plain = (0,_system_git_command_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(directory, options);
@@ -93,7 +76,6 @@ async function openClone(options, call = {}) {
     if (found.exitCode !== 0)
         throw (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .t)({ what: `find the remote ${remote}` }, found);
     const url = found.stdout.trim();
-    // What git does not know it takes for an address and prints as it is.
     if (url === remote && !/[:/]/.test(remote)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('RELEASE_REFUSED', `the repository in ${directory} has no remote called ${remote}`, {
             facts: { remote },
@@ -116,7 +98,6 @@ async function openClone(options, call = {}) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
 
 const pattern = ({ tag }) => (tag === undefined ? 'release tags' : `tags such as ${tag}`);
-// Read in this order: what is more telling first.
 const RULES = [
     {
         seen: /refusing to allow .* (?:create|update) workflow|without `?workflows?`? (?:scope|permission)/i,
@@ -180,7 +161,6 @@ const RULES = [
         help: () => 'push the commit first',
     },
 ];
-/** Why git failed, as an error with its remedy. Never holds credentials: git leaves them out, and what it leaves in is cut. */
 function gitFailure(attempt, result) {
     const { what, tag } = attempt;
     const output = withoutCredentials(`${result.stderr}\n${result.stdout}`);
@@ -201,7 +181,6 @@ function gitFailure(attempt, result) {
         retryable: rule?.code === 'RELEASE_UNREACHABLE',
     });
 }
-/** The line that says most: what the remote wrote itself, else git's own last words. */
 function tellingLine(output) {
     const lines = output.split('\n').map((line) => line.trim());
     const remote = lines
@@ -233,13 +212,7 @@ function withoutCredentials(text) {
 
 
 
-/** What a clone says about how to reach its remotes, and nothing else of its settings. */
 const CARRIED = /^(?:http\.|https\.|credential\.|url\..*\.(?:insteadof|pushinsteadof)$|remote\..*\.(?:url|proxy|proxyauthmethod)$|core\.(?:sshcommand|askpass|gitproxy)$|ssh\.)/;
-/**
- * Runs work in an empty repository of its own that reaches the remotes of `clone` with the clone's credentials, and removes it.
- * So the clone stays as it is: fetching with a filter or a depth would rewrite its settings and cut its history, and a build
- * that copies `.git` would see other bytes.
- */
 async function inScratch(clone, scratch, deps, work, call = {}) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'git-'));
     try {
@@ -255,7 +228,6 @@ async function inScratch(clone, scratch, deps, work, call = {}) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
-/** The clone's own settings about remotes, includes resolved; those of the user and the system git finds again by itself. */
 async function carriedSettings(git, call) {
     const listed = await git.run(['config', '--list', '--null', '--includes', '--show-scope'], call);
     if (listed.exitCode !== 0)
@@ -295,7 +267,6 @@ var git_clone = __webpack_require__(56232);
 var git_failure = __webpack_require__(82438);
 ;// CONCATENATED MODULE: ./lib/release/git/remote-tags.js
 const LINE = /^([0-9a-f]{40}|[0-9a-f]{64})\trefs\/tags\/(.+)$/;
-/** Reads `git ls-remote --tags`: an annotated tag has a second line, `…^{}`, with the commit it stands for. */
 function parseRemoteTags(output) {
     const tags = new Map();
     for (const line of output.split('\n')) {
@@ -307,7 +278,6 @@ function parseRemoteTags(output) {
     }
     return Array.from(tags, ([name, { object, commit }]) => ({ name, object, commit }));
 }
-/** The message of a tag object as `git cat-file tag` prints it. */
 function messageOfTag(text) {
     const end = text.indexOf('\n\n');
     return end < 0 ? '' : text.slice(end + 2);
@@ -321,13 +291,8 @@ var scratch = __webpack_require__(50779);
 
 
 
-/** `ls-remote` names some ten million bytes in a hundred thousand tags. */
 const LIST_BYTES = 32 << 20;
 const MESSAGE_BYTES = 1 << 20;
-/**
- * Tags over git's own protocol. A claim is one `git push` that succeeds only where no such tag is; the tag object is the same in
- * every run, so a second run finds its own work done. The clone gains one object, nothing else.
- */
 function gitTagStore(options) {
     let opened;
     const clone = (call) => {
@@ -356,11 +321,9 @@ function gitTagStore(options) {
                 return outcomeOf(standing, claim, object);
             const pushed = await pushTag(to, claim.name, object, call);
             if (pushed.exitCode === 0) {
-                // `=` in porcelain: another run has just pushed the very same object.
                 const kind = /^=\t/m.test(pushed.stdout) ? 'already' : 'claimed';
                 return { kind, tag: { name: claim.name, object, commit: claim.commit, message: claim.message } };
             }
-            // Refused because another run was faster, perhaps with the very same tag: what stands now decides.
             const now = await find(claim.name, call);
             if (now === undefined)
                 throw (0,git_failure/* gitFailure */.t)({ what: `push the tag ${claim.name}`, tag: claim.name }, pushed);
@@ -368,7 +331,6 @@ function gitTagStore(options) {
         },
     };
 }
-/** A person's tag on the same commit claims the version as well: it is kept, and binds no image. */
 function outcomeOf(standing, { commit }, object) {
     const ours = standing.object === object;
     const byHand = standing.commit === commit && (0,release_claim/* isMadeByHand */.EB)(standing);
@@ -403,7 +365,6 @@ async function makeTag({ git }, claim, call) {
 }
 function pushTag({ git, remote }, name, object, call) {
     const ref = `refs/tags/${name}`;
-    // Without a negotiation a shallow clone would send its whole tree when its commit is no branch's tip any more.
     const negotiate = ['-c', 'push.negotiate=true'];
     const lease = `--force-with-lease=${ref}:`;
     return git.run([...negotiate, 'push', '--porcelain', lease, '--', remote, `${object}:${ref}`], call);
@@ -439,14 +400,8 @@ const PASSED = [
     'SSL_CERT_DIR',
     'CURL_CA_BUNDLE',
 ];
-// Where git finds its settings, keys and certificates; not what says which repository to use.
 const PASSED_GIT = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_CAINFO|SSL_CAPATH|SSL_CERT|SSL_KEY|SSL_NO_VERIFY|PROXY_SSL_CAINFO|EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+)$/;
-/**
- * What a clone's own settings must not do to us: run its hooks or monitors with our credentials in their environment, start
- * other programs, sign, or tidy up behind our back.
- */
 const SETTINGS = [
-    // The folder may belong to another user, as in a container job.
     ['safe.directory', '*'],
     ['core.hooksPath', '/dev/null'],
     ['core.fsmonitor', 'false'],
@@ -466,7 +421,6 @@ const SETTINGS = [
     ['advice.pushUpdateRejected', 'false'],
 ];
 const TIMEOUT_MS = 120_000;
-/** `git -C directory`, without a terminal, with these settings on top of those it finds. */
 function gitIn(directory, { runner, env }, settings = []) {
     const whole = environment(env, [...SETTINGS, ...settings]);
     return {
@@ -494,17 +448,12 @@ function environment(env, settings) {
     return {
         ...passed,
         GIT_CONFIG_COUNT: String(first + settings.length),
-        // Messages are read: in English they are the same everywhere.
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GCM_INTERACTIVE: 'never',
         GIT_OPTIONAL_LOCKS: '0',
     };
 }
-/**
- * Settings that send the token to the remote's address and nowhere else. An empty header first forgets those that the clone
- * keeps, as actions/checkout does: two Authorization headers are refused by GitHub.
- */
 function authSettings(url, auth) {
     if (auth === undefined || !/^https?:\/\//.test(url))
         return [];

@@ -29,7 +29,6 @@ var system_secret = __webpack_require__(11482);
 
 
 
-/** User names that say that the password is an OAuth2 refresh token (docker's own, and Azure's). */
 const TOKEN_USERS = new Set(['<token>', '00000000-0000-0000-0000-000000000000']);
 const HELPER = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const Inline = dist/* object */.Ikc({
@@ -43,7 +42,6 @@ const ConfigFile = dist/* object */.Ikc({
     credHelpers: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())),
     credsStore: dist/* nullish */.cl6(dist/* string */.YjP()),
 });
-/** @throws ENVIRONMENT_CREDENTIALS; nothing of the content is shown, because it may be a secret. */
 function parseDockerConfig(json, from) {
     let parsed;
     try {
@@ -52,7 +50,6 @@ function parseDockerConfig(json, from) {
     catch {
         throw unreadable(from, 'it is not JSON');
     }
-    // The schema would take a list for an object without members.
     if (Array.isArray(parsed))
         throw unreadable(from, 'it is a list');
     const result = dist/* safeParse */.xLC(ConfigFile, parsed, { abortEarly: true });
@@ -73,7 +70,6 @@ function unreadable(from, why) {
         help: 'log in again (docker login), or correct the file',
     });
 }
-/** A key that equals the host as it stands wins over one that only means it (`https://host/v2/`). */
 function byHost(entries) {
     const found = new Map();
     const keys = Object.keys(entries).sort((a, b) => Number(a.includes('/')) - Number(b.includes('/')));
@@ -85,16 +81,11 @@ function byHost(entries) {
     }
     return found;
 }
-/**
- * The registry that a key of a config file names: `host`, `https://host/`, `host/v1/`, `host/v2/`. Undefined for podman's keys
- * with a repository, which hold for less than a registry.
- */
 function hostOfKey(key) {
     const bare = key.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
     const match = /^([^/\s]+)(?:\/v[12])?$/.exec(bare);
     return match?.[1] === undefined ? undefined : (0,reference/* canonicalRegistry */.i7)(match[1]);
 }
-/** The inline credentials of a registry; undefined when there are none, as `docker login` leaves `{}` beside a store. */
 function inlineAuth(config, registry) {
     const entry = config.auths.get(registry);
     if (entry === undefined)
@@ -106,7 +97,6 @@ function inlineAuth(config, registry) {
         return { username, password: new system_secret/* Secret */.z(password), identityToken: new system_secret/* Secret */.z(entry.identitytoken) };
     return username === '' && password === '' ? undefined : registryAuth(username, password);
 }
-/** A pair as credential helpers give it. */
 function registryAuth(username, password) {
     const secret = new system_secret/* Secret */.z(password);
     return TOKEN_USERS.has(username)
@@ -118,10 +108,8 @@ function decodeAuth(auth, from) {
     const colon = text.indexOf(':');
     if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(auth.trim()) || colon < 0)
         throw unreadable(from, 'auth is not the base64 form of user:password');
-    // Docker pads what it encodes with zeros.
     return { username: text.slice(0, colon), password: text.slice(colon + 1).replace(/\0+$/, '') };
 }
-/** The helper that knows a registry. @throws ENVIRONMENT_CREDENTIALS when its name could be a path. */
 function helperFor(config, registry) {
     const helper = config.credHelpers.get(registry) ?? config.credsStore;
     if (helper === undefined || helper === '')
@@ -130,12 +118,10 @@ function helperFor(config, registry) {
         return helper;
     throw unreadable(config.from, `${JSON.stringify(helper)} is no name of a credential helper`);
 }
-/** What docker asks its helpers for: the host, but an old URL for Docker Hub. */
 function helperServer(registry) {
     return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
 }
 const HelperAnswer = dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret: dist/* string */.YjP() });
-/** Reads the helper's answer; undefined when it is none. */
 function parseHelperAnswer(stdout) {
     let json;
     try {
@@ -147,7 +133,6 @@ function parseHelperAnswer(stdout) {
     const result = dist/* safeParse */.xLC(HelperAnswer, json);
     return result.success ? registryAuth(result.output.Username, result.output.Secret) : undefined;
 }
-/** The one failure of a helper that means "none": docker-credential-helpers' ErrCredentialsNotFound. */
 function isCredentialsNotFound(output) {
     return output.trim().toLowerCase() === 'credentials not found in native keychain';
 }
@@ -158,7 +143,6 @@ var promises_ = __webpack_require__(51455);
 
 
 const LIMIT_BYTES = 4 << 20;
-/** The text of a configuration file; undefined when there is none. @throws ENVIRONMENT_CREDENTIALS */
 async function readConfigFile(path) {
     try {
         const handle = await (0,promises_.open)(path);
@@ -184,13 +168,7 @@ async function readConfigFile(path) {
 ;// CONCATENATED MODULE: ./lib/registry/docker-config/credential-helper.js
 
 
-/** Helpers may unlock a keychain or ask a cloud; longer than this none needs. */
 const TIMEOUT_MS = 60_000;
-/**
- * Asks `docker-credential-HELPER get` (docker-credential-helpers' protocol: host on stdin, JSON on stdout). Undefined only when
- * it says that it has none.
- * @throws ENVIRONMENT_CREDENTIALS when it fails in any other way.
- */
 async function askHelper(helper, registry, context) {
     const program = `docker-credential-${helper}`;
     const result = await run(program, registry, context);
@@ -221,7 +199,6 @@ async function run(program, registry, { env, runner, signal }) {
         throw failed(program, registry, cause instanceof Error ? cause.message : String(cause), cause);
     }
 }
-/** What the program said, unless that may hold a secret. */
 function saying({ exitCode, stdout, stderr }) {
     const text = (stdout.trim() === '' ? stderr : stdout).trim().split('\n')[0] ?? '';
     return text === '' || /secret|[{}]/i.test(text) ? `it ended with ${exitCode}` : text.slice(0, 200);
@@ -241,13 +218,6 @@ function failed(program, registry, why, cause) {
 
 
 
-/**
- * The credentials of docker and podman on this machine, by exact host. The first of these that knows the registry wins:
- * DOCKER_AUTH_CONFIG, config.json in DOCKER_CONFIG or ~/.docker, REGISTRY_AUTH_FILE, podman's auth.json; then the CI system's.
- * Within one, `credHelpers` go before `credsStore`, and that before what the file itself holds. Files are read at the first
- * question, helpers asked once for each registry.
- * @throws (lookup) ENVIRONMENT_CREDENTIALS when a file cannot be read or a helper fails: never anonymous then (CVE-2021-41092).
- */
 function dockerConfigCredentials(options) {
     const { log = system_log/* silentLog */.a, ci = [] } = options;
     let configs;
@@ -271,7 +241,6 @@ function dockerConfigCredentials(options) {
                 return asked;
             const answer = find(registry, call);
             known.set(registry, answer);
-            // A failure is told to whoever waits for it, and the next question asks anew.
             answer.catch(() => {
                 known.delete(registry);
                 configs = undefined;

@@ -24,7 +24,6 @@ var dist = __webpack_require__(57958);
 const AssetSchema = dist/* object */.Ikc({
     id: dist/* number */.aig(),
     name: dist/* string */.YjP(),
-    /** `open` and `starter` are uploads that never came to their end. */
     state: dist/* string */.YjP(),
     size: dist/* number */.aig(),
     digest: dist/* nullish */.cl6(dist/* string */.YjP()),
@@ -80,7 +79,6 @@ var image_digest = __webpack_require__(22872);
 var host_failure = __webpack_require__(74369);
 ;// CONCATENATED MODULE: ./lib/release/github/failure.js
 
-/** What GitHub says went wrong: its message and those of `errors`, on one line. */
 function saying(data) {
     const { message, errors } = (typeof data === 'object' && data !== null ? data : { message: data });
     const parts = [message, ...(Array.isArray(errors) ? errors.map(detail) : [])];
@@ -93,12 +91,10 @@ function detail(error) {
     const { field, code, message } = error;
     return [field, code, message].filter((part) => typeof part === 'string').join(' ');
 }
-/** Whether a 422 says that the thing exists already. */
 function isTaken({ status, data }) {
     return status === 422 && /already_exists|already exists/i.test(saying(data));
 }
 const RIGHTS = 'give the job `permissions: contents: write`, or pass a token that may write contents as github-token';
-// The first that fits. What GitHub answers where a right is missing differs: 403 with a reason, or 404 as if nothing were there.
 const CAUSES = [
     {
         code: 'RELEASE_DENIED',
@@ -137,11 +133,9 @@ const CAUSES = [
         help: 'the repository was renamed or moved: use its present name',
     },
 ];
-/** An answer that stays. */
 function refused(asked, { status, data }) {
     return (0,host_failure/* refusal */.x5)(asked, status, saying(data), CAUSES);
 }
-/** No answer, or one that may be another later. */
 function failed(asked, answer, more = {}) {
     return (0,host_failure/* unreachable */.HB)(asked, answer instanceof Error ? answer : { ...answer, said: saying(answer.data) }, more);
 }
@@ -154,14 +148,9 @@ function failed(asked, answer, more = {}) {
 
 const PER_PAGE = 100;
 const MOST_PAGES = 100;
-/** Text and title are what they should be. */
 function saysTheSame(release, { title, notes }) {
     return (release.name ?? '') === title && (0,host_failure/* isSameText */.cZ)(release.body ?? '', notes);
 }
-/**
- * The release of the tag: the published one, else its oldest draft, else a new draft. GitHub allows many drafts for one tag, so
- * runs that made one each at the same moment settle on the oldest, and each removes those that say what it would say itself.
- */
 async function ensureRelease(repository, content, call = {}) {
     return (0,persist/* persist */.Zr)(repository.api.clock, async (attempt) => {
         const standing = await releasesOf(repository, content.tag, call);
@@ -173,7 +162,6 @@ async function ensureRelease(repository, content, call = {}) {
         return settle(repository, content, await releasesOf(repository, content.tag, call), made, call);
     }, call.signal);
 }
-/** All releases and drafts of the tag, by age. Only listing shows drafts: asked by tag, GitHub knows published releases alone. */
 async function releasesOf({ api, owner, repo }, tag, { signal }) {
     const found = [];
     for (let page = 1; page <= MOST_PAGES; page++) {
@@ -200,7 +188,6 @@ async function createDraft({ api, owner, repo }, { tag, title, notes, prerelease
     return readRelease(answer.data);
 }
 async function settle(repository, content, standing, made, call) {
-    // A list may be older than what was just made.
     const listed = made === undefined || standing.some(({ id }) => id === made.id);
     const drafts = [...standing, ...(listed ? [] : [made])].filter(({ draft }) => draft);
     const kept = standing.find(({ draft }) => !draft) ?? drafts[0];
@@ -220,7 +207,6 @@ async function settle(repository, content, standing, made, call) {
     }
     return { release: kept, changed: removed > 0 || kept.id === made?.id };
 }
-/** Only who may write sees drafts, so a draft that was seen and is not there was removed. */
 function gone(tag) {
     return new errors/* SlipwayError */.GQ('RELEASE_LOST', `the draft of ${tag} was removed by another run`, {
         help: 'another run releases the same version: run again when it has ended',
@@ -237,7 +223,6 @@ async function deleteRelease({ api, owner, repo }, { id, tag_name }, { signal })
         ...(signal === undefined ? {} : { signal }),
     });
 }
-/** Idempotent. Uncertain (see persist) when another release of the tag was published meanwhile. */
 async function changeRelease({ api, owner, repo }, { id, tag_name }, change, purpose, { signal } = {}) {
     const answer = await api.ask({
         route: 'PATCH /repos/{owner}/{repo}/releases/{release_id}',
@@ -261,10 +246,6 @@ async function changeRelease({ api, owner, repo }, { id, tag_name }, change, pur
 
 
 const assets_PER_PAGE = 100;
-/**
- * Puts the files on the release, one after the other as GitHub asks: equal ones are left, others replaced, halves of uploads
- * that were cut removed. Files that are not ours stay. Returns whether anything changed.
- */
 async function ensureAssets(repository, release, assets, call = {}) {
     let changed = false;
     for (const asset of assets) {
@@ -301,7 +282,6 @@ async function ensureAsset(repository, release, asset, standing, call) {
     await upload(repository, release, asset, call);
     return true;
 }
-/** Servers from before 2025 tell no digest: there a draft's file is replaced, a published one compared by its size. */
 function isEqual({ state, digest, size }, { bytes }, { draft }) {
     if (state !== 'uploaded')
         return false;
@@ -324,12 +304,10 @@ async function deleteAsset({ api, owner, repo }, { tag_name }, { id, name }, { s
         ...(signal === undefined ? {} : { signal }),
     });
 }
-/** Uncertain (see persist) when a file of that name is there already: another run's, or the half of a cut upload. */
 async function upload({ api, owner, repo }, release, { name, mediaType, bytes }, { signal }) {
     const { upload_url, tag_name } = release;
     const purpose = `take ${name} for ${tag_name} of ${owner}/${repo}`;
     const answer = await api.ask({
-        // It comes as a template, https://…/assets{?name,label}; a label is not for us to give.
         route: `POST ${upload_url.replace(/\{.*$/, '')}{?name}`,
         parameters: { name, data: bytes, headers: { 'content-type': mediaType } },
         purpose,
@@ -358,10 +336,8 @@ function renamed(name, stored) {
 }
 
 ;// CONCATENATED MODULE: ./lib/release/github/fit-notes.js
-/** Of the text of a release; GitHub answers 422 to more. */
 const LONGEST_BODY = 125_000;
 const WHOLE_NOTES = 'release-notes.md';
-/** Content whose notes fit: what is too long is cut at a line, and the whole text becomes one more asset. */
 function fitNotes(content) {
     const { notes, assets } = content;
     if (notes.length <= LONGEST_BODY)
@@ -379,36 +355,42 @@ function fitNotes(content) {
 
 // EXTERNAL MODULE: ./lib/system/http.js
 var http = __webpack_require__(28814);
+// EXTERNAL MODULE: ./lib/release/time-limits.js
+var time_limits = __webpack_require__(93858);
 ;// CONCATENATED MODULE: ./lib/release/github/fetch-over-http.js
 
-const IDLE_MS = 60_000;
+
 const ANSWER_BYTES = 64 << 20;
-/**
- * `fetch` for Octokit over our own client, so that proxies, trust and time limits are those of every other connection:
- * the SDK's own decides once, when it is loaded and for one host, whether there is a proxy.
- * Follows no redirect. @throws RELEASE_REFUSED when the address is not one of `apiUrl`'s site.
- */
-function fetchOverHttp(http, apiUrl) {
+function fetchOverHttp(http, apiUrl, limits = time_limits/* TIME_LIMITS */.HN) {
     const api = new URL(apiUrl);
     return async (address, options = {}) => {
         const url = new URL(address);
         if (!isSameSite(api, url))
             throw foreign(api, url);
-        const response = await http.request(requestOf(url, options));
-        const bytes = await readAll(response.body, url.host);
-        const empty = response.status === 204 || response.status === 205 || response.status === 304;
-        return new Response(empty ? null : bytes, { status: response.status, headers: { ...response.headers } });
+        const whole = AbortSignal.timeout(limits.wholeMs);
+        const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
+        try {
+            return await exchange(http, { ...requestOf(url, options), idleTimeoutMs: limits.idleMs, signal });
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            throw whole.aborted ? (0,time_limits/* lateAnswer */.V$)(url.host, limits, error) : ((0,time_limits/* brokenAnswer */.KF)(url.host, error) ?? error);
+        }
     };
 }
-function requestOf(url, { method = 'GET', headers = {}, body, signal }) {
+async function exchange(http, request) {
+    const { status, headers, body } = await http.request(request);
+    const bytes = await readAll(body, request.url.host);
+    const empty = status === 204 || status === 205 || status === 304;
+    return new Response(empty ? null : bytes, { status, headers: { ...headers } });
+}
+function requestOf(url, { method = 'GET', headers = {}, body }) {
     const length = body === undefined || body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     return {
         method: method,
         url,
         headers: { ...headers, ...length },
-        idleTimeoutMs: IDLE_MS,
         ...(body === undefined || body === null ? {} : { body }),
-        ...(signal === undefined ? {} : { signal }),
     };
 }
 async function readAll(body, host) {
@@ -422,10 +404,6 @@ async function readAll(body, host) {
     }
     return Buffer.concat(chunks);
 }
-/**
- * The token goes only where the API is: to its own host, and for `api.example.com` to hosts below `example.com`, where
- * uploads go. Never from https to http.
- */
 function isSameSite(api, url) {
     if (api.protocol === 'https:' && url.protocol !== 'https:')
         return false;
@@ -450,7 +428,6 @@ function foreign(api, url) {
 
 
 
-// Dates of the API's versions, https://docs.github.com/rest/about-the-rest-api/api-versions
 const API_VERSION = '2022-11-28';
 function githubApi(options) {
     const { host } = new URL(options.apiUrl);
@@ -465,17 +442,15 @@ function githubApi(options) {
         },
     };
 }
-async function openOctokit({ http, apiUrl, token, log }) {
-    // Not the package's main file, which reads the event's file a second time.
-    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(2502)]).then(__webpack_require__.bind(__webpack_require__, 32502));
+async function openOctokit({ http, apiUrl, token, log, limits }) {
+    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(5078), __webpack_require__.e(2502), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 32502));
     const options = getOctokitOptions(token.reveal(), {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         userAgent: 'slipway',
-        request: { fetch: fetchOverHttp(http, apiUrl), log: octokitLog(log) },
+        request: { fetch: fetchOverHttp(http, apiUrl, limits), log: octokitLog(log) },
     });
     return new GitHub(options);
 }
-/** Octokit speaks of deprecated routes only; that is for us to read, not for users. */
 function octokitLog(log) {
     const debug = (message) => log.debug(message);
     return { debug, info: debug, warn: debug, error: debug };
@@ -506,7 +481,6 @@ async function askRepeatedly(octokit, options, request) {
 function askedPause(answer, clock) {
     return answer instanceof Error ? undefined : (0,persist/* retryAfter */.P9)(answer.headers['retry-after'], clock.now());
 }
-/** The answer of any status; an Error when the connection failed. */
 async function askOnce(octokit, request) {
     const { route, parameters = {}, signal } = request;
     const { headers = {}, ...rest } = parameters;
@@ -527,29 +501,21 @@ async function askOnce(octokit, request) {
         return answerIn(error) ?? connectionFailure(error);
     }
 }
-/** Octokit throws answers of 300 and above as errors that hold them. */
 function answerIn(error) {
     const { response } = error;
     return response === undefined
         ? undefined
         : { status: response.status, data: response.data, headers: response.headers };
 }
-/** What broke the connection; anything else that went wrong on the way is a defect and no failure of the host. */
 function connectionFailure(error) {
     const { cause } = error;
     if (cause instanceof http/* HttpFailure */.H)
-        return cause;
-    if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string')
         return cause;
     throw cause instanceof Error ? cause : error;
 }
 function isWanted({ status }, { accept = [] }) {
     return (status >= 200 && status < 300) || accept.includes(status);
 }
-/**
- * How long a rate limit asks to wait; undefined when it is none. Primary limits say when they end, secondary ones how long to
- * wait or nothing, which means a minute (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
- */
 function rateLimit({ status, headers, data }, clock) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -570,11 +536,6 @@ function rateLimit({ status, headers, data }, clock) {
 
 
 
-/**
- * Releases on GitHub: a draft with all its files first, made visible last; with immutable releases nothing else is possible.
- * Which tags an immutable release has used up is not told by any request that only reads: for a deleted one, `draft` is
- * refused with RELEASE_REFUSED, before anything is visible.
- */
 function githubReleaseHost(options) {
     const [owner = '', repo = ''] = options.repository.split('/');
     const repository = { api: githubApi(options), owner, repo, log: options.log };
@@ -631,7 +592,6 @@ async function preflight({ api, owner, repo, log }, tag, call) {
         route: 'GET /repos/{owner}/{repo}/immutable-releases',
         parameters: { owner, repo },
         purpose: `tell whether releases of ${name} are immutable`,
-        // Only administrators are told; everybody else is told nothing.
         accept: [403, 404],
         ...call,
     });
@@ -648,7 +608,6 @@ function readOnly(name) {
 function github_release_host_refused(message, help) {
     return new errors/* SlipwayError */.GQ('RELEASE_REFUSED', message, { help });
 }
-/** The release with the right text and files, whether visible or not. */
 async function prepare(repository, content, call = {}) {
     const { release, changed } = await ensureRelease(repository, content, call);
     const files = await ensureAssets(repository, release, content.assets, call);
@@ -680,7 +639,6 @@ async function publish(repository, content, latest, call = {}) {
     await requireVisible(repository, release, call);
     return 'done';
 }
-/** Without its tag, publishing would make one, on the head of the default branch. */
 async function requireTag({ api, owner, repo }, tag, call) {
     const purpose = `show the tag ${tag} of ${owner}/${repo}`;
     const ref = tag.split('/').map(encodeURIComponent).join('/');
@@ -710,7 +668,6 @@ async function ensureLatest(repository, release, content, call = {}) {
     await changeRelease(repository, release, change, `make ${tag} the latest release`, call);
     return true;
 }
-/** Reads the release back by its tag, as people will. Uncertain (see persist) when it is not seen. */
 async function requireVisible(repository, { tag_name }, call) {
     const { api } = repository;
     if ((await findVisible(repository, tag_name, call)) !== undefined)
@@ -743,7 +700,6 @@ async function findVisible({ api, owner, repo }, tag, call = {}) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
 
-/** An answer that stays, explained by the first cause that fits. `said` is the host's own reason. */
 function refusal({ host, purpose }, status, said, causes) {
     const cause = causes.find(({ when }) => when(status, said));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ(cause?.code ?? 'RELEASE_REFUSED', `${host} did not ${purpose}: ${said} (status ${status})`, {
@@ -751,7 +707,6 @@ function refusal({ host, purpose }, status, said, causes) {
         ...(cause === undefined ? {} : { help: cause.help }),
     });
 }
-/** No answer, or one that may be another later. */
 function unreachable({ host, purpose }, failed, more = {}) {
     const why = failed instanceof Error ? failed.message : `${failed.said} (status ${failed.status})`;
     const status = failed instanceof Error ? {} : { status: failed.status };
@@ -762,14 +717,12 @@ function unreachable({ host, purpose }, failed, more = {}) {
         ...(failed instanceof Error ? { cause: failed } : {}),
     });
 }
-/** The host's words on one line, short. */
 function quoted(text) {
     return (text
         .replaceAll(/[\p{C}\s]+/gu, ' ')
         .trim()
         .slice(0, 400) || 'without a reason');
 }
-/** Whether two texts differ only as hosts change them: texts edited on the web come back with other line ends. */
 function isSameText(one, other) {
     return plain(one) === plain(other);
 }
@@ -793,24 +746,17 @@ function plain(text) {
 /* unused harmony export isUncertain */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
 
-/** How often one request is sent, and how often a step that looks before it acts is taken, before it has failed. */
 const ATTEMPTS = 4;
 const PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 120_000;
-/** Answers that may be other ones later. */
 function isPassing(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/**
- * Milliseconds to wait before the next attempt: what the host asks for, else twice as long each time. Undefined when the host
- * asks for more than two minutes: a job that waits longer is better run again.
- */
 function pauseBefore(attempt, asked) {
     if (asked === undefined)
         return PAUSE_MS * 2 ** (attempt - 1);
     return asked <= LONGEST_PAUSE_MS ? asked : undefined;
 }
-/** Retry-After (RFC 9110 §10.2.3) in milliseconds, from seconds or a date. */
 function retryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -818,17 +764,9 @@ function retryAfter(header, now) {
     const ms = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now.getTime();
     return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
-/**
- * Whether it is unknown if the host did what was asked: the answer was lost on the way. Repeating blindly could do it twice, so
- * the step is taken again from its beginning, where it looks first.
- */
 function isUncertain(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'RELEASE_UNREACHABLE' && error.facts['uncertain'] === true;
 }
-/**
- * Takes a step again as long as its outcome is uncertain. The step must look before it acts; from the second attempt on, what it
- * finds may be its own work.
- */
 async function persist(clock, step, signal) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -845,19 +783,50 @@ async function persist(clock, step, signal) {
 
 /***/ }),
 
+/***/ 93858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ TIME_LIMITS),
+/* harmony export */   KF: () => (/* binding */ brokenAnswer),
+/* harmony export */   V$: () => (/* binding */ lateAnswer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
+/* harmony import */ var _system_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28814);
+
+
+const TIME_LIMITS = { idleMs: 60_000, wholeMs: 300_000 };
+function lateAnswer(host, { wholeMs }, cause) {
+    return new _system_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H('ETIMEDOUT', host, `the answer was not whole after ${wholeMs} ms`, { cause });
+}
+function brokenAnswer(host, error) {
+    if (error instanceof _system_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H)
+        return error;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ)
+        return undefined;
+    const { code } = (error ?? {});
+    if (typeof code !== 'string')
+        return undefined;
+    return new _system_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H(code, host, 'the connection broke before the answer was whole', { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 28814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ HttpFailure)
 /* harmony export */ });
-/** The connection failed: refused, reset, unresolved, TLS, timeout. `reason` is Node's code, such as ECONNREFUSED. */
 class HttpFailure extends Error {
     name = 'HttpFailure';
     reason;
-    constructor(reason, message, options) {
-        super(message, options);
+    host;
+    constructor(reason, host, message, options) {
+        super(`${host}: ${message}`, options);
         this.reason = reason;
+        this.host = host;
     }
 }
 

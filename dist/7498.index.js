@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   l: () => (/* binding */ inTurn)
 /* harmony export */ });
 const tails = new Map();
-/** Runs actions with the same key one after another, in the order of the calls; a failed one does not stop the next. */
 async function inTurn(key, action) {
     const before = tails.get(key) ?? Promise.resolve();
     const result = before.then(action);
@@ -49,8 +48,10 @@ var reference = __webpack_require__(6191);
 var layout_index = __webpack_require__(45363);
 // EXTERNAL MODULE: ./lib/registry/referrers.js
 var registry_referrers = __webpack_require__(5606);
-// EXTERNAL MODULE: ./lib/registry/layout/blob-files.js
-var blob_files = __webpack_require__(60204);
+// EXTERNAL MODULE: ./lib/registry/layout/blob-files.js + 1 modules
+var blob_files = __webpack_require__(49518);
+// EXTERNAL MODULE: ./lib/registry/layout/content-errors.js
+var content_errors = __webpack_require__(42146);
 // EXTERNAL MODULE: ./lib/registry/layout/content-source.js
 var content_source = __webpack_require__(16360);
 // EXTERNAL MODULE: external "node:path"
@@ -78,7 +79,6 @@ var in_turn = __webpack_require__(11703);
 const LayoutFile = dist/* object */.Ikc({ imageLayoutVersion: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^1\./, 'expected version 1')) });
 const LAYOUT_JSON = '{"imageLayoutVersion":"1.0.0"}';
 const SMALL_BYTES = 4096;
-/** The folder as a layout; errors as openLayout says. */
 async function openLayoutFolder(directory, name, create) {
     if (create)
         await (0,in_turn/* inTurn */.l)((0,external_node_path_.resolve)(directory), () => createLayout(directory, name));
@@ -111,7 +111,6 @@ async function checkLayout(directory, name) {
         throw new errors/* SlipwayError */.GQ('CONFIG_REFERENCE', `${name} is no folder`);
     throw new errors/* SlipwayError */.GQ('REGISTRY_MALFORMED', `${name} is no OCI layout: it has no file oci-layout`);
 }
-/** Undefined when the file does not exist. @throws REGISTRY_LIMIT, REGISTRY_MALFORMED when it is a link */
 async function readIfAny(path, limitBytes, name) {
     const chunks = [];
     try {
@@ -136,7 +135,6 @@ async function writeWhole(directory, file, content) {
     await (0,promises_.writeFile)(draft, content);
     await (0,promises_.rename)(draft, (0,external_node_path_.join)(directory, file));
 }
-/** The files of one layout. `directory` is its real path, which is also what writers take turns by. */
 class LayoutFolder {
     directory;
     name;
@@ -156,7 +154,6 @@ class LayoutFolder {
     read(digest, start, signal) {
         return (0,blob_files/* readRange */.qX)((0,blob_files/* blobPath */.nD)(this.directory, digest), { start }, signal);
     }
-    /** Reads index.json, changes it and writes it, while no one else in this process does. */
     update(change) {
         return (0,in_turn/* inTurn */.l)(this.directory, async () => {
             const before = await this.index();
@@ -169,7 +166,7 @@ class LayoutFolder {
     async store({ descriptor, bytes }) {
         const { digest } = descriptor;
         if ((0,image_digest/* digestOf */.ol)(bytes, (0,image_digest/* algorithmOf */.Hy)(digest)) !== digest)
-            throw (0,content_source/* mismatch */.J4)(this, digest, 'is to hold other content');
+            throw (0,content_errors/* mismatch */.J)(this, digest, 'is to hold other content');
         if ((await this.size(digest)) === bytes.byteLength)
             return;
         const folder = (0,external_node_path_.join)('blobs', (0,image_digest/* algorithmOf */.Hy)(digest));
@@ -202,17 +199,11 @@ function isForeign(mediaType) {
 
 
 
-/**
- * Opens an OCI layout (image-spec, image-layout.md). Tags are the `org.opencontainers.image.ref.name` annotations of
- * index.json; referrers stand in the list of the fallback tag, as in a registry without the API. Files appear under their names
- * only when they are whole; writers within this process wait for each other.
- * @throws CONFIG_REFERENCE when there is no such folder (or, with `create`, when it holds something else);
- * REGISTRY_MALFORMED when it is no layout or its blobs folder is a link.
- */
+
 async function openLayout(directory, options = {}) {
     const { create = false, name = `oci:${directory}` } = options;
     const layout = await openLayoutFolder(directory, name, create);
-    return { ...(0,content_source/* contentSource */.HQ)(layout), ...targetOf(layout), directory, checksContent: true, ...namesOf(layout) };
+    return { ...(0,content_source/* contentSource */.H)(layout), ...targetOf(layout), directory, checksContent: true, ...namesOf(layout) };
 }
 function targetOf(layout) {
     return {
@@ -237,7 +228,6 @@ function targetOf(layout) {
         attach: (subject, manifests, call) => attach(layout, subject, manifests, call),
     };
 }
-/** Tagged, or with an entry of its own until an index takes it in. Its children need no entry any more. */
 function placed(index, content, tags) {
     const { descriptor, manifest } = content;
     const entry = entryOf(content);
@@ -246,7 +236,6 @@ function placed(index, content, tags) {
     const children = manifest.kind === 'index' ? manifest.manifests.map(({ digest }) => digest) : [];
     return (0,layout_index/* withoutUntagged */.mQ)(rooted, new Set(children.filter((digest) => digest !== descriptor.digest)));
 }
-/** A manifest with a subject is marked by its artifactType, so that no one takes it for an image. */
 function entryOf({ descriptor, manifest }) {
     const { mediaType, digest, size } = descriptor;
     const config = manifest.kind === 'image' ? manifest.config.mediaType : undefined;
@@ -273,7 +262,7 @@ async function referrersList(layout, index, tag) {
     const entry = (0,layout_index/* findTag */.IU)(index, tag, layout.name);
     if (entry === undefined)
         return undefined;
-    const { manifest } = await (0,content_source/* contentSource */.HQ)(layout).readManifest(entry.digest);
+    const { manifest } = await (0,content_source/* contentSource */.H)(layout).readManifest(entry.digest);
     if (manifest.kind === 'index')
         return manifest;
     throw new errors/* SlipwayError */.GQ('REGISTRY_MALFORMED', `${tag} of ${layout.name} is no list of referrers`);
@@ -298,13 +287,12 @@ function namesOf(layout) {
 async function deleteTag(layout, tag) {
     await layout.update((index) => {
         if ((0,layout_index/* findTag */.IU)(index, tag, layout.name) === undefined)
-            throw (0,content_source/* notFound */.mX)(layout, `no tag ${tag}`);
+            throw (0,content_errors/* notFound */.m)(layout, `no tag ${tag}`);
         return (0,layout_index/* withoutTag */.nb)(index, tag);
     });
 }
-/** Takes the manifest, its tags and its place in its subject's list of referrers away. Blobs stay: others may need them. */
 async function deleteManifest(layout, digest) {
-    const { manifest } = await (0,content_source/* contentSource */.HQ)(layout).readManifest(digest);
+    const { manifest } = await (0,content_source/* contentSource */.H)(layout).readManifest(digest);
     await layout.update(async (index) => {
         const rest = (0,layout_index/* withoutDigest */.nA)(index, digest);
         if (manifest.subject === undefined)

@@ -1,18 +1,21 @@
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 export const id = 7514;
-export const ids = [7514];
+export const ids = [7514,6811];
 export const modules = {
 
 /***/ 12361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ digestsFor),
 /* harmony export */   b_: () => (/* binding */ signBytes),
 /* harmony export */   pd: () => (/* binding */ verifiesBytes),
 /* harmony export */   wd: () => (/* binding */ requireUsable)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
+/* harmony import */ var _ed25519ph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65173);
+
 
 
 const CURVES = {
@@ -21,10 +24,6 @@ const CURVES = {
     secp521r1: ['sha256', 'sha512'],
 };
 const MINIMUM_RSA_BITS = 2048;
-/**
- * The key itself when it is one that image verifiers know: P-256, P-384, P-521, RSA from 2048 bits, Ed25519.
- * @throws SIGN_KEY naming what it is instead.
- */
 function requireUsable(key) {
     const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
     if (type === 'ed25519')
@@ -48,16 +47,13 @@ function unusable(what) {
         help: 'use P-256 (also accepted: P-384, P-521, RSA from 2048 bits, Ed25519)',
     });
 }
-/**
- * Signs with SHA-256 whatever the curve, and with pure Ed25519: what cosign verifies without extra flags. ECDSA signatures are DER,
- * RSA ones PKCS#1 v1.5.
- */
 function signBytes(bytes, key) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', bytes, key);
 }
-/** Accepts SHA-256, and the digest of the curve's own size, with which cosign signs for P-384 and P-521. */
 function verifiesBytes(bytes, signature, key) {
-    return digestsFor(key).some((digest) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, bytes, key, signature));
+    if (digestsFor(key).some((digest) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, bytes, key, signature)))
+        return true;
+    return key.asymmetricKeyType === 'ed25519' && (0,_ed25519ph_js__WEBPACK_IMPORTED_MODULE_2__/* .verifiesPreHashed */ .A)(bytes, signature, key);
 }
 function digestsFor({ asymmetricKeyType, asymmetricKeyDetails }) {
     if (asymmetricKeyType === 'ed25519')
@@ -72,8 +68,9 @@ function digestsFor({ asymmetricKeyType, asymmetricKeyDetails }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isCosignKey),
-/* harmony export */   c: () => (/* binding */ decryptCosignKey)
+/* harmony export */   Mn: () => (/* binding */ encryptCosignKey),
+/* harmony export */   bF: () => (/* binding */ isCosignKey),
+/* harmony export */   cV: () => (/* binding */ decryptCosignKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57958);
@@ -84,11 +81,9 @@ function digestsFor({ asymmetricKeyType, asymmetricKeyDetails }) {
 
 
 const LABEL = /-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----\s+([A-Za-z0-9+/=\s]+?)-----END ENCRYPTED \1 PRIVATE KEY-----/;
-/** Whether this is a key file of `cosign generate-key-pair`. */
 function isCosignKey(pem) {
     return /-----BEGIN ENCRYPTED (?:SIGSTORE|COSIGN) PRIVATE KEY-----/.test(pem);
 }
-/** cosign's file may ask for any amount of work; these are its own parameters with room for stronger ones. */
 const SCRYPT_MEMORY_LIMIT = 512 << 20;
 const CosignKeySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     kdf: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
@@ -103,11 +98,6 @@ const CosignKeySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     cipher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('nacl/secretbox'), nonce: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .Base64Schema */ .TZ, valibot__WEBPACK_IMPORTED_MODULE_3__/* .length */ .Bw9(24)) }),
     ciphertext: _dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .Base64Schema */ .TZ,
 });
-/**
- * Decrypts a key file of cosign: scrypt and NaCl's secretbox around PKCS#8 (sigstore/sigstore, pkg/cryptoutils and
- * secure-systems-lab/go-securesystemslib, encrypted). Without a password the empty one is tried, which cosign allows.
- * @throws SIGN_KEY when the file is damaged, or the password missing or wrong.
- */
 async function decryptCosignKey(pem, password) {
     const { kdf, cipher, ciphertext } = parseCosignKey(pem);
     const { default: nacl } = await __webpack_require__.e(/* import() */ 7900).then(__webpack_require__.t.bind(__webpack_require__, 7900, 19));
@@ -127,6 +117,27 @@ async function decryptCosignKey(pem, password) {
     catch {
         throw damaged('what it encrypts is no PKCS#8 key');
     }
+}
+const OWN_SCRYPT = { N: 65_536, r: 8, p: 1 };
+async function encryptCosignKey(key, password) {
+    const { default: nacl } = await __webpack_require__.e(/* import() */ 7900).then(__webpack_require__.t.bind(__webpack_require__, 7900, 19));
+    const [salt, nonce] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24)];
+    const boxKey = await deriveKey(password.reveal(), salt, OWN_SCRYPT);
+    const exported = key.export({ type: 'pkcs8', format: 'der' });
+    const der = Uint8Array.from(exported);
+    const ciphertext = nacl.secretbox(der, Uint8Array.from(nonce), boxKey);
+    for (const readable of [exported, der, boxKey])
+        readable.fill(0);
+    const document = {
+        kdf: { name: 'scrypt', params: OWN_SCRYPT, salt: salt.toString('base64') },
+        cipher: { name: 'nacl/secretbox', nonce: nonce.toString('base64') },
+        ciphertext: Buffer.from(ciphertext).toString('base64'),
+    };
+    const lines = Buffer.from(JSON.stringify(document))
+        .toString('base64')
+        .match(/.{1,64}/g) ?? [];
+    const label = 'ENCRYPTED SIGSTORE PRIVATE KEY';
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }
 function parseCosignKey(pem) {
     const body = LABEL.exec(pem)?.[2];
@@ -167,18 +178,112 @@ async function deriveKey(password, salt, params) {
 
 /***/ }),
 
+/***/ 65173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ verifiesPreHashed),
+/* harmony export */   q: () => (/* binding */ verifiesSha512)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const P = 2n ** 255n - 19n;
+const L = 2n ** 252n + 27742317777372353535851937790883648493n;
+const D = mod(-121665n * power(121666n, P - 2n));
+const SQRT_MINUS_ONE = power(2n, (P - 1n) / 4n);
+const DOMAIN = Buffer.concat([Buffer.from('SigEd25519 no Ed25519 collisions'), Buffer.from([1, 0])]);
+const ZERO = { x: 0n, y: 1n, z: 1n, t: 0n };
+const BASE = decode(encodeNumber(mod(4n * power(5n, P - 2n)))) ?? ZERO;
+function verifiesPreHashed(bytes, signature, key) {
+    return verifiesSha512((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512').update(bytes).digest(), signature, key);
+}
+function verifiesSha512(digest, signature, key) {
+    const encodedKey = key.export({ type: 'spki', format: 'der' }).subarray(-32);
+    if (signature.byteLength !== 64)
+        return false;
+    const encodedR = signature.subarray(0, 32);
+    const s = decodeNumber(signature.subarray(32));
+    const [r, a] = [decode(encodedR), decode(encodedKey)];
+    if (r === undefined || a === undefined || s >= L)
+        return false;
+    const challenge = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512').update(DOMAIN).update(encodedR).update(encodedKey).update(digest).digest();
+    return same(multiply(BASE, s), add(r, multiply(a, decodeNumber(challenge) % L)));
+}
+function add(p, q) {
+    const a = mod((p.y - p.x) * (q.y - q.x));
+    const b = mod((p.y + p.x) * (q.y + q.x));
+    const c = mod(2n * D * p.t * q.t);
+    const d = mod(2n * p.z * q.z);
+    const [e, f, g, h] = [b - a, d - c, d + c, b + a];
+    return { x: mod(e * f), y: mod(g * h), z: mod(f * g), t: mod(e * h) };
+}
+function multiply(point, factor) {
+    let sum = ZERO;
+    let addend = point;
+    for (let rest = factor; rest > 0n; rest >>= 1n) {
+        if ((rest & 1n) === 1n)
+            sum = add(sum, addend);
+        addend = add(addend, addend);
+    }
+    return sum;
+}
+function same(p, q) {
+    return mod(p.x * q.z - q.x * p.z) === 0n && mod(p.y * q.z - q.y * p.z) === 0n;
+}
+function decode(bytes) {
+    const number = decodeNumber(bytes);
+    const [y, sign] = [number & (2n ** 255n - 1n), number >> 255n];
+    if (y >= P)
+        return undefined;
+    const [u, v] = [mod(y * y - 1n), mod(D * y * y + 1n)];
+    let x = mod(u * power(v, 3n) * power(u * power(v, 7n), (P - 5n) / 8n));
+    if (mod(v * x * x + u) === 0n)
+        x = mod(x * SQRT_MINUS_ONE);
+    else if (mod(v * x * x - u) !== 0n)
+        return undefined;
+    if (x === 0n && sign === 1n)
+        return undefined;
+    if ((x & 1n) !== sign)
+        x = P - x;
+    return { x, y, z: 1n, t: mod(x * y) };
+}
+function decodeNumber(bytes) {
+    return BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`);
+}
+function encodeNumber(number) {
+    return Buffer.from(number.toString(16).padStart(64, '0'), 'hex').reverse();
+}
+function mod(number) {
+    const rest = number % P;
+    return rest < 0n ? rest + P : rest;
+}
+function power(base, exponent) {
+    let result = 1n;
+    let square = mod(base);
+    for (let rest = exponent; rest > 0n; rest >>= 1n) {
+        if ((rest & 1n) === 1n)
+            result = mod(result * square);
+        square = mod(square * square);
+    }
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 7514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keyChecker: () => (/* binding */ keyChecker),
 /* harmony export */   keySigner: () => (/* binding */ keySigner),
 /* harmony export */   keyVerifier: () => (/* binding */ keyVerifier)
 /* harmony export */ });
-/* unused harmony exports keyIdentity, keyChecker */
+/* unused harmony export keyIdentity */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41787);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40012);
-/* harmony import */ var _registry_attach_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77780);
+/* harmony import */ var _registry_attach_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4203);
 /* harmony import */ var _registry_verify_statements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26959);
 /* harmony import */ var _algorithm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12361);
 /* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78697);
@@ -191,9 +296,6 @@ async function deriveKey(password, salt, params) {
 
 
 
-/**
- * Signs statements with a key. The key is read at the first use: call loadPrivateKey to learn of a bad one (SIGN_KEY) earlier.
- */
 function keySigner({ key, password, formats, clock }) {
     let signer;
     async function make() {
@@ -209,14 +311,9 @@ function keySigner({ key, password, formats, clock }) {
         },
     };
 }
-/**
- * Verifies statements against a public key, read at once. Certificates, logs and timestamps are not looked at: the key alone decides.
- * @throws SIGN_KEY
- */
 function keyVerifier({ key }) {
     return (0,_registry_verify_statements_js__WEBPACK_IMPORTED_MODULE_4__/* .statementVerifier */ .q)(keyChecker((0,_public_key_js__WEBPACK_IMPORTED_MODULE_7__.loadPublicKey)(key)));
 }
-/** Signs with a private key; the only proof of such a signature is the key. */
 function keyIdentity(privateKey) {
     const hint = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_7__/* .publicKeyHint */ .y)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey));
     return {
@@ -230,12 +327,14 @@ function keyIdentity(privateKey) {
     };
 }
 function keyChecker(publicKey) {
+    const signer = (0,_public_key_js__WEBPACK_IMPORTED_MODULE_7__/* .publicKeyHint */ .y)(publicKey);
     return {
         keyed: true,
         check: (entity) => {
             const ok = isSignedBy(publicKey, entity);
             return Promise.resolve({
                 checks: [(0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6)('signature', ok, 'the signature was not made by this key over this content')],
+                ...(ok ? { signer } : {}),
             });
         },
     };
@@ -266,11 +365,6 @@ function isSignedBy(publicKey, entity) {
 
 
 
-/**
- * Reads a private key: a KeyObject, or PEM in PKCS#8, SEC1 or PKCS#1, encrypted by OpenSSL or by cosign, or plain. P-256, P-384, P-521,
- * RSA from 2048 bits, Ed25519.
- * @throws SIGN_KEY saying what is wrong with the key; never a part of it.
- */
 async function loadPrivateKey(key, password) {
     if (key instanceof node_crypto__WEBPACK_IMPORTED_MODULE_0__.KeyObject) {
         if (key.type !== 'private')
@@ -278,8 +372,8 @@ async function loadPrivateKey(key, password) {
         return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)(key);
     }
     const pem = key.trim();
-    if ((0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isCosignKey */ .b)(pem))
-        return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)(await (0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .decryptCosignKey */ .c)(pem, password));
+    if ((0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isCosignKey */ .bF)(pem))
+        return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)(await (0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .decryptCosignKey */ .cV)(pem, password));
     const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem)?.[1];
     if (label === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key is not PEM', {
@@ -300,7 +394,7 @@ function parsePrivateKey(pem, password) {
         if (password !== undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key cannot be decrypted: the password is wrong or the file is damaged');
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key cannot be read: its PEM is damaged or of an unknown kind', {
-            help: 'a new one: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256',
+            help: 'a new one: slipway key generate',
         });
     }
 }
@@ -334,10 +428,6 @@ function notPrivate(what) {
 
 
 
-/**
- * Reads a public key: a KeyObject, or PEM (SubjectPublicKeyInfo or PKCS#1). A plain private key stands for its public half.
- * @throws SIGN_KEY saying what is wrong with it.
- */
 function loadPublicKey(key) {
     if (key instanceof node_crypto__WEBPACK_IMPORTED_MODULE_0__.KeyObject) {
         if (key.type === 'secret')
@@ -350,7 +440,7 @@ function loadPublicKey(key) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the public key is not PEM', {
             help: 'give the content of the file, from -----BEGIN PUBLIC KEY----- on',
         });
-    if ((0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isCosignKey */ .b)(pem) || label.startsWith('ENCRYPTED'))
+    if ((0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isCosignKey */ .bF)(pem) || label.startsWith('ENCRYPTED'))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the key is an encrypted private key; verifying needs the public one', {
             help: 'give the content of cosign.pub',
         });
@@ -365,11 +455,9 @@ function loadPublicKey(key) {
         });
     }
 }
-/** cosign's name for a key: base64 of the SHA-256 of its SubjectPublicKeyInfo. */
 function publicKeyHint(key) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(publicKeyDer(key)).digest('base64');
 }
-/** SubjectPublicKeyInfo, DER. */
 function publicKeyDer(key) {
     return key.export({ type: 'spki', format: 'der' });
 }
@@ -377,7 +465,7 @@ function publicKeyDer(key) {
 
 /***/ }),
 
-/***/ 77780:
+/***/ 4203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -390,20 +478,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(42685);
 // EXTERNAL MODULE: ./lib/sign/attachment.js
 var attachment = __webpack_require__(36791);
-// EXTERNAL MODULE: ./lib/sign/in-parallel.js
-var in_parallel = __webpack_require__(68601);
+// EXTERNAL MODULE: ./lib/system/concurrency.js
+var concurrency = __webpack_require__(54143);
 // EXTERNAL MODULE: ./lib/sign/legacy-tag.js
 var legacy_tag = __webpack_require__(38812);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-;// CONCATENATED MODULE: ./lib/sign/registry/blob.js
-
-/** Makes the repository hold these bytes. Idempotent. */
-async function putPiece(repository, { descriptor, bytes }, call) {
-    const open = (offset) => Promise.resolve(external_node_stream_.Readable.from([bytes.subarray(offset)], { objectMode: false }));
-    await repository.putBlob({ descriptor, open }, call);
-}
-
+// EXTERNAL MODULE: ./lib/sign/registry/blob.js
+var blob = __webpack_require__(66811);
 // EXTERNAL MODULE: ./lib/sign/dsse.js
 var dsse = __webpack_require__(41787);
 // EXTERNAL MODULE: ./lib/sign/simple-signing.js
@@ -420,7 +500,6 @@ var registry_judgement = __webpack_require__(88753);
 
 
 
-/** Which of the requested statements, all about one subject, are attached already: same predicate, accepted under our own key. */
 async function findPresent(own, repository, requests, call) {
     const subject = requests[0]?.subject.digest;
     if (subject === undefined)
@@ -464,41 +543,8 @@ function signatureOf(entity) {
     return signatures[0]?.sig ?? new Uint8Array();
 }
 
-;// CONCATENATED MODULE: ./lib/sign/registry/legacy-image.js
-
-
-
-
-const ATTEMPTS = 8;
-const PAUSE_MS = 40;
-/**
- * Makes a `.sig` or `.att` tag hold these layers, whose blobs are there, beside whatever it holds already. Registries offer no compare-and-swap: it
- * reads, merges, writes and reads again until the layers stay. Idempotent.
- * @throws SIGN_FAILED when other writers win every time, or when the tag names something else.
- */
-async function ensureLegacyLayers(repository, tag, layers, clock, call) {
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const existing = (await (0,candidates/* readManifestIfAny */.Rf)(repository, tag, call))?.manifest;
-        if (existing?.kind === 'index')
-            throw new errors/* SlipwayError */.GQ('SIGN_FAILED', `${repository.name}:${tag} is an index, so no signature can be added to it`, {
-                help: `remove the tag ${tag}, or sign with formats: bundle`,
-            });
-        const present = existing?.layers ?? [];
-        const missing = layers.filter((ours) => !present.some((one) => (0,attachment/* sameLayer */.ac)(one, ours)));
-        if (missing.length === 0)
-            return;
-        if (attempt > 1)
-            await clock.sleep(PAUSE_MS * attempt, call.signal);
-        const { config, content } = (0,attachment/* legacyImage */.zq)([...present, ...missing], existing);
-        await putPiece(repository, config, call);
-        await repository.putManifest(content, { ...call, tags: [tag] });
-    }
-    throw new errors/* SlipwayError */.GQ('SIGN_FAILED', `${repository.name}:${tag} lost our signature ${ATTEMPTS} times to other writers`, {
-        help: 'run again when nothing else signs this image',
-        retryable: true,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/sign/registry/legacy-image.js
+var legacy_image = __webpack_require__(19695);
 // EXTERNAL MODULE: ./lib/sign/bundle.js
 var sign_bundle = __webpack_require__(52110);
 ;// CONCATENATED MODULE: ./lib/sign/registry/sign-request.js
@@ -509,10 +555,6 @@ var sign_bundle = __webpack_require__(52110);
 
 
 
-/**
- * Signs one statement in these formats; nothing is uploaded. `name` is that of the repository, which a legacy signature holds.
- * @throws SIGN_FAILED when verifiers would refuse it for its size; what the identity throws.
- */
 async function signRequest(identity, name, request, formats, call) {
     const { subject, predicateType } = request;
     if (predicateType !== statement/* PREDICATE_TYPES */.Cs.sign || !formats.includes('legacy'))
@@ -529,7 +571,7 @@ async function signRequest(identity, name, request, formats, call) {
 async function signStatement(identity, { subject, predicateType, predicate }, formats, call) {
     const signed = await identity.signStatement((0,statement/* statementBytes */.Tp)(subject.digest, predicateType, predicate), formats, call);
     const { envelope, material, layer, layerProof } = signed;
-    const bundle = (0,attachment/* pieceOf */.Kg)(sign_bundle/* BUNDLE_MEDIA_TYPE */.NV, (0,sign_bundle/* bundleBytes */.iU)(envelope, material));
+    const bundle = (0,attachment.pieceOf)(sign_bundle/* BUNDLE_MEDIA_TYPE */.NV, (0,sign_bundle/* bundleBytes */.iU)(envelope, material));
     checkSize(bundle.descriptor, predicateType);
     return {
         ...originOf(signed),
@@ -562,10 +604,6 @@ function checkSize({ size }, predicateType) {
 const PARALLEL_SUBJECTS = 4;
 const PARALLEL_SIGNATURES = 4;
 const DEFAULT_FORMATS = ['bundle', 'legacy'];
-/**
- * The signer over one key or identity. All bundles of a subject are attached by one call of the repository. Where any bundle is
- * attached, a statement is never legacy only: cosign 3 looks at no legacy signature once it sees a bundle.
- */
 function statementSigner(parts) {
     return {
         attach: async (repository, requests, call = {}) => {
@@ -575,11 +613,10 @@ function statementSigner(parts) {
                 ...parts,
                 repository,
                 now,
-                putEmptyConfig: once(() => putPiece(repository, (0,attachment/* emptyConfig */.i4)(), call)),
+                putEmptyConfig: once(() => (0,blob.putPiece)(repository, (0,attachment/* emptyConfig */.i4)(), call)),
             };
-            // All blobs go first: the quicker its writing to an image's list of referrers, the sooner the registry knows that it stays.
-            const prepared = await (0,in_parallel/* inParallel */.H)(groups, PARALLEL_SUBJECTS, async (group) => await prepare(work, group, call));
-            const bySubject = await (0,in_parallel/* inParallel */.H)(prepared.filter((one) => one !== undefined), PARALLEL_SUBJECTS, async (one) => await attachToSubject(work, one, call));
+            const prepared = await (0,concurrency/* mapConcurrently */.X)(groups, PARALLEL_SUBJECTS, async (group) => await prepare(work, group, call));
+            const bySubject = await (0,concurrency/* mapConcurrently */.X)(prepared.filter((one) => one !== undefined), PARALLEL_SUBJECTS, async (one) => await attachToSubject(work, one, call));
             const attached = new Map(bySubject.flat());
             return requests.flatMap((request) => attached.get(request) ?? []);
         },
@@ -604,20 +641,19 @@ async function prepare(work, requests, call) {
     const gaps = requests.map((request, at) => gapOf(request, presents[at] ?? {}, formats));
     const open = gaps.filter(({ missing }) => missing.length > 0);
     const { identity } = work;
-    const signed = await (0,in_parallel/* inParallel */.H)(open, PARALLEL_SIGNATURES, async (gap) => ({
+    const signed = await (0,concurrency/* mapConcurrently */.X)(open, PARALLEL_SIGNATURES, async (gap) => ({
         gap,
         ...(await signRequest(identity, repository.name, gap.request, gap.missing, cancel)),
     }));
     if (signed.some(({ bundle }) => bundle !== undefined))
         await work.putEmptyConfig();
-    const made = await (0,in_parallel/* inParallel */.H)(signed, PARALLEL_SIGNATURES, async (one) => await store(repository, one, cancel));
+    const made = await (0,concurrency/* mapConcurrently */.X)(signed, PARALLEL_SIGNATURES, async (one) => await store(repository, one, cancel));
     return { subject, gaps, made };
 }
-/** Uploads what was signed, and lets go of the bytes. */
 async function store(repository, { bundle, layer, ...rest }, call) {
     for (const piece of [bundle, layer?.piece])
         if (piece !== undefined)
-            await putPiece(repository, piece, call);
+            await (0,blob.putPiece)(repository, piece, call);
     return {
         ...rest,
         ...(bundle === undefined ? {} : { bundle: bundle.descriptor }),
@@ -647,17 +683,16 @@ async function attachBundles({ repository, now }, subject, made, call) {
 async function attachLayers({ repository, clock }, { digest }, made, call) {
     const layers = made.flatMap(({ layer }) => layer ?? []);
     const byKind = [...Map.groupBy(layers, ({ kind }) => kind)];
-    await (0,in_parallel/* inParallel */.H)(byKind, 2, async ([kind, group]) => {
+    await (0,concurrency/* mapConcurrently */.X)(byKind, 2, async ([kind, group]) => {
         const tag = (0,legacy_tag/* legacyTag */.w)(digest, kind);
         if (tag === undefined)
             throw new errors/* SlipwayError */.GQ('SIGN_FAILED', `a legacy signature cannot name the sha512 digest ${digest}`, {
                 help: 'sign with formats: bundle',
             });
         const added = group.map(({ descriptor }) => descriptor);
-        await ensureLegacyLayers(repository, tag, added, clock, call);
+        await (0,legacy_image.ensureLegacyLayers)(repository, tag, added, clock, call);
     });
 }
-/** Go's zero time, for a signature that does not tell when it was made. */
 const UNKNOWN_TIME = '0001-01-01T00:00:00Z';
 function reported(gap, made, now) {
     const { request, present, formats } = gap;
@@ -672,6 +707,159 @@ function reported(gap, made, now) {
         predicateType: request.predicateType,
         formats,
     };
+}
+
+
+/***/ }),
+
+/***/ 66811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   putPiece: () => (/* binding */ putPiece)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+
+async function putPiece(repository, { descriptor, bytes }, call) {
+    const open = (offset) => Promise.resolve(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes.subarray(offset)], { objectMode: false }));
+    await repository.putBlob({ descriptor, open }, call);
+}
+
+
+/***/ }),
+
+/***/ 19695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ensureLegacyLayers: () => (/* binding */ ensureLegacyLayers)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
+/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36791);
+/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66811);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76918);
+
+
+
+
+const ATTEMPTS = 8;
+const PAUSE_MS = 40;
+async function ensureLegacyLayers(repository, tag, layers, clock, call) {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const existing = (await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifestIfAny */ .Rf)(repository, tag, call))?.manifest;
+        if (existing?.kind === 'index')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('SIGN_FAILED', `${repository.name}:${tag} is an index, so no signature can be added to it`, {
+                help: `remove the tag ${tag}, or sign with formats: bundle`,
+            });
+        const present = existing?.layers ?? [];
+        const missing = layers.filter((ours) => !present.some((one) => (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLayer */ .ac)(one, ours)));
+        if (missing.length === 0)
+            return attempt > 1;
+        if (attempt > 1)
+            await clock.sleep(PAUSE_MS * attempt, call.signal);
+        const { config, content } = (0,_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .legacyImage */ .zq)([...present, ...missing], existing);
+        await (0,_blob_js__WEBPACK_IMPORTED_MODULE_2__.putPiece)(repository, config, call);
+        await repository.putManifest(content, { ...call, tags: [tag] });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('SIGN_FAILED', `${repository.name}:${tag} lost our signature ${ATTEMPTS} times to other writers`, {
+        help: 'run again when nothing else signs this image',
+        retryable: true,
+    });
+}
+
+
+/***/ }),
+
+/***/ 26959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ statementVerifier)
+});
+
+// EXTERNAL MODULE: ./lib/system/concurrency.js
+var concurrency = __webpack_require__(54143);
+// EXTERNAL MODULE: ./lib/sign/statement.js
+var statement = __webpack_require__(11745);
+// EXTERNAL MODULE: ./lib/sign/registry/candidates.js
+var candidates = __webpack_require__(76918);
+// EXTERNAL MODULE: ./lib/sign/registry/judgement.js
+var judgement = __webpack_require__(88753);
+;// CONCATENATED MODULE: ./lib/sign/registry/read-statements.js
+
+
+
+
+const PARALLEL_SUBJECTS = 4;
+async function readStatements(checker, repository, demands, call = {}) {
+    const read = await (0,concurrency/* mapConcurrently */.X)(demands, PARALLEL_SUBJECTS, async ({ subject, predicateTypes }) => await readAbout(checker, repository, subject, predicateTypes, call));
+    return read.flat();
+}
+async function readAbout(checker, repository, { digest }, predicateTypes, call) {
+    const { visited } = await (0,candidates/* visitCandidates */.S9)(repository, digest, predicateTypes, async (candidate) => said(candidate, await (0,judgement/* judge */.S)(checker, candidate, digest, predicateTypes, call)), call);
+    const byType = Map.groupBy(visited.flat(), ({ predicateType }) => predicateType);
+    return [...byType].flatMap(([predicateType, all]) => {
+        const ordered = all.toSorted(earlier);
+        return (call.every === true ? withoutRepeats(ordered) : ordered.slice(0, 1)).map(({ predicate }) => {
+            const same = all.filter((one) => (0,statement/* sameJson */.Vk)(one.predicate, predicate));
+            return { digest, predicateType, predicate, formats: [...new Set(same.map(({ format }) => format))].sort() };
+        });
+    });
+}
+function withoutRepeats(all) {
+    return all.filter((one, at) => !all.slice(0, at).some(({ predicate }) => (0,statement/* sameJson */.Vk)(predicate, one.predicate)));
+}
+function said({ entity, created }, { accepted, format, predicateType, content, verdict }) {
+    if (!accepted || entity === undefined || predicateType === undefined)
+        return [];
+    const time = (verdict?.signedAt ?? created)?.getTime() ?? Number.POSITIVE_INFINITY;
+    return [{ predicateType, predicate: content?.statement?.predicate ?? {}, format, time }];
+}
+function earlier(one, other) {
+    if (one.time !== other.time)
+        return one.time < other.time ? -1 : 1;
+    const [a, b] = [JSON.stringify(one.predicate), JSON.stringify(other.predicate)];
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/sign/registry/verify-statements.js
+
+
+
+
+const verify_statements_PARALLEL_SUBJECTS = 4;
+function statementVerifier(checker) {
+    return {
+        verify: async (repository, demands, call) => await verifyStatements(checker, repository, demands, call),
+        read: async (repository, demands, call) => await readStatements(checker, repository, demands, call),
+    };
+}
+async function verifyStatements(checker, repository, demands, call = {}) {
+    const judged = await (0,concurrency/* mapConcurrently */.X)(demands, verify_statements_PARALLEL_SUBJECTS, async ({ subject, predicateTypes }) => await verifyDemand(checker, repository, subject, predicateTypes, call));
+    const verified = demands.length > 0 && judged.every((demand) => demand.verified);
+    return { verified, candidates: judged.flatMap(({ candidates }) => candidates) };
+}
+async function verifyDemand(checker, repository, subject, predicateTypes, call) {
+    const { visited: judgements } = await (0,candidates/* visitCandidates */.S9)(repository, subject.digest, predicateTypes, async (candidate) => withoutContent(await (0,judgement/* judge */.S)(checker, candidate, subject.digest, predicateTypes, call)), call);
+    const missing = predicateTypes.filter((type) => !judgements.some(({ accepted, predicateType }) => accepted && predicateType === type));
+    return {
+        verified: predicateTypes.length > 0 && missing.length === 0,
+        candidates: [
+            ...judgements.map(({ format, digest, checks }) => ({ format, digest, checks })),
+            ...missing.map((type) => absent(subject, type, judgements)),
+        ],
+    };
+}
+function withoutContent({ format, digest, checks, accepted, predicateType }) {
+    return { format, digest, checks, accepted, ...(predicateType === undefined ? {} : { predicateType }) };
+}
+function absent(subject, type, judgements) {
+    const refused = judgements.filter(({ accepted }) => !accepted).length;
+    const found = refused === 0 ? 'nothing of the kind is attached' : `none of ${refused} refused candidates counts`;
+    const reason = `no accepted statement of type ${type} about ${subject.digest}: ${found}`;
+    return { format: 'bundle', digest: subject.digest, checks: [{ name: 'present', ok: false, reason }] };
 }
 
 

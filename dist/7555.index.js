@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ takeArguments)
 /* harmony export */ });
-/** The positional arguments of a command, by name; too few or too many become problems. */
 function takeArguments(context, names, optional = 0) {
     const { args, problems } = context;
     const needed = names.length - optional;
@@ -48,7 +47,6 @@ var open_image = __webpack_require__(70539);
 var compare_text = __webpack_require__(88647);
 ;// CONCATENATED MODULE: ./lib/sbom/purl-list.js
 
-/** One package URL a line, sorted, each once. Empty when nothing is installed. */
 function purlList({ components }) {
     const purls = [...new Set(components.map(({ purl }) => purl))].toSorted(compare_text/* compareText */.n);
     return purls.map((purl) => `${purl}\n`).join('');
@@ -69,10 +67,6 @@ var spdx_expression = __webpack_require__(47108);
 
 
 const IMAGE_ID = 'SPDXRef-Image';
-/**
- * An SPDX 2.3 document (JSON text, one line) for one platform's inventory. Equal input gives equal bytes. `isKnownLicense`
- * tells the identifiers of the SPDX licence list; what is no expression of those is kept as a comment.
- */
 function spdxJson(inventory, subject, isKnownLicense) {
     const entries = (0,bill_entry/* billEntries */.Y)(inventory.components);
     const ids = entries.map((_, index) => `SPDXRef-Package-${index + 1}`);
@@ -131,7 +125,6 @@ function conjunction(expressions) {
 function relationship(from, type, to) {
     return { spdxElementId: from, relationshipType: type, relatedSpdxElement: to };
 }
-/** SPDX has no fractions of a second. */
 function timeOf(created) {
     const time = new Date(created !== undefined && /^\d{4}-/.test(created) ? created : 0);
     return `${(Number.isNaN(time.getTime()) ? new Date(0) : time).toISOString().slice(0, 19)}Z`;
@@ -151,7 +144,6 @@ var commands_context = __webpack_require__(73452);
 
 
 const BILL_FORMATS = ['cyclonedx', 'spdx', 'purls'];
-/** `sbom REF`: the CycloneDX or SPDX document, or the package URLs, of one platform. */
 async function sbom(context) {
     const { inputs, problems, ports, signal } = context;
     const [ref = ''] = (0,commands_context/* takeArguments */.o)(context, ['REF']);
@@ -171,7 +163,6 @@ async function sbom(context) {
     const document = spdxJson(inventory, { ...subject, toolVersion: version/* VERSION */.x }, await knownSpdxIds());
     return { exit: 0, json: JSON.parse(document), text: document };
 }
-/** The platforms that were asked for; a wrong one becomes a problem. */
 function platformsOf({ inputs, problems }) {
     return inputs.platforms.flatMap((text) => {
         try {
@@ -183,7 +174,6 @@ function platformsOf({ inputs, problems }) {
         }
     });
 }
-/** One wrong input, found when the command was already reading. */
 function wrongInput(input, message, help) {
     const problems = new errors/* Problems */.Zw();
     problems.add(input, message, help);
@@ -257,11 +247,9 @@ const DescriptorSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(va
         ...(urls ? { urls } : {}),
     };
 }));
-/** @throws REGISTRY_MALFORMED with the path to the fault. */
 function parseDescriptor(value, what = 'descriptor') {
     return parseValue(DescriptorSchema, value, what);
 }
-/** The descriptor as JSON in the field order that docker and cosign write; platform with its `os.version` name. */
 function descriptorJson(descriptor) {
     const { mediaType, digest, size, annotations, platform, artifactType, data, urls } = descriptor;
     return {
@@ -313,7 +301,6 @@ const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
 function isDigest(text) {
     return typeof text === 'string' && GRAMMAR.test(text);
 }
-/** @throws CONFIG_REFERENCE when the text is not a digest of a registered algorithm. */
 function parseDigest(text) {
     if (isDigest(text))
         return text;
@@ -330,7 +317,6 @@ function algorithmOf(digest) {
 function hexOf(digest) {
     return digest.slice(digest.indexOf(':') + 1);
 }
-/** A running hash that ends as a digest of the same algorithm as the one it will be compared with. */
 class DigestHash {
     #algorithm;
     #hash;
@@ -381,7 +367,6 @@ const ImageConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc
     rootfs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('layers'), diff_ids: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestSchema */ .eH)) }),
     history: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(HistorySchema)),
 });
-/** @throws REGISTRY_MALFORMED with the path to the fault. */
 function parseImageConfig(json, what = 'image config') {
     const raw = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(ImageConfigSchema, json, what);
     return {
@@ -408,10 +393,12 @@ function parseImageConfig(json, what = 'image config') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ manifestContent),
 /* harmony export */   Hw: () => (/* binding */ assembleIndex),
+/* harmony export */   Js: () => (/* binding */ attestedDigest),
 /* harmony export */   L6: () => (/* binding */ successorsOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   T1: () => (/* binding */ MANIFEST_LIMITS),
-/* harmony export */   xq: () => (/* binding */ platformChildren)
+/* harmony export */   xq: () => (/* binding */ platformChildren),
+/* harmony export */   zc: () => (/* binding */ attestationEntry)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57958);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
@@ -425,7 +412,6 @@ function parseImageConfig(json, what = 'image config') {
 
 
 
-/** Limits against hostile input (bytes and counts). */
 const MANIFEST_LIMITS = { pullBytes: 8 << 20, pushBytes: 4 << 20, entries: 10_000, depth: 4 };
 const Common = {
     schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(2),
@@ -438,11 +424,6 @@ const Entries = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WE
 const SingleSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ ...Common, config: _descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .DescriptorSchema */ .l5, layers: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(Entries, []) });
 const IndexSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ ...Common, manifests: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(Entries, []) });
 const ShapeSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ mediaType: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) });
-/**
- * Reads a manifest or index. The media type said from outside (Content-Type, descriptor) must equal the one inside, and a
- * document that is both an index and a manifest is refused (CVE-2021-41190).
- * @throws REGISTRY_MALFORMED with the path to the fault; REGISTRY_LIMIT when it is too large.
- */
 function parseManifest(bytes, mediaType, what) {
     if (bytes.byteLength > MANIFEST_LIMITS.pullBytes) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_LIMIT', `${what} is larger than ${MANIFEST_LIMITS.pullBytes} bytes`);
@@ -486,15 +467,29 @@ function optional({ annotations, subject, artifactType, }) {
         ...(artifactType ? { artifactType } : {}),
     };
 }
-/** Every descriptor a manifest points at and needs: children of an index, config and layers of an image. Not its subject. */
 function successorsOf(manifest) {
     return manifest.kind === 'index' ? manifest.manifests : [manifest.config, ...manifest.layers];
 }
-/** The children that are images of a platform; attestation manifests and other unknown platforms are left out. */
 function platformChildren(index) {
     return index.manifests.filter((child) => child.platform !== undefined && !(0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknownPlatform */ ._H)(child.platform));
 }
-/** Serialises a manifest we write ourselves: stable field order, no white space, so equal content has an equal digest. */
+const REFERENCE_TYPE = 'vnd.docker.reference.type';
+const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
+function attestedDigest({ annotations, platform }) {
+    const isAttestation = annotations?.[REFERENCE_TYPE] === 'attestation-manifest';
+    return isAttestation && platform !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknownPlatform */ ._H)(platform)
+        ? annotations[REFERENCE_DIGEST]
+        : undefined;
+}
+function attestationEntry({ mediaType, digest, size }, about) {
+    return {
+        mediaType,
+        digest,
+        size,
+        annotations: { [REFERENCE_DIGEST]: about, [REFERENCE_TYPE]: 'attestation-manifest' },
+        platform: { architecture: 'unknown', os: 'unknown' },
+    };
+}
 function manifestContent(manifest) {
     const head = { schemaVersion: 2, mediaType: manifest.mediaType };
     const tail = {
@@ -514,15 +509,13 @@ function manifestContent(manifest) {
     };
     return { descriptor, bytes, manifest };
 }
-/**
- * The index over platform manifests, in the given order, as `docker buildx imagetools create` would write it.
- * @throws REGISTRY_MALFORMED when a platform is missing or stands twice.
- */
 function assembleIndex(children, annotations = {}) {
     const seen = new Set();
     for (const { platform, digest } of children) {
         if (platform === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_MALFORMED', `child ${digest} of the index has no platform`);
+        if ((0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknownPlatform */ ._H)(platform))
+            continue;
         const name = (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(platform);
         if (seen.has(name))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_MALFORMED', `platform ${name} stands twice in the index`);
@@ -551,12 +544,7 @@ function assembleIndex(children, annotations = {}) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
 
 
-/** Sizes and times of day that JSON of the OCI specifications can hold. */
 const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-/**
- * Reads JSON text against a schema.
- * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
- */
 function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     let json;
     try {
@@ -569,7 +557,6 @@ function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     }
     return parseValue(schema, json, what, code);
 }
-/** As parseJson, for a value that is parsed already. */
 function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
     if (result.success)
@@ -626,11 +613,6 @@ const KNOWN_ARCHITECTURES = new Set([
     'loong64',
     'wasm',
 ]);
-/**
- * Reads `os/architecture[/variant]`; a bare architecture means linux. Normalises as containerd does: x86_64 is amd64,
- * arm64/v8 is arm64, arm is arm/v7.
- * @throws CONFIG_REFERENCE naming the text.
- */
 function parsePlatform(text) {
     const parts = text.trim().toLowerCase().split('/');
     const fail = (why) => {
@@ -650,7 +632,6 @@ function parsePlatform(text) {
         return fail(`unknown architecture ${architecture}`);
     return normalisePlatform({ os, architecture, ...(parts[2] === undefined ? {} : { variant: parts[2] }) });
 }
-/** One spelling for each platform, so that two spellings of the same one compare equal. */
 function normalisePlatform(platform) {
     const { os, architecture, osVersion } = platform;
     let variant = platform.variant;
@@ -669,14 +650,12 @@ function formatPlatform(platform) {
     const { os, architecture, variant } = normalisePlatform(platform);
     return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
 }
-/** `linux/arm/v7` as a file name: `linux-arm-v7`. */
 function platformFileName(platform) {
     return formatPlatform(platform).replaceAll('/', '-');
 }
 function samePlatform(a, b) {
     return formatPlatform(a) === formatPlatform(b);
 }
-/** BuildKit's attestation manifests and other children that are no image carry this platform. */
 function isUnknownPlatform(platform) {
     return platform.os === 'unknown' || platform.architecture === 'unknown';
 }
@@ -692,10 +671,6 @@ function isUnknownPlatform(platform) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
 
-/**
- * A small blob, whole: a config, a bundle, an attestation. Its digest was checked by the source.
- * @throws REGISTRY_LIMIT when it is larger than `limitBytes`, before and while it is read.
- */
 async function readBlob(source, blob, limitBytes, call = {}) {
     if (blob.size > limitBytes)
         throw tooLarge(source, blob, limitBytes);
@@ -732,12 +707,10 @@ function tooLarge(source, blob, limitBytes) {
 
 
 
-/** Matches every chosen platform of an image against the advisories; one report. */
 async function scanImage(image, name, platforms, ports, call) {
     const inventories = await Promise.all((0,_open_image_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePlatforms */ .kD)(image, platforms).map(({ content, platform }) => ports.cataloguer.catalogue(image.source, content, platform, call)));
     return ports.matcher.match(name, inventories, call);
 }
-/** The inventory of one platform, and its CycloneDX document. */
 async function billImage(image, name, platforms, ports, call) {
     const { content, platform } = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseOnePlatform */ .zc)(image, platforms);
     const config = (0,_image_image_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageConfig */ .F)((await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlob */ .g)(image.source, content.manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_LIMIT_BYTES */ .X, call)).toString('utf8'));
@@ -768,7 +741,6 @@ async function billImage(image, name, platforms, ports, call) {
 
 
 
-/** Reads the manifest behind a tag or digest and the manifests of its platforms; attestation manifests are left out. */
 async function openImage(source, reference, call) {
     const root = await source.readManifest(reference, call);
     const { manifest } = root;
@@ -788,7 +760,6 @@ async function platformOf(source, manifest, call) {
     const config = await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlob */ .g)(source, manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_LIMIT_BYTES */ .X, call);
     return (0,_image_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(config.toString('utf8')).platform;
 }
-/** The children for the platforms that were asked for, or all. @throws CONFIG_INVALID listing those the image has. */
 function choosePlatforms(image, wanted) {
     if (wanted.length === 0)
         return image.children;
@@ -802,7 +773,6 @@ function choosePlatforms(image, wanted) {
     problems.throwIfAny();
     return chosen;
 }
-/** The one child that a command about a single platform speaks of. @throws CONFIG_INVALID listing the platforms. */
 function chooseOnePlatform(image, wanted) {
     const chosen = choosePlatforms(image, wanted);
     const [only] = chosen;
@@ -828,7 +798,6 @@ function platformList(image) {
 /* harmony export */ });
 /* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88647);
 
-/** The entries of a bill, sorted by reference; equal inventories give equal entries in whatever order they come. */
 function billEntries(components) {
     const groups = new Map();
     for (const component of components) {
@@ -859,7 +828,6 @@ function billEntries(components) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
-/** By code units, so that the order is the same in every locale. */
 function compareText(a, b) {
     if (a === b)
         return 0;
@@ -878,10 +846,6 @@ function compareText(a, b) {
 /* unused harmony exports distributionPurl, npmPurl, pythonPurl, goPurl */
 /* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49939);
 
-/**
- * `pkg:deb/debian/curl@8.14.1-2?arch=amd64&distro=debian-13` (purl-spec, types deb, apk and rpm). The vendor is os-release's ID;
- * without an os-release there is none, rather than a guess.
- */
 function distributionPurl(found, os) {
     const distro = os === undefined ? undefined : [os.id, os.versionId].filter((part) => part !== '').join('-');
     const qualifiers = {
@@ -891,31 +855,23 @@ function distributionPurl(found, os) {
     };
     return format(new PackageURL(found.type, os?.id, found.name, found.version, qualifiers, undefined));
 }
-/** `pkg:npm/%40scope/name@1.0.0`. */
 function npmPurl(name, version) {
     const slash = name.indexOf('/');
     const scope = slash < 0 ? undefined : name.slice(0, slash);
     return format(new PackageURL('npm', scope, name.slice(slash + 1), version, undefined, undefined));
 }
-/** `pkg:pypi/zope.interface@6.0`; the name in lower case with dashes for underscores (purl-spec, type pypi). */
 function pythonPurl(name, version) {
     return format(new PackageURL('pypi', undefined, name, version, undefined, undefined));
 }
-/** `pkg:golang/golang.org/x/text@v0.14.0`, in lower case (purl-spec, type golang). */
 function goPurl(path, version) {
     const lower = path.toLowerCase();
     const slash = lower.lastIndexOf('/');
     const namespace = slash < 0 ? undefined : lower.slice(0, slash);
     return format(new PackageURL('golang', namespace, lower.slice(slash + 1), version, undefined, undefined));
 }
-/** The library leaves these as they are; purl-spec wants them encoded, and readers that decode forms would see a blank for `+`. */
 function format(purl) {
     return purl.toString().replace(/[+()!*']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-/**
- * `pkg:oci/app@sha256:…?arch=amd64&repository_url=ghcr.io/o/app` (purl-spec, type oci) for an image by its name; a tag or
- * digest in the name is left out. An index has no architecture.
- */
 function imagePurl(image, platform) {
     const repository = image.name.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
     const name = repository.slice(repository.lastIndexOf('/') + 1).toLowerCase();
@@ -938,10 +894,6 @@ function imagePurl(image, platform) {
 const TOKEN = /\s*(\(|\)|[A-Za-z0-9][A-Za-z0-9.:+-]*)/y;
 const OPERATORS = new Set(['AND', 'OR', 'WITH']);
 const MAX_TOKENS = 200;
-/**
- * Whether a text is an SPDX licence expression of known identifiers (SPDX specification, annex "SPDX license expressions").
- * `isKnown` decides about identifiers of licences and exceptions; `LicenseRef-…` needs no list.
- */
 function isSpdxExpression(text, isKnown) {
     const tokens = tokensOf(text);
     if (tokens === undefined)

@@ -24,10 +24,6 @@ var digest = __webpack_require__(22872);
 
 const FULCIO = 'https://fulcio.sigstore.dev';
 const REKOR = 'https://rekor.sigstore.dev';
-/**
- * Kyverno's ImageValidatingPolicy (policies.kyverno.io/v1, stable since Kyverno 1.17; ClusterPolicy is removed in 1.20): pods with
- * these images are refused unless each is signed. The address of the log is required there even where the log is not asked.
- */
 function kyvernoPolicy(images, signer) {
     const names = images.map(reference/* repositoryOf */._M);
     const verified = (group) => `images.${group}.map(image, verifyImageSignatures(image, [attestors.slipway])).all(e, e > 0)`;
@@ -62,10 +58,6 @@ function kyvernoAttestor(signer) {
         };
     return { keyless: { identities: [identityRule(signer)] }, ctlog: { url: REKOR } };
 }
-/**
- * ClusterImagePolicy of Sigstore's policy-controller, for signatures in the legacy form: its bundle form knows no keys and no plain
- * signatures. Its globs cannot hold an `@`, so images by digest are met by `name*`, and with them names that begin the same.
- */
 function policyControllerPolicy(images, signer) {
     const names = images.map(reference/* repositoryOf */._M);
     return {
@@ -83,10 +75,6 @@ function policyControllerPolicy(images, signer) {
         },
     };
 }
-/**
- * policy.json of containers/image (containers-policy.json(5)): podman, CRI-O and skopeo take these images only when the key signed
- * them, and all others as before. Identities cannot be said there but by an e-mail address, which no CI job has.
- */
 function containersPolicy(images, publicKey) {
     const rule = { type: 'sigstoreSigned', keyData: btoa(publicKey), signedIdentity: { type: 'matchRepository' } };
     return {
@@ -94,17 +82,14 @@ function containersPolicy(images, publicKey) {
         transports: { docker: Object.fromEntries(images.map((image) => [(0,reference/* repositoryOf */._M)(image), [rule]])) },
     };
 }
-/** A file for registries.d (containers-registries.d(5)): without it no signature is looked for in the registry. */
 function containersRegistries(images) {
     return {
         docker: Object.fromEntries(images.map((image) => [(0,reference/* repositoryOf */._M)(image), { 'use-sigstore-attachments': true }])),
     };
 }
-/** As the file is written: YAML without folded lines. */
 function policyYaml(document) {
     return (0,dist/* stringify */.As)(document, { lineWidth: 0 });
 }
-/** A pattern of ours must match all of an identity; theirs must match a part. */
 function identityRule(signer) {
     const { issuer } = signer;
     return signer.kind === 'identity'
@@ -116,7 +101,6 @@ function signerText(signer) {
         return 'the key in this policy';
     return signer.kind === 'identity' ? signer.identity : `an identity like ${signer.pattern}`;
 }
-/** Says which image, and differs for other images: applying one policy never replaces another's. */
 function policyName(names) {
     const [first = ''] = names;
     const readable = first
@@ -126,22 +110,21 @@ function policyName(names) {
     return `signed-${readable}-${(0,digest/* digestOf */.ol)(names.join('\n')).slice('sha256:'.length, 'sha256:'.length + 8)}`;
 }
 
+// EXTERNAL MODULE: ./lib/hosts/key-password.js
+var key_password = __webpack_require__(75661);
 // EXTERNAL MODULE: ./lib/hosts/read-key.js
 var read_key = __webpack_require__(93796);
 // EXTERNAL MODULE: ./lib/hosts/wire-identity.js
 var wire_identity = __webpack_require__(6802);
-// EXTERNAL MODULE: ./lib/hosts/wire-signing.js
-var wire_signing = __webpack_require__(23737);
 ;// CONCATENATED MODULE: ./lib/hosts/commands/print-policy.js
 
 
 
 
 
-/** `verify NAME... --print-policy KIND`: the file on standard output. Nothing is contacted. */
 async function printPolicy(context, kind) {
     const { args, inputs, problems, ports } = context;
-    const images = [...args, ...inputs.images].map(reference/* parseReference */.F2);
+    const images = [...args, ...inputs.images].map(reference.parseReference);
     if (images.length === 0)
         problems.add('NAME', 'is missing', 'name the images that the policy is about');
     checkSigner(context, kind);
@@ -163,7 +146,6 @@ function jsonFile(images, signer) {
     const json = containersPolicy(images, signer.kind === 'key' ? signer.publicKey : '');
     return { exit: 0, json, text: JSON.stringify(json, undefined, 2) };
 }
-/** What the kind of policy cannot say becomes a problem: a policy that says less would let more through. */
 function checkSigner({ inputs, problems }, kind) {
     if (kind === 'containers-registries' || inputs.key !== undefined)
         return;
@@ -176,19 +158,47 @@ function checkSigner({ inputs, problems }, kind) {
         problems.add('key', 'is missing', 'write --key FILE, or --identity and --issuer');
     if (inputs.trustedRoot !== undefined || !(0,wire_identity/* isPublicService */.Ds)(inputs.fulcioUrl))
         problems.add('trusted-root', 'cannot be told to the policy', 'identities are printed for the public Sigstore instance; add the roots of another one by hand, or sign with a key');
-    // RE2, which these programs use, has neither.
     if (/\(\?<?[=!]|\\[1-9k]/.test(inputs.identityPattern ?? ''))
         problems.add('identity-pattern', 'looks around or back, which the policy cannot', 'write it without (?=…) and \\1');
 }
-async function signerOf({ inputs, env }) {
+async function signerOf(context) {
+    const { inputs, env } = context;
     if (inputs.key === undefined) {
         const { identity, issuer } = (0,wire_identity/* namedPolicy */.W0)({ inputs });
         return typeof identity === 'string'
             ? { kind: 'identity', identity, issuer }
             : { kind: 'pattern', pattern: inputs.identityPattern ?? '', issuer };
     }
-    const key = await (0,read_key/* publicKeyOf */.k)(await (0,read_key/* readKey */.Y)(inputs.key.reveal(), env), inputs.keyPassword ?? (0,wire_signing/* cosignPassword */.R)(env));
+    const pem = await (0,read_key/* readKey */.YZ)(inputs.key.reveal(), env);
+    const key = await (0,read_key/* publicKeyOf */.kc)(pem, await (0,key_password/* passwordOf */.N)(pem, context));
     return { kind: 'key', publicKey: key.export({ type: 'spki', format: 'pem' }).toString() };
+}
+
+
+/***/ }),
+
+/***/ 75661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ passwordOf),
+/* harmony export */   R: () => (/* binding */ givenPassword)
+/* harmony export */ });
+/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11482);
+
+function givenPassword({ inputs, env }) {
+    const value = env['COSIGN_PASSWORD'];
+    return inputs.keyPassword ?? (value === undefined ? undefined : new _system_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value));
+}
+async function passwordOf(pem, parts) {
+    const given = givenPassword(parts);
+    if (given !== undefined || !isEncryptedKey(pem))
+        return given;
+    const { askSecrets } = await __webpack_require__.e(/* import() */ 7169).then(__webpack_require__.bind(__webpack_require__, 7169));
+    return (await askSecrets(['Password of the key'], parts))?.[0];
+}
+function isEncryptedKey(pem) {
+    return /^-----BEGIN ENCRYPTED [A-Z ]*PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(pem);
 }
 
 
@@ -200,7 +210,6 @@ async function signerOf({ inputs, env }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** Makes a value at its first use and keeps it; a failure is kept as well. */
 function once(make) {
     let made;
     return () => {
@@ -216,18 +225,15 @@ function once(make) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ readKey),
-/* harmony export */   k: () => (/* binding */ publicKeyOf)
+/* harmony export */   T_: () => (/* binding */ isPrivateKey),
+/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   kc: () => (/* binding */ publicKeyOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
 
 
 const KEY_LIMIT_BYTES = 64 << 10;
-/**
- * PEM text, `env://NAME` as cosign has it, or the path of a file.
- * @throws SIGN_KEY
- */
 async function readKey(value, env) {
     if (value.includes('-----BEGIN'))
         return value;
@@ -252,12 +258,8 @@ async function readKey(value, env) {
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', `the key file ${value} is larger than ${KEY_LIMIT_BYTES} bytes`);
 }
-/**
- * The public half of a key, whichever half the text holds.
- * @throws SIGN_KEY
- */
 async function publicKeyOf(pem, password) {
-    if (!/PRIVATE KEY-----/.test(pem)) {
+    if (!isPrivateKey(pem)) {
         const { loadPublicKey } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(9317)]).then(__webpack_require__.bind(__webpack_require__, 59317));
         return loadPublicKey(pem);
     }
@@ -265,155 +267,25 @@ async function publicKeyOf(pem, password) {
     const { createPublicKey } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
     return createPublicKey(await loadPrivateKey(pem, password));
 }
+function isPrivateKey(pem) {
+    return /PRIVATE KEY-----/.test(pem);
+}
 
 
 /***/ }),
 
-/***/ 6802:
+/***/ 81985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ds: () => (/* binding */ isPublicService),
-/* harmony export */   W0: () => (/* binding */ namedPolicy),
-/* harmony export */   gu: () => (/* binding */ wireIdentity)
+/* harmony export */   readTrustedRoot: () => (/* binding */ readTrustedRoot)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
-/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11482);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32067);
 
 
-
-
-/** Signing without a key, by the identity of the job; or only verifying, by an identity that is named. */
-function wireIdentity(parts) {
-    const { inputs } = parts;
-    const token = tokenSource(parts);
-    const named = inputs.identity !== undefined || inputs.identityPattern !== undefined;
-    if (token === undefined && !named)
-        return undefined;
-    const session = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => openSession(parts, token));
-    const verifier = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(async () => {
-        const { sigstoreVerifier } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(7417), __webpack_require__.e(6959), __webpack_require__.e(4011)]).then(__webpack_require__.bind(__webpack_require__, 24011));
-        const policy = named ? namedPolicy(parts) : (await session()).policy;
-        return sigstoreVerifier({ ...policy, ...thresholds(parts), trustedRoot: await trustedRoot(parts) });
-    });
-    return {
-        publicInstance: [inputs.fulcioUrl, inputs.rekorUrl, inputs.tsaUrl].some(isPublicService),
-        async ready() {
-            const { policy } = await session();
-            return { kind: 'identity', identity: policy.identity, issuer: policy.issuer };
-        },
-        signer: { attach: async (...args) => (await session()).signer.attach(...args) },
-        verifier: {
-            verify: async (...args) => (await verifier()).verify(...args),
-            read: async (...args) => (await verifier()).read(...args),
-        },
-    };
-}
-/** One of the services that the Sigstore project runs for everyone. */
-function isPublicService(address) {
-    return URL.canParse(address) && /(?:^|\.)sigstore\.dev$/.test(new URL(address).hostname);
-}
-/** A given token, then that of GitLab's `id_tokens`, then GitHub's token service. */
-function tokenSource({ inputs, env, http, clock }) {
-    const variable = env['SIGSTORE_ID_TOKEN'];
-    const given = inputs.identityToken ?? (variable === undefined || variable === '' ? undefined : new _system_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(variable));
-    if (given !== undefined)
-        return { open: async () => (await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(9785)]).then(__webpack_require__.bind(__webpack_require__, 39785))).givenToken(given) };
-    const requestUrl = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-    if (requestUrl === undefined || requestToken === undefined || !URL.canParse(requestUrl))
-        return undefined;
-    return {
-        open: async () => {
-            const { githubToken } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(9785)]).then(__webpack_require__.bind(__webpack_require__, 39785));
-            return githubToken({ requestUrl: new URL(requestUrl), requestToken: new _system_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(requestToken), http, clock });
-        },
-    };
-}
-/** One key and one certificate for the whole run; the policy is who the certificate says we are. */
-async function openSession(parts, source) {
-    if (source === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('ENVIRONMENT_IDENTITY', 'there is no identity token to sign with', {
-            help: 'give the job the permission id-token: write (GitHub), an id_tokens entry SIGSTORE_ID_TOKEN (GitLab), or a key',
-        });
-    const { http, clock } = parts;
-    const { sigstoreSigner } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(7417), __webpack_require__.e(6959), __webpack_require__.e(8874)]).then(__webpack_require__.bind(__webpack_require__, 98874));
-    const { ownIdentity } = await __webpack_require__.e(/* import() */ 6174).then(__webpack_require__.bind(__webpack_require__, 96174));
-    const { CertificateSource } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 20335));
-    const token = await source.open();
-    const services = sigstoreServices(parts);
-    const certificates = new CertificateSource({ http, clock, token, url: services.fulcio });
-    const policy = await ownIdentity(certificates);
-    const own = { ...policy, ...thresholds(parts), trustedRoot: await trustedRoot(parts) };
-    return { policy, signer: sigstoreSigner({ token, services, http, clock, own, certificates }) };
-}
-function sigstoreServices({ inputs }) {
-    const { fulcioUrl, rekorUrl, rekorVersion, tsaUrl } = inputs;
-    return {
-        fulcio: serviceAddress('fulcio-url', fulcioUrl),
-        ...(rekorUrl === 'off'
-            ? {}
-            : { rekor: { url: serviceAddress('rekor-url', rekorUrl), version: rekorVersion === '2' ? 2 : 1 } }),
-        ...(tsaUrl === 'off' ? {} : { tsa: serviceAddress('tsa-url', tsaUrl) }),
-    };
-}
-function serviceAddress(input, text) {
-    if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
-        return new URL(text);
-    const message = `${JSON.stringify(text)} is not an http or https address`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('CONFIG_INVALID', 'one input is wrong', { problems: [{ input, message }] });
-}
-/**
- * Without a log there is nothing to find in one; a legacy signature cannot hold an entry of a log of version 2.
- * @throws CONFIG_INVALID
- */
-function thresholds({ inputs }) {
-    const { rekorUrl, rekorVersion } = inputs;
-    const logThreshold = count('log-threshold', inputs.logThreshold) ?? (rekorUrl === 'off' ? 0 : 1);
-    const timestampThreshold = count('timestamp-threshold', inputs.timestampThreshold) ?? 1;
-    return { logThreshold, legacyLogThreshold: rekorVersion === '1' ? logThreshold : 0, timestampThreshold };
-}
-function count(input, text) {
-    if (text === undefined)
-        return undefined;
-    const least = input === 'log-threshold' ? 0 : 1;
-    if (/^\d$/.test(text) && Number(text) >= least)
-        return Number(text);
-    const message = `${JSON.stringify(text)} is not a number from ${least} to 9`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('CONFIG_INVALID', 'one input is wrong', { problems: [{ input, message }] });
-}
-/**
- * Whom the inputs name as signer.
- * @throws CONFIG_INVALID
- */
-function namedPolicy({ inputs }) {
-    const { identity, identityPattern, issuer } = inputs;
-    const problems = [];
-    if (issuer === undefined)
-        problems.push({ input: 'issuer', message: 'is missing', help: 'an identity counts only with its issuer' });
-    if (identity !== undefined && identityPattern !== undefined)
-        problems.push({ input: 'identity-pattern', message: 'stands beside identity', help: 'give one of the two' });
-    const pattern = identityPattern === undefined ? undefined : parsePattern(identityPattern);
-    if (identityPattern !== undefined && pattern === undefined)
-        problems.push({ input: 'identity-pattern', message: 'is not a regular expression' });
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('CONFIG_INVALID', 'the identity to verify is not clear', { problems });
-    return { identity: identity ?? pattern ?? '', issuer: issuer ?? '' };
-}
-function parsePattern(text) {
-    try {
-        // Not `v`: it refuses what cosign's patterns hold, such as `[^/]+`.
-        return new RegExp(text, 'u');
-    }
-    catch {
-        return undefined;
-    }
-}
-async function trustedRoot({ inputs }) {
+async function readTrustedRoot(path) {
     const { parseTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(6397)]).then(__webpack_require__.bind(__webpack_require__, 46397));
-    const path = inputs.trustedRoot;
     if (path === undefined)
         return (await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 4679))).publicTrustedRoot();
     try {
@@ -433,54 +305,140 @@ async function trustedRoot({ inputs }) {
 
 /***/ }),
 
-/***/ 23737:
+/***/ 6802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ cosignPassword),
-/* harmony export */   z: () => (/* binding */ wireSigning)
+/* harmony export */   Ds: () => (/* binding */ isPublicService),
+/* harmony export */   W0: () => (/* binding */ namedPolicy),
+/* harmony export */   gu: () => (/* binding */ wireIdentity),
+/* harmony export */   kV: () => (/* binding */ openIdentityToken),
+/* harmony export */   pI: () => (/* binding */ thresholdOf),
+/* harmony export */   ve: () => (/* binding */ sigstoreServices)
 /* harmony export */ });
-/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11482);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
+/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11482);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32067);
-/* harmony import */ var _read_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93796);
-/* harmony import */ var _wire_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6802);
+/* harmony import */ var _read_trusted_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81985);
 
 
 
 
-/** What signs and verifies: a key where one is given, else the identity of the job; undefined when there is neither. */
-function wireSigning(parts) {
-    return parts.inputs.key === undefined ? (0,_wire_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .wireIdentity */ .gu)(parts) : keySigning(parts.inputs.key, parts);
-}
-function keySigning(key, { inputs, env, clock }) {
-    const password = inputs.keyPassword ?? cosignPassword(env);
-    const pem = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => (0,_read_key_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .Y)(key.reveal(), env));
-    const signer = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(async () => {
-        const { keySigner } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(7417), __webpack_require__.e(6959), __webpack_require__.e(7514)]).then(__webpack_require__.bind(__webpack_require__, 7514));
-        return keySigner({ key: await pem(), clock, ...(password === undefined ? {} : { password }) });
-    });
+function wireIdentity(parts) {
+    const { inputs } = parts;
+    const token = tokenSource(parts);
+    const named = inputs.identity !== undefined || inputs.identityPattern !== undefined;
+    if (token === undefined && !named)
+        return undefined;
+    const session = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => openSession(parts, token));
     const verifier = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(async () => {
-        const { keyVerifier } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(7417), __webpack_require__.e(6959), __webpack_require__.e(7514)]).then(__webpack_require__.bind(__webpack_require__, 7514));
-        return keyVerifier({ key: await (0,_read_key_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeyOf */ .k)(await pem(), password) });
+        const { sigstoreVerifier } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(1426), __webpack_require__.e(5538)]).then(__webpack_require__.bind(__webpack_require__, 41467));
+        const policy = named ? namedPolicy(parts) : (await session()).policy;
+        return sigstoreVerifier({ ...policy, ...thresholds(parts), trustedRoot: await (0,_read_trusted_root_js__WEBPACK_IMPORTED_MODULE_2__.readTrustedRoot)(inputs.trustedRoot) });
     });
     return {
-        publicInstance: false,
+        publicInstance: [inputs.fulcioUrl, inputs.rekorUrl, inputs.tsaUrl].some(isPublicService),
         async ready() {
-            const { loadPrivateKey } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(8697)]).then(__webpack_require__.bind(__webpack_require__, 78697));
-            await loadPrivateKey(await pem(), password);
-            return { kind: 'key' };
+            const { policy } = await session();
+            return { kind: 'identity', identity: policy.identity, issuer: policy.issuer };
         },
-        signer: { attach: async (...args) => (await signer()).attach(...args) },
+        signer: { attach: async (...args) => (await session()).signer.attach(...args) },
         verifier: {
             verify: async (...args) => (await verifier()).verify(...args),
             read: async (...args) => (await verifier()).read(...args),
         },
     };
 }
-/** cosign's variable, so that keys made by cosign work as they do there. */
-function cosignPassword(env) {
-    const value = env['COSIGN_PASSWORD'];
-    return value === undefined ? undefined : new _system_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
+function isPublicService(address) {
+    return URL.canParse(address) && /(?:^|\.)sigstore\.dev$/.test(new URL(address).hostname);
+}
+function tokenSource({ inputs, env, http, clock }) {
+    const variable = env['SIGSTORE_ID_TOKEN'];
+    const given = inputs.identityToken ?? (variable === undefined || variable === '' ? undefined : new _system_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(variable));
+    if (given !== undefined)
+        return { open: async () => (await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(9785)]).then(__webpack_require__.bind(__webpack_require__, 39785))).givenToken(given) };
+    const requestUrl = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (requestUrl === undefined || requestToken === undefined || !URL.canParse(requestUrl))
+        return undefined;
+    return {
+        open: async () => {
+            const { githubToken } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(9785)]).then(__webpack_require__.bind(__webpack_require__, 39785));
+            return githubToken({ requestUrl: new URL(requestUrl), requestToken: new _system_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(requestToken), http, clock });
+        },
+    };
+}
+async function openIdentityToken(parts) {
+    return await tokenSource(parts)?.open();
+}
+async function openSession(parts, source) {
+    if (source === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('ENVIRONMENT_IDENTITY', 'there is no identity token to sign with', {
+            help: 'give the job the permission id-token: write (GitHub), an id_tokens entry SIGSTORE_ID_TOKEN (GitLab), or a key',
+        });
+    const { inputs, http, clock } = parts;
+    const { sigstoreSigner } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(1426), __webpack_require__.e(9128), __webpack_require__.e(2928)]).then(__webpack_require__.bind(__webpack_require__, 30616));
+    const { ownIdentity } = await __webpack_require__.e(/* import() */ 6174).then(__webpack_require__.bind(__webpack_require__, 96174));
+    const { CertificateSource } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 20335));
+    const token = await source.open();
+    const services = sigstoreServices(parts);
+    const certificates = new CertificateSource({ http, clock, token, url: services.fulcio });
+    const policy = await ownIdentity(certificates);
+    const own = { ...policy, ...thresholds(parts), trustedRoot: await (0,_read_trusted_root_js__WEBPACK_IMPORTED_MODULE_2__.readTrustedRoot)(inputs.trustedRoot) };
+    return { policy, signer: sigstoreSigner({ token, services, http, clock, own, certificates }) };
+}
+function sigstoreServices({ inputs }) {
+    const { fulcioUrl, rekorUrl, rekorVersion, tsaUrl } = inputs;
+    return {
+        fulcio: serviceAddress('fulcio-url', fulcioUrl),
+        ...(rekorUrl === 'off'
+            ? {}
+            : { rekor: { url: serviceAddress('rekor-url', rekorUrl), version: rekorVersion === '2' ? 2 : 1 } }),
+        ...(tsaUrl === 'off' ? {} : { tsa: serviceAddress('tsa-url', tsaUrl) }),
+    };
+}
+function serviceAddress(input, text) {
+    if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
+        return new URL(text);
+    const message = `${JSON.stringify(text)} is not an http or https address`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_INVALID', 'one input is wrong', { problems: [{ input, message }] });
+}
+function thresholds({ inputs }) {
+    const { rekorUrl, rekorVersion } = inputs;
+    const logThreshold = thresholdOf('log-threshold', inputs.logThreshold) ?? (rekorUrl === 'off' ? 0 : 1);
+    const timestampThreshold = thresholdOf('timestamp-threshold', inputs.timestampThreshold) ?? 1;
+    return { logThreshold, legacyLogThreshold: rekorVersion === '1' ? logThreshold : 0, timestampThreshold };
+}
+function thresholdOf(input, text) {
+    if (text === undefined)
+        return undefined;
+    const least = input === 'log-threshold' ? 0 : 1;
+    if (/^\d$/.test(text) && Number(text) >= least)
+        return Number(text);
+    const message = `${JSON.stringify(text)} is not a number from ${least} to 9`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_INVALID', 'one input is wrong', { problems: [{ input, message }] });
+}
+function namedPolicy({ inputs }) {
+    const { identity, identityPattern, issuer } = inputs;
+    const problems = [];
+    if (issuer === undefined)
+        problems.push({ input: 'issuer', message: 'is missing', help: 'an identity counts only with its issuer' });
+    if (identity !== undefined && identityPattern !== undefined)
+        problems.push({ input: 'identity-pattern', message: 'stands beside identity', help: 'give one of the two' });
+    const pattern = identityPattern === undefined ? undefined : parsePattern(identityPattern);
+    if (identityPattern !== undefined && pattern === undefined)
+        problems.push({ input: 'identity-pattern', message: 'is not a regular expression' });
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_INVALID', 'the identity to verify is not clear', { problems });
+    return { identity: identity ?? pattern ?? '', issuer: issuer ?? '' };
+}
+function parsePattern(text) {
+    try {
+        return new RegExp(text, 'u');
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -11,15 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _git_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82596);
 
-/**
- * Reads HEAD's facts of the repository that holds `directory`. Undefined outside a repository, before the first commit, or
- * where there is no git: building does not need one.
- */
 async function readGit(directory, runner, env, call = {}) {
     const git = async (...args) => {
         const result = await runner.run({
             file: 'git',
-            // The folder may belong to another user, as in a container job; only facts about it are read.
             args: ['-c', 'safe.directory=*', '-C', directory, ...args],
             env: { PATH: env['PATH'] ?? '', HOME: env['HOME'] ?? '', LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
             timeoutMs: 20_000,
@@ -44,7 +39,6 @@ async function readGit(directory, runner, env, call = {}) {
         ...(source === undefined ? {} : { source }),
     };
 }
-/** A machine without git is a machine without facts; a cancelled run is cancelled. */
 function noGit(thrown) {
     if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENVIRONMENT_ENGINE')
         return undefined;

@@ -15,7 +15,6 @@ export const modules = {
 
 
 
-/** Brings sources here with git as it is configured, and with the job's own token for the job's own forge. */
 function wireSource({ inputs, env, runDirectory }) {
     return async (source, file, call) => {
         const { prepareSource } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(776), __webpack_require__.e(3418)]).then(__webpack_require__.bind(__webpack_require__, 83418));

@@ -15,10 +15,6 @@ export const modules = {
 
 
 
-/**
- * A folder that only we can read, for layouts and temporary files of one run. Folders of runs whose process is gone (killed
- * before they could clean up) are removed first. The name carries the process id: `slipway-PID-random`.
- */
 async function openRunDirectory(parent) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
     await removeOrphans(parent);
@@ -38,7 +34,6 @@ function isAlive(pid) {
         return true;
     }
     catch (thrown) {
-        // Another user's process exists too; only "no such process" makes an orphan.
         return !(thrown instanceof Error && 'code' in thrown && thrown.code === 'ESRCH');
     }
 }

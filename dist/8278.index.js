@@ -15,10 +15,6 @@ export const modules = {
 
 
 
-/**
- * Writes every document that a result has into the folder, each whole or not at all; returns their paths by name. Of a run about
- * several images, those about one of them stand in a folder of its name.
- */
 async function writeOut(directory, result, options) {
     const documents = await documentsOf(result, options);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
@@ -33,7 +29,7 @@ async function writeOut(directory, result, options) {
 async function documentsOf({ report, pipeline }, options) {
     if (report === undefined)
         return [];
-    const { renderHtml, renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(4355)]).then(__webpack_require__.bind(__webpack_require__, 64355));
+    const { renderHtml, renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(9939), __webpack_require__.e(4355)]).then(__webpack_require__.bind(__webpack_require__, 64355));
     const images = pipeline?.images ?? [];
     const scans = images.flatMap(({ scan }) => scan ?? []);
     const each = await Promise.all(images.map((image) => imageDocuments(image, options)));
@@ -53,12 +49,11 @@ async function imageDocuments(image, options) {
     ];
     return id === undefined ? documents : documents.map(([name, text]) => [`${id}/${name}`, text]);
 }
-/** The scan in the forms that forges read; written for a refused image as well, or they would show nothing. */
 async function scanDocuments(scan, { bills, verdict, reference = scan.image }, { defaultBranchImage }) {
-    const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 21762));
-    const { renderContainerScanning } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(6136)]).then(__webpack_require__.bind(__webpack_require__, 26136));
-    const { addVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 37833));
-    const { renderJUnit } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(2711)]).then(__webpack_require__.bind(__webpack_require__, 12711));
+    const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(9939), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 21762));
+    const { renderContainerScanning } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(9939), __webpack_require__.e(6136)]).then(__webpack_require__.bind(__webpack_require__, 26136));
+    const { addVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(9939), __webpack_require__.e(4602)]).then(__webpack_require__.bind(__webpack_require__, 14602));
+    const { renderJUnit } = await Promise.all(/* import() */[__webpack_require__.e(7958), __webpack_require__.e(9939), __webpack_require__.e(2711)]).then(__webpack_require__.bind(__webpack_require__, 12711));
     const context = { imageReference: reference, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x };
     const gitlab = { ...context, ...(defaultBranchImage === undefined ? {} : { defaultBranchImage }) };
     return [

@@ -12,10 +12,9 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ joinProblems)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63582);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79600);
 
 
-/** Inputs that an image of slipway.yml may have of its own; the others hold for the whole run. */
 const OF_AN_IMAGE = new Set([
     'images',
     'tags',
@@ -51,11 +50,6 @@ const OF_AN_IMAGE = new Set([
     'grype-reports',
     'default-branch-image',
 ]);
-/**
- * The inputs of each image: its own stand before those of the file, and behind the command line and the environment. Names in
- * `images` from there are the place under which every image has its own name. Problems that come from an image's entry are
- * named by it; `problems` has those of the run already.
- */
 function imageInputs(images, raw, problems) {
     const places = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(raw, new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problems */ .Zw()).images;
     const read = images.map(({ id, dependsOn, inputs: own }) => {
@@ -67,7 +61,6 @@ function imageInputs(images, raw, problems) {
     joinProblems(read, problems);
     return read.map(({ image }) => image);
 }
-/** Adds what was found about each image: once where it holds for all of them, else under the image's name. */
 function joinProblems(images, problems) {
     const known = new Set(problems.list.map(key));
     const everywhere = (wanted) => images.length > 1 && images.every(({ found }) => found.list.some((one) => key(one) === wanted));

@@ -14,11 +14,9 @@ export const modules = {
 /* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11482);
 
 
-/** GitHub's job token for ghcr.io; the user's name does not matter there. */
 function githubCredentials(token, actor) {
     return { registry: 'ghcr.io', auth: { username: actor || 'github-actions', password: token } };
 }
-/** The credentials of GitLab's own registry; undefined outside GitLab or where the registry is off. */
 function gitlabCredentials(variables) {
     const { CI_REGISTRY, CI_REGISTRY_USER, CI_REGISTRY_PASSWORD, CI_JOB_TOKEN } = variables;
     if (!CI_REGISTRY)

@@ -1,22 +1,24 @@
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 export const id = 8659;
-export const ids = [8659];
+export const ids = [8659,8499,5270];
 export const modules = {
 
 /***/ 48499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseSecretPair)
+/* harmony export */   HV: () => (/* binding */ secretVariable),
+/* harmony export */   QJ: () => (/* binding */ parseSecretPair),
+/* harmony export */   c8: () => (/* binding */ secretVariables),
+/* harmony export */   parseSecretValues: () => (/* binding */ parseSecretValues)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
+/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11482);
 
+
+const VALUE_LIMIT_BYTES = 120 << 10;
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/**
- * Reads `ID=VARIABLE` (secret-envs) or `ID=PATH` (secret-files). The id may not smuggle further attributes.
- * @throws CONFIG_INVALID; its message shows the id only, for people paste values where names belong.
- */
 function parseSecretPair(input, pair) {
     const at = pair.indexOf('=');
     const id = at < 0 ? pair : pair.slice(0, at);
@@ -31,6 +33,29 @@ function parseSecretPair(input, pair) {
     }
     return { id, from };
 }
+function parseSecretValues(entries, problems) {
+    return entries.flatMap((entry) => {
+        const text = entry.reveal();
+        const at = text.indexOf('=');
+        const id = text.slice(0, Math.max(at, 0)).trim();
+        if (at < 0 || !ID.test(id)) {
+            problems.add('secrets', 'an entry is not ID=VALUE', 'quote a value that spans lines as a whole: "ID=first line…", or use secret-files');
+            return [];
+        }
+        const value = text.slice(at + 1);
+        if (value === '' || value.includes('\0') || Buffer.byteLength(value) > VALUE_LIMIT_BYTES) {
+            problems.add('secrets', `the value of ${id} is empty, binary or over 120 KiB`, 'give it as a file: secret-files');
+            return [];
+        }
+        return [{ id, value: new _system_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value) }];
+    });
+}
+function secretVariable(place) {
+    return `SLIPWAY_BUILD_SECRET_${place}`;
+}
+function secretVariables({ secretValues = [], }) {
+    return Object.fromEntries(secretValues.map(({ value }, place) => [secretVariable(place), value.reveal()]));
+}
 function wrong(input, message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_INVALID', `${input}: ${message}`, { problems: [{ input, message }] });
 }
@@ -42,7 +67,7 @@ function wrong(input, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ dockerCommand)
+/* harmony export */   dockerCommand: () => (/* binding */ dockerCommand)
 /* harmony export */ });
 const TIMEOUT_MS = 60_000;
 function dockerCommand(runner, env, timeoutMs = TIMEOUT_MS) {
@@ -67,19 +92,14 @@ function dockerCommand(runner, env, timeoutMs = TIMEOUT_MS) {
 
 
 
-/**
- * The daemon that the docker command talks to: DOCKER_HOST, else that of the current docker context.
- * @throws CONFIG_INVALID for an address that is neither unix, tcp nor http.
- */
 async function daemonAddress(env, runner, signal) {
     return parseDockerHost(env['DOCKER_HOST'] ?? (await contextHost(env, runner, signal)), env);
 }
 async function contextHost(env, runner, signal) {
-    const docker = (0,_buildx_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerCommand */ .Q)(runner, env);
+    const docker = (0,_buildx_docker_js__WEBPACK_IMPORTED_MODULE_3__.dockerCommand)(runner, env);
     const { exitCode, stdout } = await docker(['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], signal);
     return exitCode === 0 && stdout.trim() !== '' ? stdout.trim() : 'unix:///var/run/docker.sock';
 }
-/** Reads `unix:///path`, `tcp://host:port` (https with DOCKER_TLS_VERIFY and the files in DOCKER_CERT_PATH) or `http://…`. */
 async function parseDockerHost(text, env) {
     const [, scheme = '', rest = ''] = /^([a-z]+):\/\/(.*)$/.exec(text.includes('://') ? text : `tcp://${text}`) ?? [];
     if (scheme === 'unix')
@@ -127,10 +147,6 @@ async function certificates(folder) {
 
 
 
-/**
- * Writes an image of the local daemon into a file, as `docker save` does: a docker archive.
- * @throws ENVIRONMENT_ENGINE when no daemon answers, REGISTRY_NOT_FOUND when it has no such image.
- */
 async function saveFromDaemon(name, file, { runner, env }, { signal } = {}) {
     const { default: Docker } = await Promise.all(/* import() */[__webpack_require__.e(2176), __webpack_require__.e(680)]).then(__webpack_require__.t.bind(__webpack_require__, 2176, 19));
     const daemon = new Docker(await (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .daemonAddress */ .v)((0,_docker_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerEnvironment */ .O)(env, undefined), runner, signal));
@@ -167,7 +183,6 @@ function unavailable(name, cause) {
 /* harmony export */ });
 /* harmony import */ var _build_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48499);
 
-/** What docker, buildx and their credential helpers need to find the engine, its settings and the way out. Nothing else passes. */
 const ALLOWED = new Set([
     'PATH',
     'HOME',
@@ -201,38 +216,30 @@ const ALLOWED = new Set([
     'NO_PROXY',
     'ALL_PROXY',
 ]);
-/** Names that change how docker, its Go runtime or the loader behave, whether or not we pass them on. */
-const RESERVED = /^(?:DOCKER_|BUILDX_|BUILDKIT_|LD_|GO(?:DEBUG|GC|MAXPROCS|MEMLIMIT|TRACEBACK)$|SSL_|XDG_|OTEL_|AWS_|ACTIONS_|SSH_|KUBE|SOURCE_DATE_EPOCH$|GIT_)/;
+const RESERVED = /^(?:SLIPWAY_BUILD_SECRET_|DOCKER_|BUILDX_|BUILDKIT_|LD_|GO(?:DEBUG|GC|MAXPROCS|MEMLIMIT|TRACEBACK)$|SSL_|XDG_|OTEL_|AWS_|ACTIONS_|SSH_|KUBE|SOURCE_DATE_EPOCH$|GIT_)/;
 const CACHE_VARIABLES = {
     gha: /^ACTIONS_(?:CACHE_URL|RESULTS_URL|RUNTIME_TOKEN|CACHE_SERVICE_V2)$/,
     s3: /^AWS_/,
 };
-/** True for a variable that docker itself reads: a build argument of that name must not be carried in its environment. */
 function isDockerVariable(name) {
     return ALLOWED.has(name.toUpperCase()) || RESERVED.test(name.toUpperCase());
 }
-/**
- * The whole environment of a docker command: an allow-list of ours, the variables that secret-envs name, those of the cache
- * kinds in use, and the agent's socket when ssh is asked for. Signing tokens, forge tokens and keys are not among them.
- */
 function dockerEnvironment(own, options) {
     const extra = options === undefined ? () => false : wantedBy(options);
     const passed = Object.entries(own).filter((entry) => entry[1] !== undefined && (ALLOWED.has(entry[0]) || isProxy(entry[0]) || extra(entry[0])));
     return {
         ...Object.fromEntries(passed),
-        // The provenance in the metadata file repeats the whole event several times over; it is read from the layout instead.
         BUILDX_METADATA_PROVENANCE: 'false',
         BUILDX_METADATA_WARNINGS: 'true',
         BUILDX_GIT_INFO: 'false',
         DOCKER_CLI_HINTS: 'false',
     };
 }
-/** curl's lower-case spelling is common for proxies. */
 function isProxy(name) {
     return /^(?:https?|ftp|no|all)_proxy$/.test(name);
 }
 function wantedBy(options) {
-    const secrets = new Set((options.secretEnvs ?? []).map((pair) => (0,_build_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSecretPair */ .Q)('secret-envs', pair).from));
+    const secrets = new Set((options.secretEnvs ?? []).map((pair) => (0,_build_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSecretPair */ .QJ)('secret-envs', pair).from));
     const caches = [...(options.cacheFrom ?? []), ...(options.cacheTo ?? [])];
     const patterns = Object.entries(CACHE_VARIABLES)
         .filter(([type]) => caches.some((cache) => cache.split(',').includes(`type=${type}`)))

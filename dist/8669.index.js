@@ -24,14 +24,11 @@ export const modules = {
 
 
 const MOST_ENTRIES = 200_000;
-/** A text of a foreign report; longer ones are no names. */
 const Text = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(4096));
 const Name = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(Text, valibot__WEBPACK_IMPORTED_MODULE_4__/* .nonEmpty */ .hq());
-/** Go writes an empty list as null, or not at all. */
 function listOf(item) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(MOST_ENTRIES)), []);
 }
-/** @throws SCAN_FEED when the report is about another image. */
 function foreignReport(foreign, subject) {
     const { scanner, vulnerabilities, notCovered } = foreign;
     const { image } = subject;
@@ -44,9 +41,8 @@ function foreignReport(foreign, subject) {
         });
     }
     const scanTime = timeOf(foreign.scanTime) ?? subject.now.toISOString();
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .assembleReport */ .xr)(image, scanTime, (0,_merge_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeFindings */ .D)(vulnerabilities), notCovered);
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .assembleReport */ .xr)(image, scanTime, (0,_merge_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeFindings */ .DF)(vulnerabilities), notCovered);
 }
-/** The platform that a report names, as a list of one; empty when it names none. */
 function platformNames(os, architecture, variant = '') {
     if (os === '' || architecture === '')
         return [];
@@ -103,11 +99,6 @@ const ReportSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     Metadata: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(MetadataSchema, {}),
     Results: (0,_foreign_report_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ Vulnerabilities: (0,_foreign_report_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(FindingSchema) })),
 });
-/**
- * The JSON report of trivy (`trivy image --format json`, schema version 2) as a ScanReport. What trivy was told to leave out is not
- * in it. A system out of support, and an image in which trivy recognised nothing, are named as not covered.
- * @throws SCAN_FEED with the path to the fault, or when the report is about another image.
- */
 function parseTrivyReport(text, subject) {
     const { CreatedAt, Metadata, Results } = parseReport(text);
     const { os, architecture, variant } = Metadata.ImageConfig;

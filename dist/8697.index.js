@@ -15,12 +15,7 @@ export const modules = {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57958);
 
 
-/** Sizes and times of day that JSON of the OCI specifications can hold. */
 const Size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-/**
- * Reads JSON text against a schema.
- * @throws REGISTRY_MALFORMED (or the given code) naming `what` and the path to the first fault, such as `manifests[1].size`.
- */
 function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     let json;
     try {
@@ -33,7 +28,6 @@ function parseJson(schema, text, what, code = 'REGISTRY_MALFORMED') {
     }
     return parseValue(schema, json, what, code);
 }
-/** As parseJson, for a value that is parsed already. */
 function parseValue(schema, value, what, code = 'REGISTRY_MALFORMED') {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value, { abortEarly: true });
     if (result.success)
@@ -72,17 +66,11 @@ function pathOf(issue) {
 /* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
 
 
-/** Every statement we sign or accept is an in-toto one. */
 const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/**
- * The pre-authentication encoding: the bytes that are really signed (secure-systems-lab/dsse, protocol.md). Lengths count
- * bytes, not characters.
- */
 function preAuthenticationEncoding(payloadType, payload) {
     const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.byteLength} `;
     return Buffer.concat([Buffer.from(head), payload]);
 }
-/** The JSON form. No `keyid`: cosign refuses a key's signature whose keyid is neither empty nor its own. */
 function envelopeJson({ payloadType, payload, signatures }) {
     return {
         payload: base64(payload),
@@ -93,13 +81,10 @@ function envelopeJson({ payloadType, payload, signatures }) {
 function base64(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
-/** UTF-8 bytes as text, without copying them first. */
 function textOf(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
-/** A text that is base64 in whole: checked by decoding, because valibot's pattern overflows the stack at some megabytes. */
 const Base64Text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => decode(text) !== undefined, 'expected base64'));
-/** Bytes written in base64. */
 const Base64Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
     const bytes = decode(dataset.value);
     if (bytes !== undefined)
@@ -107,7 +92,6 @@ const Base64Schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibo
     addIssue({ message: 'expected base64' });
     return NEVER;
 }));
-/** Buffer skips what is no base64, so then there are fewer bytes than the text has room for. */
 function decode(text) {
     if (text.length % 4 !== 0)
         return undefined;
@@ -115,14 +99,12 @@ function decode(text) {
     const bytes = Buffer.from(text, 'base64');
     return bytes.byteLength === (text.length / 4) * 3 - padding ? bytes : undefined;
 }
-/** Bytes written in hex, without a prefix. */
 const HexText = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((text) => text.length % 2 === 0 && Buffer.from(text, 'hex').byteLength === text.length / 2, 'expected hex'));
 const EnvelopeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     payload: Base64Schema,
     payloadType: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     signatures: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sig: Base64Schema, keyid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '') })), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(16)),
 });
-/** @throws REGISTRY_MALFORMED with the path to the fault. */
 function parseEnvelope(bytes, what) {
     return (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(EnvelopeSchema, textOf(bytes), what);
 }
@@ -134,12 +116,15 @@ function parseEnvelope(bytes, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ digestsFor),
 /* harmony export */   b_: () => (/* binding */ signBytes),
 /* harmony export */   pd: () => (/* binding */ verifiesBytes),
 /* harmony export */   wd: () => (/* binding */ requireUsable)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42685);
+/* harmony import */ var _ed25519ph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65173);
+
 
 
 const CURVES = {
@@ -148,10 +133,6 @@ const CURVES = {
     secp521r1: ['sha256', 'sha512'],
 };
 const MINIMUM_RSA_BITS = 2048;
-/**
- * The key itself when it is one that image verifiers know: P-256, P-384, P-521, RSA from 2048 bits, Ed25519.
- * @throws SIGN_KEY naming what it is instead.
- */
 function requireUsable(key) {
     const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
     if (type === 'ed25519')
@@ -175,16 +156,13 @@ function unusable(what) {
         help: 'use P-256 (also accepted: P-384, P-521, RSA from 2048 bits, Ed25519)',
     });
 }
-/**
- * Signs with SHA-256 whatever the curve, and with pure Ed25519: what cosign verifies without extra flags. ECDSA signatures are DER,
- * RSA ones PKCS#1 v1.5.
- */
 function signBytes(bytes, key) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', bytes, key);
 }
-/** Accepts SHA-256, and the digest of the curve's own size, with which cosign signs for P-384 and P-521. */
 function verifiesBytes(bytes, signature, key) {
-    return digestsFor(key).some((digest) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, bytes, key, signature));
+    if (digestsFor(key).some((digest) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, bytes, key, signature)))
+        return true;
+    return key.asymmetricKeyType === 'ed25519' && (0,_ed25519ph_js__WEBPACK_IMPORTED_MODULE_2__/* .verifiesPreHashed */ .A)(bytes, signature, key);
 }
 function digestsFor({ asymmetricKeyType, asymmetricKeyDetails }) {
     if (asymmetricKeyType === 'ed25519')
@@ -199,8 +177,9 @@ function digestsFor({ asymmetricKeyType, asymmetricKeyDetails }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isCosignKey),
-/* harmony export */   c: () => (/* binding */ decryptCosignKey)
+/* harmony export */   Mn: () => (/* binding */ encryptCosignKey),
+/* harmony export */   bF: () => (/* binding */ isCosignKey),
+/* harmony export */   cV: () => (/* binding */ decryptCosignKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57958);
@@ -211,11 +190,9 @@ function digestsFor({ asymmetricKeyType, asymmetricKeyDetails }) {
 
 
 const LABEL = /-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----\s+([A-Za-z0-9+/=\s]+?)-----END ENCRYPTED \1 PRIVATE KEY-----/;
-/** Whether this is a key file of `cosign generate-key-pair`. */
 function isCosignKey(pem) {
     return /-----BEGIN ENCRYPTED (?:SIGSTORE|COSIGN) PRIVATE KEY-----/.test(pem);
 }
-/** cosign's file may ask for any amount of work; these are its own parameters with room for stronger ones. */
 const SCRYPT_MEMORY_LIMIT = 512 << 20;
 const CosignKeySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     kdf: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
@@ -230,11 +207,6 @@ const CosignKeySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     cipher: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('nacl/secretbox'), nonce: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .Base64Schema */ .TZ, valibot__WEBPACK_IMPORTED_MODULE_3__/* .length */ .Bw9(24)) }),
     ciphertext: _dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .Base64Schema */ .TZ,
 });
-/**
- * Decrypts a key file of cosign: scrypt and NaCl's secretbox around PKCS#8 (sigstore/sigstore, pkg/cryptoutils and
- * secure-systems-lab/go-securesystemslib, encrypted). Without a password the empty one is tried, which cosign allows.
- * @throws SIGN_KEY when the file is damaged, or the password missing or wrong.
- */
 async function decryptCosignKey(pem, password) {
     const { kdf, cipher, ciphertext } = parseCosignKey(pem);
     const { default: nacl } = await __webpack_require__.e(/* import() */ 7900).then(__webpack_require__.t.bind(__webpack_require__, 7900, 19));
@@ -254,6 +226,27 @@ async function decryptCosignKey(pem, password) {
     catch {
         throw damaged('what it encrypts is no PKCS#8 key');
     }
+}
+const OWN_SCRYPT = { N: 65_536, r: 8, p: 1 };
+async function encryptCosignKey(key, password) {
+    const { default: nacl } = await __webpack_require__.e(/* import() */ 7900).then(__webpack_require__.t.bind(__webpack_require__, 7900, 19));
+    const [salt, nonce] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24)];
+    const boxKey = await deriveKey(password.reveal(), salt, OWN_SCRYPT);
+    const exported = key.export({ type: 'pkcs8', format: 'der' });
+    const der = Uint8Array.from(exported);
+    const ciphertext = nacl.secretbox(der, Uint8Array.from(nonce), boxKey);
+    for (const readable of [exported, der, boxKey])
+        readable.fill(0);
+    const document = {
+        kdf: { name: 'scrypt', params: OWN_SCRYPT, salt: salt.toString('base64') },
+        cipher: { name: 'nacl/secretbox', nonce: nonce.toString('base64') },
+        ciphertext: Buffer.from(ciphertext).toString('base64'),
+    };
+    const lines = Buffer.from(JSON.stringify(document))
+        .toString('base64')
+        .match(/.{1,64}/g) ?? [];
+    const label = 'ENCRYPTED SIGSTORE PRIVATE KEY';
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }
 function parseCosignKey(pem) {
     const body = LABEL.exec(pem)?.[2];
@@ -294,6 +287,99 @@ async function deriveKey(password, salt, params) {
 
 /***/ }),
 
+/***/ 65173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ verifiesPreHashed),
+/* harmony export */   q: () => (/* binding */ verifiesSha512)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const P = 2n ** 255n - 19n;
+const L = 2n ** 252n + 27742317777372353535851937790883648493n;
+const D = mod(-121665n * power(121666n, P - 2n));
+const SQRT_MINUS_ONE = power(2n, (P - 1n) / 4n);
+const DOMAIN = Buffer.concat([Buffer.from('SigEd25519 no Ed25519 collisions'), Buffer.from([1, 0])]);
+const ZERO = { x: 0n, y: 1n, z: 1n, t: 0n };
+const BASE = decode(encodeNumber(mod(4n * power(5n, P - 2n)))) ?? ZERO;
+function verifiesPreHashed(bytes, signature, key) {
+    return verifiesSha512((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512').update(bytes).digest(), signature, key);
+}
+function verifiesSha512(digest, signature, key) {
+    const encodedKey = key.export({ type: 'spki', format: 'der' }).subarray(-32);
+    if (signature.byteLength !== 64)
+        return false;
+    const encodedR = signature.subarray(0, 32);
+    const s = decodeNumber(signature.subarray(32));
+    const [r, a] = [decode(encodedR), decode(encodedKey)];
+    if (r === undefined || a === undefined || s >= L)
+        return false;
+    const challenge = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512').update(DOMAIN).update(encodedR).update(encodedKey).update(digest).digest();
+    return same(multiply(BASE, s), add(r, multiply(a, decodeNumber(challenge) % L)));
+}
+function add(p, q) {
+    const a = mod((p.y - p.x) * (q.y - q.x));
+    const b = mod((p.y + p.x) * (q.y + q.x));
+    const c = mod(2n * D * p.t * q.t);
+    const d = mod(2n * p.z * q.z);
+    const [e, f, g, h] = [b - a, d - c, d + c, b + a];
+    return { x: mod(e * f), y: mod(g * h), z: mod(f * g), t: mod(e * h) };
+}
+function multiply(point, factor) {
+    let sum = ZERO;
+    let addend = point;
+    for (let rest = factor; rest > 0n; rest >>= 1n) {
+        if ((rest & 1n) === 1n)
+            sum = add(sum, addend);
+        addend = add(addend, addend);
+    }
+    return sum;
+}
+function same(p, q) {
+    return mod(p.x * q.z - q.x * p.z) === 0n && mod(p.y * q.z - q.y * p.z) === 0n;
+}
+function decode(bytes) {
+    const number = decodeNumber(bytes);
+    const [y, sign] = [number & (2n ** 255n - 1n), number >> 255n];
+    if (y >= P)
+        return undefined;
+    const [u, v] = [mod(y * y - 1n), mod(D * y * y + 1n)];
+    let x = mod(u * power(v, 3n) * power(u * power(v, 7n), (P - 5n) / 8n));
+    if (mod(v * x * x + u) === 0n)
+        x = mod(x * SQRT_MINUS_ONE);
+    else if (mod(v * x * x - u) !== 0n)
+        return undefined;
+    if (x === 0n && sign === 1n)
+        return undefined;
+    if ((x & 1n) !== sign)
+        x = P - x;
+    return { x, y, z: 1n, t: mod(x * y) };
+}
+function decodeNumber(bytes) {
+    return BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`);
+}
+function encodeNumber(number) {
+    return Buffer.from(number.toString(16).padStart(64, '0'), 'hex').reverse();
+}
+function mod(number) {
+    const rest = number % P;
+    return rest < 0n ? rest + P : rest;
+}
+function power(base, exponent) {
+    let result = 1n;
+    let square = mod(base);
+    for (let rest = exponent; rest > 0n; rest >>= 1n) {
+        if ((rest & 1n) === 1n)
+            result = mod(result * square);
+        square = mod(square * square);
+    }
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 78697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -309,11 +395,6 @@ async function deriveKey(password, salt, params) {
 
 
 
-/**
- * Reads a private key: a KeyObject, or PEM in PKCS#8, SEC1 or PKCS#1, encrypted by OpenSSL or by cosign, or plain. P-256, P-384, P-521,
- * RSA from 2048 bits, Ed25519.
- * @throws SIGN_KEY saying what is wrong with the key; never a part of it.
- */
 async function loadPrivateKey(key, password) {
     if (key instanceof node_crypto__WEBPACK_IMPORTED_MODULE_0__.KeyObject) {
         if (key.type !== 'private')
@@ -321,8 +402,8 @@ async function loadPrivateKey(key, password) {
         return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)(key);
     }
     const pem = key.trim();
-    if ((0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isCosignKey */ .b)(pem))
-        return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)(await (0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .decryptCosignKey */ .c)(pem, password));
+    if ((0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isCosignKey */ .bF)(pem))
+        return (0,_algorithm_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsable */ .wd)(await (0,_cosign_key_js__WEBPACK_IMPORTED_MODULE_3__/* .decryptCosignKey */ .cV)(pem, password));
     const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem)?.[1];
     if (label === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key is not PEM', {
@@ -343,7 +424,7 @@ function parsePrivateKey(pem, password) {
         if (password !== undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key cannot be decrypted: the password is wrong or the file is damaged');
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ('SIGN_KEY', 'the signing key cannot be read: its PEM is damaged or of an unknown kind', {
-            help: 'a new one: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256',
+            help: 'a new one: slipway key generate',
         });
     }
 }

@@ -24,9 +24,7 @@ var errors = __webpack_require__(42685);
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./lib/system/node/output.js
 
-/** A longer line is cut here, its rest is dropped. */
 const LINE_LIMIT = 64 << 10;
-/** Cuts chunks into lines (`\n` or `\r\n`), however the chunks fall; a line beyond the limit ends in `…`. */
 function lineReader(onLine) {
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     let rest = '';
@@ -60,7 +58,6 @@ function lineReader(onLine) {
         },
     };
 }
-/** Keeps the last bytes of a stream as text; a character cut in two at its start is left out. */
 function tailKeeper(limitBytes) {
     const chunks = [];
     let size = 0;
@@ -96,14 +93,7 @@ function isContinuation(byte) {
 
 const DEFAULT_GRACE_MS = 3000;
 const DEFAULT_KEEP_BYTES = 1 << 20;
-/** A program that has ended may leave a child holding its pipes; what is still in them after this is not waited for. */
 const DRAIN_MS = 1000;
-/**
- * Starts programs by node:child_process, without a shell, each in a process group of its own. An abort or a timeout stops
- * the whole group: SIGINT, then SIGTERM, then SIGKILL. `run` settles only when the program is gone.
- * Rejects with the signal's reason when aborted; ENVIRONMENT_ENGINE when the program is missing or may not be run;
- * CONFIG_INVALID when the working directory is missing. A program ended by signal N has exit code 128 + N.
- */
 function nodeProcessRunner({ graceMs = DEFAULT_GRACE_MS } = {}) {
     return { run: (command) => run(command, graceMs) };
 }
@@ -178,7 +168,6 @@ function notStarted(error, { file, cwd }) {
         cause: error,
     });
 }
-/** Sends the group one signal after the other, each harder, until it is told that the program is gone. */
 function stopper(child, graceMs) {
     let next;
     let state = 'running';
@@ -199,7 +188,6 @@ function stopper(child, graceMs) {
         },
         done: () => {
             clearTimeout(next);
-            // The leader is gone; whatever it started and left behind goes too.
             if (state === 'stopping')
                 signalGroup(child, 'SIGKILL');
             state = 'gone';
@@ -213,7 +201,6 @@ function signalGroup({ pid }, signal) {
         process.kill(-pid, signal);
     }
     catch (error) {
-        // ESRCH: every process of the group has ended already, which is what was wanted.
         if (error.code !== 'ESRCH')
             throw error;
     }
@@ -246,7 +233,6 @@ function feed(child, stdin, fail) {
     if (child.stdin === null || stdin === undefined)
         return;
     child.stdin.on('error', (error) => {
-        // EPIPE: the program did not want all of its input; its exit code says whether that was wrong.
         if (error.code !== 'EPIPE')
             fail(error);
     });

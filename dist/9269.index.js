@@ -14,9 +14,7 @@ export const modules = {
 /* harmony import */ var _persist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69694);
 
 
-/** A remote that took longer than this to fail is not asked again: it would only take as long once more. */
 const SLOW_MS = 30_000;
-/** The same tags over a remote that may be away for a moment. Every method is idempotent, so all may be called again. */
 function patientTagStore(store, clock) {
     return {
         list: (call) => patiently(clock, () => store.list(call), call),
@@ -58,24 +56,17 @@ async function patiently(clock, work, { signal } = {}) {
 /* unused harmony export isUncertain */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42685);
 
-/** How often one request is sent, and how often a step that looks before it acts is taken, before it has failed. */
 const ATTEMPTS = 4;
 const PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 120_000;
-/** Answers that may be other ones later. */
 function isPassing(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/**
- * Milliseconds to wait before the next attempt: what the host asks for, else twice as long each time. Undefined when the host
- * asks for more than two minutes: a job that waits longer is better run again.
- */
 function pauseBefore(attempt, asked) {
     if (asked === undefined)
         return PAUSE_MS * 2 ** (attempt - 1);
     return asked <= LONGEST_PAUSE_MS ? asked : undefined;
 }
-/** Retry-After (RFC 9110 §10.2.3) in milliseconds, from seconds or a date. */
 function retryAfter(header, now) {
     if (header === undefined)
         return undefined;
@@ -83,17 +74,9 @@ function retryAfter(header, now) {
     const ms = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now.getTime();
     return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
-/**
- * Whether it is unknown if the host did what was asked: the answer was lost on the way. Repeating blindly could do it twice, so
- * the step is taken again from its beginning, where it looks first.
- */
 function isUncertain(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'RELEASE_UNREACHABLE' && error.facts['uncertain'] === true;
 }
-/**
- * Takes a step again as long as its outcome is uncertain. The step must look before it acts; from the second attempt on, what it
- * finds may be its own work.
- */
 async function persist(clock, step, signal) {
     for (let attempt = 1;; attempt++) {
         try {

@@ -1,6 +1,6 @@
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 export const id = 9785;
-export const ids = [9785];
+export const ids = [9785,2166];
 export const modules = {
 
 /***/ 39785:
@@ -21,15 +21,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The audience that Fulcio asks for. */
 const SIGSTORE_AUDIENCE = 'sigstore';
-/** A token that is there already: GitLab's SIGSTORE_ID_TOKEN, or an option. It cannot be renewed. */
 function givenToken(token) {
     return { fetch: () => Promise.resolve(token) };
 }
 const TIMEOUT_MS = 30_000;
 const TokenAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1)) });
-/** A fresh token from GitHub's runner at every call; a job needs the permission `id-token: write` to have this source. */
 function githubToken({ requestUrl, requestToken, ...link }) {
     const url = new URL(requestUrl);
     url.searchParams.set('audience', SIGSTORE_AUDIENCE);
@@ -54,11 +51,6 @@ const ClaimsSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     email: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     email_verified: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
 });
-/**
- * Whom the token is about, as Fulcio sees it: the verified email address, else the subject. Possession of the key is proven
- * by signing it.
- * @throws SIGN_IDENTITY when the text is no such token.
- */
 function tokenSubject(token) {
     const parts = token.reveal().trim().split('.');
     const claims = parts.length === 3 ? readClaims(parts[1] ?? '') : undefined;
@@ -105,10 +97,6 @@ const ATTEMPTS = 4;
 const PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 const ANSWER_LIMIT = 4 << 20;
-/**
- * Sends one request, again after a lost connection, a timeout, 429 or 5xx. A Retry-After is honoured up to 30 s.
- * @throws the request's code: what the service answered, or why it could not be reached; `retryable` when it may work later.
- */
 async function callService(link, request) {
     for (let attempt = 1;; attempt++) {
         const { answer, failure } = await attemptOnce(link, request);
@@ -192,7 +180,6 @@ function reasonOf(failure) {
     return failure?.message ?? 'no answer';
 }
 const ProblemSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-/** What a service says went wrong, short and on one line. */
 function saying(body) {
     const text = body.toString('utf8').slice(0, 2000);
     let message = text;
@@ -209,11 +196,9 @@ function saying(body) {
         .trim()
         .slice(0, 300) || 'without a reason');
 }
-/** Joins a path to a service's base URL, whether or not that ends with a slash. */
 function serviceUrl(base, path) {
     return new URL(`${base.href.replace(/\/+$/, '')}${path}`);
 }
-/** Reads a service's JSON answer against a schema; what does not fit is an error of the service. */
 function parseAnswer(schema, answer, name, code) {
     let json;
     try {
@@ -238,13 +223,14 @@ function parseAnswer(schema, answer, name, code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ HttpFailure)
 /* harmony export */ });
-/** The connection failed: refused, reset, unresolved, TLS, timeout. `reason` is Node's code, such as ECONNREFUSED. */
 class HttpFailure extends Error {
     name = 'HttpFailure';
     reason;
-    constructor(reason, message, options) {
-        super(message, options);
+    host;
+    constructor(reason, host, message, options) {
+        super(`${host}: ${message}`, options);
         this.reason = reason;
+        this.host = host;
     }
 }
 
