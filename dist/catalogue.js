@@ -2,7 +2,7 @@ const __filename = import.meta.filename, __dirname = import.meta.dirname;
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 939:
+/***/ 91:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -33,7 +33,7 @@ const {
   PurlComponent,
   PurlQualifierNames,
   PurlType
-} = __nccwpck_require__(46)
+} = __nccwpck_require__(686)
 
 module.exports = {
   PackageURL,
@@ -45,7 +45,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 459:
+/***/ 779:
 /***/ ((module) => {
 
 
@@ -68,12 +68,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 174:
+/***/ 782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { PurlError } = __nccwpck_require__(88)
+const { PurlError } = __nccwpck_require__(616)
 
 const { decodeURIComponent } = globalThis
 
@@ -91,7 +91,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42:
+/***/ 954:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -100,9 +100,9 @@ const {
     REUSED_SEARCH_PARAMS,
     REUSED_SEARCH_PARAMS_KEY,
     REUSED_SEARCH_PARAMS_OFFSET
-} = __nccwpck_require__(459)
-const { isObject } = __nccwpck_require__(114)
-const { isNonEmptyString } = __nccwpck_require__(68)
+} = __nccwpck_require__(779)
+const { isObject } = __nccwpck_require__(18)
+const { isNonEmptyString } = __nccwpck_require__(764)
 
 const { encodeURIComponent } = globalThis
 
@@ -170,7 +170,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 88:
+/***/ 616:
 /***/ ((module) => {
 
 
@@ -211,7 +211,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 931:
+/***/ 947:
 /***/ ((module) => {
 
 
@@ -250,7 +250,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 24:
+/***/ 808:
 /***/ ((module) => {
 
 
@@ -270,13 +270,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 153:
+/***/ 265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isObject } = __nccwpck_require__(114)
-const { isBlank } = __nccwpck_require__(68)
+const { isObject } = __nccwpck_require__(18)
+const { isBlank } = __nccwpck_require__(764)
 
 function normalizeName(rawName) {
     return typeof rawName === 'string' ? rawName.trim() : undefined
@@ -401,12 +401,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 114:
+/***/ 18:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { LOOP_SENTINEL } = __nccwpck_require__(459)
+const { LOOP_SENTINEL } = __nccwpck_require__(779)
 
 function isObject(value) {
     return value !== null && typeof value === 'object'
@@ -468,7 +468,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 46:
+/***/ 686:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -494,14 +494,14 @@ SOFTWARE.
 */
 
 
-const { decodePurlComponent } = __nccwpck_require__(174)
-const { isObject, recursiveFreeze } = __nccwpck_require__(114)
-const { isBlank, isNonEmptyString, trimLeadingSlashes } = __nccwpck_require__(68)
+const { decodePurlComponent } = __nccwpck_require__(782)
+const { isObject, recursiveFreeze } = __nccwpck_require__(18)
+const { isBlank, isNonEmptyString, trimLeadingSlashes } = __nccwpck_require__(764)
 
-const { PurlComponent } = __nccwpck_require__(71)
-const { PurlQualifierNames } = __nccwpck_require__(797)
-const { PurlType } = __nccwpck_require__(793)
-const { PurlError } = __nccwpck_require__(88)
+const { PurlComponent } = __nccwpck_require__(487)
+const { PurlQualifierNames } = __nccwpck_require__(197)
+const { PurlType } = __nccwpck_require__(958)
+const { PurlError } = __nccwpck_require__(616)
 
 class PackageURL {
     static Component = recursiveFreeze(PurlComponent)
@@ -749,7 +749,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71:
+/***/ 487:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -761,9 +761,9 @@ const {
     encodeQualifierParam,
     encodeSubpath,
     encodeURIComponent
-} = __nccwpck_require__(42)
+} = __nccwpck_require__(954)
 
-const { createHelpersNamespaceObject } = __nccwpck_require__(931)
+const { createHelpersNamespaceObject } = __nccwpck_require__(947)
 
 const {
     normalizeType,
@@ -772,9 +772,9 @@ const {
     normalizeVersion,
     normalizeQualifiers,
     normalizeSubpath
-} = __nccwpck_require__(153)
+} = __nccwpck_require__(265)
 
-const { localeCompare, isNonEmptyString } = __nccwpck_require__(68)
+const { localeCompare, isNonEmptyString } = __nccwpck_require__(764)
 
 const {
     validateType,
@@ -784,7 +784,7 @@ const {
     validateQualifiers,
     validateQualifierKey,
     validateSubpath
-} = __nccwpck_require__(518)
+} = __nccwpck_require__(206)
 
 const PurlComponentEncoder = (comp) =>
     isNonEmptyString(comp) ? encodeURIComponent(comp) : ''
@@ -857,7 +857,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 797:
+/***/ 197:
 /***/ ((module) => {
 
 
@@ -878,14 +878,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 793:
+/***/ 958:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isNullishOrEmptyString } = __nccwpck_require__(24)
+const { isNullishOrEmptyString } = __nccwpck_require__(808)
 
-const { createHelpersNamespaceObject } = __nccwpck_require__(931)
+const { createHelpersNamespaceObject } = __nccwpck_require__(947)
 
 const {
     isSemverString,
@@ -894,10 +894,10 @@ const {
     lowerVersion,
     replaceDashesWithUnderscores,
     replaceUnderscoresWithDashes
-} = __nccwpck_require__(68)
+} = __nccwpck_require__(764)
 
-const { validateEmptyByType, validateRequiredByType } = __nccwpck_require__(518)
-const { PurlError } = __nccwpck_require__(88)
+const { validateEmptyByType, validateRequiredByType } = __nccwpck_require__(206)
+const { PurlError } = __nccwpck_require__(616)
 
 const PurlTypNormalizer = (purl) => purl
 
@@ -1163,7 +1163,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 68:
+/***/ 764:
 /***/ ((module) => {
 
 
@@ -1297,14 +1297,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 518:
+/***/ 206:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { PurlError } = __nccwpck_require__(88)
-const { isNullishOrEmptyString } = __nccwpck_require__(24)
-const { isNonEmptyString } = __nccwpck_require__(68)
+const { PurlError } = __nccwpck_require__(616)
+const { isNullishOrEmptyString } = __nccwpck_require__(808)
+const { isNonEmptyString } = __nccwpck_require__(764)
 
 function validateEmptyByType(type, name, value, throws) {
     if (!isNullishOrEmptyString(value)) {
@@ -2822,8 +2822,8 @@ function withoutChecksum(line) {
     return line.replace(/^[0-9a-f]{32} [ *]/, '').replace(/^\.?\/+/, '');
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/packageurl-js/index.js
-var packageurl_js = __nccwpck_require__(939);
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __nccwpck_require__(91);
 ;// CONCATENATED MODULE: ./lib/sbom/package-url.js
 
 function distributionPurl(found, os) {

@@ -476,7 +476,7 @@ function main() {
         node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = 3;
         return;
     }
-    void __nccwpck_require__.e(/* import() */ 7303).then(__nccwpck_require__.bind(__nccwpck_require__, 77303)).then(({ start }) => start(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2)));
+    void __nccwpck_require__.e(/* import() */ 2215).then(__nccwpck_require__.bind(__nccwpck_require__, 12215)).then(({ start }) => start(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2)));
 }
 main();
 

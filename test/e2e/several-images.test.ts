@@ -177,7 +177,8 @@ describe('several images in one slipway.yml', () => {
 
   it('are refused with all that is wrong with each of them, before anything is touched', async () => {
     const folder = await repository('wrong', 'bad: {context: bad, platforms: what, depends-on: nothing, colour: red}')
-    const { exit, report } = await pipeline(folder, 'wrong', '--push', '--tags', '1.2.3')
+    const written = ['--outputs', 'type=oci,dest=app.tar']
+    const { exit, report } = await pipeline(folder, 'wrong', '--push', '--tags', '1.2.3', ...written)
     expect(exit).toBe(2)
     const problems = (report.error?.problems ?? []).map(({ input, message }) => `${input} ${message}`)
     expect(problems).toEqual([
@@ -185,6 +186,7 @@ describe('several images in one slipway.yml', () => {
       expect.stringContaining('images.bad.depends-on names "nothing"'),
       expect.stringContaining('images.bad.platforms'),
       expect.stringContaining('images.bad.context'),
+      ...['app', 'tool', 'bad'].map((id) => expect.stringContaining(`images.${id}.outputs app.tar is that of base`)),
     ])
   }, 60_000)
 })

@@ -43,10 +43,31 @@ export async function requestedImages(
   }
   const read = await Promise.all(chosenImages(context).map((image) => readImage(image, context)))
   joinProblems(read, context.problems)
+  refuseSharedOutputs(
+    read.map(({ id, image }) => ({ id, paths: image?.request.exports.map(({ path }) => path) ?? [] })),
+    context.problems,
+  )
   context.problems.throwIfAny()
   const [first, ...others] = read.flatMap(({ image }) => (image === undefined ? [] : [image]))
   if (first === undefined) throw new Error('slipway.yml has images, but none was chosen')
   return [first, ...others]
+}
+
+/** One image would be written over another. */
+function refuseSharedOutputs(
+  images: readonly { readonly id: string; readonly paths: readonly string[] }[],
+  problems: Problems,
+): void {
+  for (const [at, { id, paths }] of images.entries())
+    for (const path of paths) {
+      const other = images.slice(0, at).find((one) => one.paths.includes(path))
+      if (other === undefined) continue
+      problems.add(
+        `images.${id}.outputs`,
+        `${path} is that of ${other.id} as well`,
+        'give each image outputs of its own',
+      )
+    }
 }
 
 type GivenImage = CommandContext['images'][number]
