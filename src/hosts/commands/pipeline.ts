@@ -36,7 +36,7 @@ async function run(command: PipelineCommand, context: CommandContext): Promise<C
     return { exit: 0, json: report, report }
   }
   const plan = await planned(command, context, images, decision)
-  if (plan.noPushReason !== undefined && inputs.push) ports.log.warn(plan.noPushReason)
+  if (plan.noPushReason !== undefined && first.request.push) ports.log.warn(plan.noPushReason)
   if (inputs.plan) return showPlan(context, plan, images)
   const result = await runPipeline(plan, ports, { signal })
   const { report } = result
