@@ -111,6 +111,7 @@ function isManifestType(mediaType) {
 /* harmony export */   L6: () => (/* binding */ successorsOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   T1: () => (/* binding */ MANIFEST_LIMITS),
+/* harmony export */   n3: () => (/* binding */ compressedSize),
 /* harmony export */   xq: () => (/* binding */ platformChildren),
 /* harmony export */   zc: () => (/* binding */ attestationEntry)
 /* harmony export */ });
@@ -173,6 +174,9 @@ function agreedType(inside, outside, looksLikeIndex, what) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_MALFORMED', `${what} is ${type} but its content is ${looksLikeIndex ? 'an index' : 'a manifest'}`);
     }
     return type;
+}
+function compressedSize({ config, layers }) {
+    return layers.reduce((sum, { size }) => sum + size, config.size);
 }
 function optional({ annotations, subject, artifactType, }) {
     return {

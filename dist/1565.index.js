@@ -56,8 +56,7 @@ const OF_AN_IMAGE = new Set([
     'grype-reports',
     'default-branch-image',
 ]);
-function imageInputs(images, raw, problems) {
-    const places = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(raw, new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problems */ .Zw()).images;
+function imageInputs(images, raw, places, problems) {
     const read = images.map(({ id, dependsOn, inputs: own }) => {
         const found = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problems */ .Zw();
         const inputs = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)([...raw, ...own], found);

@@ -93,12 +93,11 @@ function oneForEachDigest(versions) {
 function listed(versions) {
     return versions.map(({ version }) => version.version).join(', ');
 }
-const ROUNDS = 5;
 async function moveBack(work) {
     const { plan, ports, call } = work;
     const { repository, floating, to } = plan;
     const wrote = new Set();
-    for (let round = 1; round <= ROUNDS; round += 1) {
+    for (let round = 1; round <= pipeline_floating/* ROUNDS */.uw; round += 1) {
         const stale = await stalePlaces(work, wrote);
         for (const { place, owner } of stale) {
             if (owner === undefined)
@@ -118,10 +117,7 @@ async function moveBack(work) {
             ? (0,stage/* already */.x1)(tags, 'the floating tags name it')
             : (0,stage/* skipped */.hT)(tags, 'no floating tag belongs to this version');
     }
-    throw new errors/* SlipwayError */.GQ('REGISTRY_REFUSED', `the floating tags of ${repository.name} do not stay where they are put`, {
-        retryable: true,
-        help: 'other runs move the same tags at the same time: run again',
-    });
+    throw (0,pipeline_floating/* contestedTags */.l3)(repository);
 }
 async function stalePlaces({ plan: { repository, floating, takenBack, prefix, suffix }, call }, wrote) {
     const bad = new Set(takenBack.map(({ target }) => target.digest));
@@ -180,7 +176,7 @@ var promotion_plan = __webpack_require__(57727);
 async function rollbackPlanJson(plan, call) {
     const { repository, image, takenBack, floating, to } = plan;
     const bad = new Set(takenBack.map(({ target }) => target.digest));
-    const found = await Promise.all(floating.map(async (place) => ({ place, now: (await (0,standing_versions/* targetOf */.$r)(repository, place.tag, call))?.digest })));
+    const found = await Promise.all(floating.map(async (place) => ({ place, now: (await (0,staging/* targetOf */.$r)(repository, place.tag, call))?.digest })));
     const moving = found
         .filter(({ place, now }) => now !== undefined && bad.has(now) && isLineOf(place, to.version))
         .map(({ place }) => place.tag);
@@ -208,6 +204,7 @@ var digest = __webpack_require__(37241);
 // EXTERNAL MODULE: ./lib/release/floating-tags.js
 var floating_tags = __webpack_require__(56177);
 ;// CONCATENATED MODULE: ./lib/pipeline/rollback-plan.js
+
 
 
 
@@ -277,7 +274,7 @@ async function refuseYanked(repository, { tag, version }, call) {
 async function standing(repository, versions, { prefix, suffix }, call) {
     const found = await Promise.all(versions.map(async (version) => {
         const tag = `${prefix}${version.version}${suffix}`;
-        return { version, tag, target: await (0,standing_versions/* targetOf */.$r)(repository, tag, call) };
+        return { version, tag, target: await (0,staging/* targetOf */.$r)(repository, tag, call) };
     }));
     return found.flatMap(({ version, tag, target }) => (target === undefined ? [] : [{ version, tag, target }]));
 }
@@ -287,7 +284,7 @@ function placesOf(versions, tags, floatingOf) {
     return [...new Map(there.map((place) => [place.tag, place])).values()];
 }
 async function highestBad(repository, { bad, name, to: asked }, to, above, floating, call) {
-    const named = bad === undefined ? undefined : await (0,standing_versions/* targetOf */.$r)(repository, bad, call);
+    const named = bad === undefined ? undefined : await (0,staging/* targetOf */.$r)(repository, bad, call);
     if (bad !== undefined && named === undefined)
         throw wrong('REF', `${name} has no ${bad}`);
     const separator = bad !== undefined && (0,digest/* isDigest */.Bc)(bad) ? '@' : ':';
@@ -298,7 +295,7 @@ async function highestBad(repository, { bad, name, to: asked }, to, above, float
         const help = 'name the version that is bad, or the repository alone';
         throw wrong('REF', `${name}${separator}${bad ?? ''} is no full version above ${asked}`, help);
     }
-    const digests = await Promise.all(floating.map(async ({ tag }) => (await (0,standing_versions/* targetOf */.$r)(repository, tag, call))?.digest));
+    const digests = await Promise.all(floating.map(async ({ tag }) => (await (0,staging/* targetOf */.$r)(repository, tag, call))?.digest));
     return highestWith(above, digests.filter((digest) => digest !== undefined));
 }
 function highestWith(versions, digests) {

@@ -1097,7 +1097,7 @@ async function start(argv) {
     const file = await configFile(given, problems);
     const raw = [...given, ...file.inputs];
     const inputs = (0,values/* readInputs */.K)(raw, problems);
-    const images = file.images.length === 0 ? [] : await severalImages(file, raw, problems);
+    const images = file.images.length === 0 ? [] : await severalImages(file, raw, inputs, problems);
     host.mask(await secretsOf(inputs));
     const [spoken, ...args] = line.positional;
     const command = spoken ?? inputs.command;
@@ -1154,7 +1154,8 @@ function forcedHost(raw) {
 }
 async function configFile(given, problems) {
     const { readFile, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 51455, 19));
-    const named = (0,values/* readInputs */.K)(given, new errors/* Problems */.Zw()).config;
+    const isNamed = given.some(({ name }) => name === 'config');
+    const named = isNamed ? (0,values/* readInputs */.K)(given, new errors/* Problems */.Zw()).config : undefined;
     const path = named ?? 'slipway.yml';
     const found = await stat(path).catch(() => undefined);
     if (found?.isFile() !== true) {
@@ -1170,9 +1171,9 @@ async function configFile(given, problems) {
     return parseConfigFile(await readFile(path, 'utf8'), problems);
 }
 const NO_FILE = { inputs: [], images: [] };
-async function severalImages({ images }, raw, problems) {
+async function severalImages({ images }, raw, inputs, problems) {
     const { imageInputs } = await __webpack_require__.e(/* import() */ 1565).then(__webpack_require__.bind(__webpack_require__, 31565));
-    return imageInputs(images, raw, problems);
+    return imageInputs(images, raw, inputs.images, problems);
 }
 async function secretsOf(inputs) {
     const { password, keyPassword, githubToken, gitlabToken, identityToken, key } = inputs;

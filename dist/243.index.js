@@ -431,8 +431,8 @@ function removalsOf(all, reaches, marked) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/pipeline/standing-versions.js
-var standing_versions = __webpack_require__(98844);
+// EXTERNAL MODULE: ./lib/pipeline/staging.js
+var staging = __webpack_require__(19991);
 ;// CONCATENATED MODULE: ./lib/pipeline/prune.js
 
 
@@ -473,7 +473,7 @@ async function settle(repository, first, rules, { clock }, call) {
     });
 }
 async function remove(repository, { digest, tags, manifests }, { log }, call) {
-    const now = await Promise.all(tags.map((tag) => (0,standing_versions/* targetOf */.$r)(repository, tag, call)));
+    const now = await Promise.all(tags.map((tag) => (0,staging/* targetOf */.$r)(repository, tag, call)));
     const gone = now.filter((target) => target === undefined).length;
     if (tags.length > 0 && gone === tags.length && manifests.length === 0)
         return [];
@@ -784,6 +784,7 @@ class DigestHash {
 /* harmony export */   L6: () => (/* binding */ successorsOf),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   T1: () => (/* binding */ MANIFEST_LIMITS),
+/* harmony export */   n3: () => (/* binding */ compressedSize),
 /* harmony export */   xq: () => (/* binding */ platformChildren),
 /* harmony export */   zc: () => (/* binding */ attestationEntry)
 /* harmony export */ });
@@ -846,6 +847,9 @@ function agreedType(inside, outside, looksLikeIndex, what) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_MALFORMED', `${what} is ${type} but its content is ${looksLikeIndex ? 'an index' : 'a manifest'}`);
     }
     return type;
+}
+function compressedSize({ config, layers }) {
+    return layers.reduce((sum, { size }) => sum + size, config.size);
 }
 function optional({ annotations, subject, artifactType, }) {
     return {

@@ -305,7 +305,9 @@ function tooLarge(source, blob, limitBytes) {
 /* harmony export */   Od: () => (/* binding */ floatIn),
 /* harmony export */   S6: () => (/* binding */ tagsToMove),
 /* harmony export */   fV: () => (/* binding */ float),
-/* harmony export */   oB: () => (/* binding */ standingTags)
+/* harmony export */   l3: () => (/* binding */ contestedTags),
+/* harmony export */   oB: () => (/* binding */ standingTags),
+/* harmony export */   uw: () => (/* binding */ ROUNDS)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _release_yanked_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7283);
@@ -355,7 +357,10 @@ async function floatIn(repository, root, choice, call) {
         for (const tag of stale)
             wrote.add(tag);
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_REFUSED', `the floating tags of ${repository.name} do not stay where they are put`, {
+    throw contestedTags(repository);
+}
+function contestedTags({ name }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_REFUSED', `the floating tags of ${name} do not stay where they are put`, {
         retryable: true,
         help: 'other runs move the same tags at the same time: run again',
     });
@@ -412,6 +417,7 @@ async function allTags(repository, call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   aH: () => (/* binding */ startUpload),
 /* harmony export */   dw: () => (/* binding */ stage),
 /* harmony export */   p2: () => (/* binding */ digestBehind)
@@ -459,15 +465,18 @@ async function ensureManifest(repository, content, call) {
     await repository.putManifest(content, call);
     return true;
 }
-async function digestBehind(repository, reference, call) {
+async function targetOf(repository, reference, call) {
     try {
-        return (await repository.resolve(reference, call)).digest;
+        return await repository.resolve(reference, call);
     }
     catch (thrown) {
         if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && thrown.code === 'REGISTRY_NOT_FOUND')
             return undefined;
         throw thrown;
     }
+}
+async function digestBehind(repository, reference, call) {
+    return (await targetOf(repository, reference, call))?.digest;
 }
 
 
@@ -477,32 +486,21 @@ async function digestBehind(repository, reference, call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   CG: () => (/* binding */ standingOwner),
 /* harmony export */   DK: () => (/* binding */ withoutYanked),
 /* harmony export */   r$: () => (/* binding */ markOn)
 /* harmony export */ });
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _release_floating_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56177);
-/* harmony import */ var _release_yanked_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7283);
+/* harmony import */ var _release_floating_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56177);
+/* harmony import */ var _release_yanked_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7283);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19991);
 
 
 
 
-async function targetOf(repository, reference, call) {
-    try {
-        return await repository.resolve(reference, call);
-    }
-    catch (thrown) {
-        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SlipwayError */ .GQ && thrown.code === 'REGISTRY_NOT_FOUND')
-            return undefined;
-        throw thrown;
-    }
-}
 async function markOn(repository, reference, call) {
-    const target = await targetOf(repository, reference, call);
-    return target === undefined ? undefined : (0,_release_yanked_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .findYankedMark */ .TI)(await repository.listReferrers(target.digest, call));
+    const target = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(repository, reference, call);
+    return target === undefined ? undefined : (0,_release_yanked_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .findYankedMark */ .TI)(await repository.listReferrers(target.digest, call));
 }
 function markReader(repository, call) {
     const read = new Map();
@@ -533,7 +531,7 @@ async function descend({ line, version, prefix, suffix }, tags, read) {
     const yanked = new Set();
     for (;;) {
         const left = tags.filter((tag) => !yanked.has(tag));
-        const owner = (0,_release_floating_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .highestOfLine */ ._6)(line, version, left, { prefix, suffix });
+        const owner = (0,_release_floating_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .highestOfLine */ ._6)(line, version, left, { prefix, suffix });
         const tag = `${prefix}${owner?.version ?? ''}${suffix}`;
         if (owner === undefined || (await read(tag)) === undefined)
             return { owner, yanked };

@@ -392,8 +392,7 @@ const OF_AN_IMAGE = new Set([
     'grype-reports',
     'default-branch-image',
 ]);
-function imageInputs(images, raw, problems) {
-    const places = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(raw, new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problems */ .Zw()).images;
+function imageInputs(images, raw, places, problems) {
     const read = images.map(({ id, dependsOn, inputs: own }) => {
         const found = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Problems */ .Zw();
         const inputs = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)([...raw, ...own], found);
@@ -734,7 +733,7 @@ async function claim_claim(from, decision, tags, call) {
 // EXTERNAL MODULE: ./lib/image/image-config.js
 var image_config = __webpack_require__(55691);
 // EXTERNAL MODULE: ./lib/image/manifest.js
-var manifest = __webpack_require__(64252);
+var image_manifest = __webpack_require__(64252);
 // EXTERNAL MODULE: ./lib/image/read-blob.js
 var read_blob = __webpack_require__(82657);
 ;// CONCATENATED MODULE: ./lib/pipeline/build-attestations.js
@@ -751,7 +750,7 @@ async function readAttestations(source, root, children, call) {
     const platforms = new Map(children.map(({ content }) => [content.descriptor.digest, content.descriptor.digest]));
     const others = root.manifests.filter(({ digest }) => !platforms.has(digest));
     return Promise.all(others.map((child) => {
-        const about = platforms.get((0,manifest/* attestedDigest */.Js)(child) ?? '');
+        const about = platforms.get((0,image_manifest/* attestedDigest */.Js)(child) ?? '');
         if (about === undefined)
             throw strange(source, child.digest);
         return readAttestation(source, child.digest, about, call);
@@ -959,7 +958,7 @@ async function readChild(result, platform, descriptor, call) {
     if (manifest.kind !== 'image')
         throw new errors/* SlipwayError */.GQ('BUILD_OUTPUT', `the engine left an index where the image of one platform should be`);
     const config = (0,image_config/* parseImageConfig */.F)((await (0,read_blob/* readBlob */.g)(result.source, manifest.config, image_config/* CONFIG_LIMIT_BYTES */.X, call)).toString('utf8'));
-    const size = manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size);
+    const size = (0,image_manifest/* compressedSize */.n3)(manifest);
     return { platform, content: { ...content, manifest }, config, size };
 }
 function rootOf(children, attestations, annotations) {
@@ -974,8 +973,8 @@ function rootOf(children, attestations, annotations) {
         size: descriptor.size,
         platform,
     }));
-    const entries = attestations.map(({ content, about }) => (0,manifest/* attestationEntry */.zc)(content.descriptor, about));
-    return (0,manifest/* assembleIndex */.Hw)([...platforms, ...entries], annotations);
+    const entries = attestations.map(({ content, about }) => (0,image_manifest/* attestationEntry */.zc)(content.descriptor, about));
+    return (0,image_manifest/* assembleIndex */.Hw)([...platforms, ...entries], annotations);
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/deliver.js
@@ -1978,7 +1977,7 @@ async function run(command, context) {
         return { exit: 0, json: report, report };
     }
     const plan = await planned(command, context, images, decision);
-    if (plan.noPushReason !== undefined && inputs.push)
+    if (plan.noPushReason !== undefined && first.request.push)
         ports.log.warn(plan.noPushReason);
     if (inputs.plan)
         return showPlan(context, plan, images);

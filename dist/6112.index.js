@@ -302,6 +302,8 @@ async function ensureCosignTag({ source, target, options }, tag, content) {
 
 // EXTERNAL MODULE: ./lib/report/error-report.js
 var error_report = __webpack_require__(14155);
+// EXTERNAL MODULE: ./lib/image/manifest.js
+var image_manifest = __webpack_require__(64252);
 // EXTERNAL MODULE: ./lib/pipeline/floating.js
 var floating = __webpack_require__(83330);
 // EXTERNAL MODULE: ./lib/pipeline/naming.js
@@ -313,6 +315,7 @@ var staging = __webpack_require__(19991);
 // EXTERNAL MODULE: ./lib/pipeline/verified-image.js
 var verified_image = __webpack_require__(23360);
 ;// CONCATENATED MODULE: ./lib/pipeline/promote.js
+
 
 
 
@@ -430,7 +433,7 @@ function imageReport({ name }, { root, children }) {
         platforms: children.map(({ platform, content: { descriptor, manifest } }) => ({
             platform: (0,image_platform/* formatPlatform */.Bq)(platform),
             digest: descriptor.digest,
-            size: manifest.layers.reduce((sum, { size }) => sum + size, manifest.config.size),
+            size: (0,image_manifest/* compressedSize */.n3)(manifest),
         })),
         signatures: [],
     };

@@ -2,7 +2,7 @@ import { Problems, SlipwayError } from '../errors.ts'
 import type { Descriptor } from '../image/descriptor.ts'
 import { CONFIG_LIMIT_BYTES, parseImageConfig } from '../image/image-config.ts'
 import type { ImageManifest } from '../image/image-manifest.ts'
-import { assembleIndex, type ManifestContent, type SingleManifest } from '../image/manifest.ts'
+import { assembleIndex, compressedSize, type ManifestContent, type SingleManifest } from '../image/manifest.ts'
 import { parseReference, repositoryOf } from '../image/reference.ts'
 import { readBlob } from '../image/read-blob.ts'
 import type { ImageSpec } from '../image/spec.ts'
@@ -137,7 +137,7 @@ async function describe(
     os: platform.os,
     labels,
     created,
-    size: layers.reduce((sum, layer) => sum + layer.size, config.size),
+    size: compressedSize({ config, layers }),
   }
 }
 

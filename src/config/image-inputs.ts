@@ -61,16 +61,16 @@ export interface ImageInputs {
 }
 
 /**
- * The inputs of each image: its own stand before those of the file, and behind the command line and the environment. Names in
- * `images` from there are the place under which every image has its own name. Problems that come from an image's entry are
+ * The inputs of each image: its own stand before those of the file, and behind the command line and the environment. `places`, the
+ * names that `images` has there, are where every image has its own name below. Problems that come from an image's entry are
  * named by it; `problems` has those of the run already.
  */
 export function imageInputs(
   images: readonly FileImage[],
   raw: readonly RawInput[],
+  places: readonly string[],
   problems: Problems,
 ): readonly ImageInputs[] {
-  const places = readInputs(raw, new Problems()).images
   const read = images.map(({ id, dependsOn, inputs: own }) => {
     const found = new Problems()
     const inputs = readInputs([...raw, ...own], found)

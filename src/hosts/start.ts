@@ -31,7 +31,7 @@ export async function start(argv: readonly string[]): Promise<void> {
   const file = await configFile(given, problems)
   const raw = [...given, ...file.inputs]
   const inputs = readInputs(raw, problems)
-  const images = file.images.length === 0 ? [] : await severalImages(file, raw, problems)
+  const images = file.images.length === 0 ? [] : await severalImages(file, raw, inputs, problems)
   host.mask(await secretsOf(inputs))
   const [spoken, ...args] = line.positional
   const command = spoken ?? inputs.command
@@ -99,7 +99,8 @@ function forcedHost(
 /** The file that `config` names, which must be there; else slipway.yml, if it is there. */
 async function configFile(given: readonly RawInput[], problems: Problems): Promise<ConfigFile> {
   const { readFile, stat } = await import('node:fs/promises')
-  const named = readInputs(given, new Problems()).config
+  const isNamed = given.some(({ name }) => name === 'config')
+  const named = isNamed ? readInputs(given, new Problems()).config : undefined
   const path = named ?? 'slipway.yml'
   const found = await stat(path).catch(() => undefined)
   if (found?.isFile() !== true) {
@@ -119,10 +120,11 @@ const NO_FILE: ConfigFile = { inputs: [], images: [] }
 async function severalImages(
   { images }: ConfigFile,
   raw: readonly RawInput[],
+  inputs: Inputs,
   problems: Problems,
 ): Promise<readonly ImageInputs[]> {
   const { imageInputs } = await import('../config/image-inputs.ts')
-  return imageInputs(images, raw, problems)
+  return imageInputs(images, raw, inputs.images, problems)
 }
 
 /** Everything in the inputs that must be seen nowhere; of lists of secrets each part. */

@@ -112,6 +112,11 @@ function agreedType(
   return type
 }
 
+/** Config and compressed layers, in bytes. */
+export function compressedSize({ config, layers }: Pick<SingleManifest, 'config' | 'layers'>): number {
+  return layers.reduce((sum, { size }) => sum + size, config.size)
+}
+
 interface OptionalParts {
   readonly annotations?: Annotations | null | undefined
   readonly subject?: Descriptor | null | undefined

@@ -2,7 +2,13 @@ import type { BuildOptions, BuildResult } from '../build/builder.ts'
 import { SlipwayError } from '../errors.ts'
 import type { Annotations, Descriptor } from '../image/descriptor.ts'
 import { CONFIG_LIMIT_BYTES, parseImageConfig, type ImageConfig } from '../image/image-config.ts'
-import { assembleIndex, attestationEntry, type ManifestContent, type SingleManifest } from '../image/manifest.ts'
+import {
+  assembleIndex,
+  attestationEntry,
+  compressedSize,
+  type ManifestContent,
+  type SingleManifest,
+} from '../image/manifest.ts'
 import { formatPlatform, samePlatform, type Platform } from '../image/platform.ts'
 import { readBlob } from '../image/read-blob.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
@@ -163,7 +169,7 @@ async function readChild(
   const config = parseImageConfig(
     (await readBlob(result.source, manifest.config, CONFIG_LIMIT_BYTES, call)).toString('utf8'),
   )
-  const size = manifest.layers.reduce((sum, layer) => sum + layer.size, manifest.config.size)
+  const size = compressedSize(manifest)
   return { platform, content: { ...content, manifest }, config, size }
 }
 

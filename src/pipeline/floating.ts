@@ -18,7 +18,7 @@ export interface Floated extends Named {
 }
 
 /** How often the tags are looked at before they count as contested by other runs. */
-const ROUNDS = 5
+export const ROUNDS = 5
 
 /**
  * Moves the floating tags; `latest`, `1` and `1.2` only forwards, by the versions that stand in each registry now and were not
@@ -73,7 +73,12 @@ export async function floatIn(
     if (stale.length > 0) await repository.putManifest(root, { ...call, tags: stale })
     for (const tag of stale) wrote.add(tag)
   }
-  throw new SlipwayError('REGISTRY_REFUSED', `the floating tags of ${repository.name} do not stay where they are put`, {
+  throw contestedTags(repository)
+}
+
+/** Other runs move the same tags every time. */
+export function contestedTags({ name }: Repository): SlipwayError {
+  return new SlipwayError('REGISTRY_REFUSED', `the floating tags of ${name} do not stay where they are put`, {
     retryable: true,
     help: 'other runs move the same tags at the same time: run again',
   })

@@ -4,6 +4,7 @@ import type { Cancellable, Repository } from '../image/store.ts'
 import { ensureImage, type EnsureOptions } from '../registry/ensure-image.ts'
 import { errorReport } from '../report/error-report.ts'
 import type { ImageReport, Report } from '../report/report.ts'
+import { compressedSize } from '../image/manifest.ts'
 import { floatIn, floatOutcome, type FloatedIn } from './floating.ts'
 import { nameIn, tagConflict } from './naming.ts'
 import type { OpenedImage } from './open-image.ts'
@@ -191,7 +192,7 @@ export function imageReport({ name }: Repository, { root, children }: OpenedImag
     platforms: children.map(({ platform, content: { descriptor, manifest } }) => ({
       platform: formatPlatform(platform),
       digest: descriptor.digest,
-      size: manifest.layers.reduce((sum, { size }) => sum + size, manifest.config.size),
+      size: compressedSize(manifest),
     })),
     signatures: [],
   }

@@ -6,7 +6,7 @@ import type { RetentionRules } from '../release/retention.ts'
 import type { Ports } from './ports.ts'
 import { planPrune, type KeptTag, type PrunePlan, type Removal } from './prune-plan.ts'
 import { ifThere, readTree, sameSnapshot, takeSnapshot } from './repository-snapshot.ts'
-import { targetOf } from './standing-versions.ts'
+import { targetOf } from './staging.ts'
 
 /** What a sweep has done, also when it was stopped. */
 export interface Swept {

@@ -5,7 +5,7 @@ import type { Cancellable } from '../image/store.ts'
 import type { Effect, Plan } from './plan.ts'
 import { tagEffects } from './promotion-plan.ts'
 import type { FloatingPlace, RollbackPlan } from './rollback-plan.ts'
-import { targetOf } from './standing-versions.ts'
+import { targetOf } from './staging.ts'
 
 /** What `rollback --plan` prints. */
 export interface RollbackPlanDocument extends Omit<Plan, 'command' | 'dockerfile'> {

@@ -7,7 +7,8 @@ import { stableVersions, type FloatingLine } from '../release/floating-tags.ts'
 import { findYankedMark, REASON_LIMIT, type YankedMark } from '../release/yanked-mark.ts'
 import { allTags } from './floating.ts'
 import { openImage, type OpenedImage } from './open-image.ts'
-import { markOn, targetOf, type Spelling } from './standing-versions.ts'
+import { targetOf } from './staging.ts'
+import { markOn, type Spelling } from './standing-versions.ts'
 import type { TagChoice } from './tag-choice.ts'
 
 /** What `rollback` was asked to do. */

@@ -1,10 +1,10 @@
-import { asSlipwayError, SlipwayError } from '../errors.ts'
+import { asSlipwayError, type SlipwayError } from '../errors.ts'
 import type { Digest } from '../image/digest.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
 import { errorReport } from '../report/error-report.ts'
 import type { Report } from '../report/report.ts'
 import { yankedMark } from '../release/yanked-mark.ts'
-import { allTags } from './floating.ts'
+import { allTags, contestedTags, ROUNDS } from './floating.ts'
 import { openImage } from './open-image.ts'
 import type { Ports } from './ports.ts'
 import { imageReport } from './promote.ts'
@@ -89,9 +89,6 @@ function listed(versions: readonly TakenBack[]): string {
   return versions.map(({ version }) => version.version).join(', ')
 }
 
-/** How often the tags are looked at before they count as contested by other runs. */
-const ROUNDS = 5
-
 /** As in the pipeline: after each write it looks again, until every tag names the highest version that stands. */
 async function moveBack(work: Work): Promise<StageResult<readonly string[]>> {
   const { plan, ports, call } = work
@@ -116,10 +113,7 @@ async function moveBack(work: Work): Promise<StageResult<readonly string[]>> {
       ? already(tags, 'the floating tags name it')
       : skipped(tags, 'no floating tag belongs to this version')
   }
-  throw new SlipwayError('REGISTRY_REFUSED', `the floating tags of ${repository.name} do not stay where they are put`, {
-    retryable: true,
-    help: 'other runs move the same tags at the same time: run again',
-  })
+  throw contestedTags(repository)
 }
 
 interface StalePlace {

@@ -1,4 +1,5 @@
 import { SlipwayError } from '../errors.ts'
+import type { Descriptor } from '../image/descriptor.ts'
 import type { ManifestContent } from '../image/manifest.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
 import { copyBlobs } from '../registry/copy-blobs.ts'
@@ -75,16 +76,25 @@ async function ensureManifest(repository: Repository, content: ManifestContent, 
   return true
 }
 
+/** What a tag or digest names; undefined when there is no such name. */
+export async function targetOf(
+  repository: Repository,
+  reference: string,
+  call: Cancellable,
+): Promise<Descriptor | undefined> {
+  try {
+    return await repository.resolve(reference, call)
+  } catch (thrown) {
+    if (thrown instanceof SlipwayError && thrown.code === 'REGISTRY_NOT_FOUND') return undefined
+    throw thrown
+  }
+}
+
 /** The digest that a tag or digest stands for, undefined when there is no such name. */
 export async function digestBehind(
   repository: Repository,
   reference: string,
   call: Cancellable,
 ): Promise<string | undefined> {
-  try {
-    return (await repository.resolve(reference, call)).digest
-  } catch (thrown) {
-    if (thrown instanceof SlipwayError && thrown.code === 'REGISTRY_NOT_FOUND') return undefined
-    throw thrown
-  }
+  return (await targetOf(repository, reference, call))?.digest
 }

@@ -1,27 +1,12 @@
 import { compare, parse, type SemVer } from 'semver'
-import { SlipwayError } from '../errors.ts'
-import type { Descriptor } from '../image/descriptor.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
 import { highestOfLine, type FloatingLine } from '../release/floating-tags.ts'
 import { findYankedMark, type YankedMark } from '../release/yanked-mark.ts'
+import { targetOf } from './staging.ts'
 import type { TagChoice } from './tag-choice.ts'
 
 /** How a repository spells its versions. */
 export type Spelling = Pick<TagChoice, 'prefix' | 'suffix'>
-
-/** What a tag or digest names; undefined when there is no such name. */
-export async function targetOf(
-  repository: Repository,
-  reference: string,
-  call: Cancellable,
-): Promise<Descriptor | undefined> {
-  try {
-    return await repository.resolve(reference, call)
-  } catch (thrown) {
-    if (thrown instanceof SlipwayError && thrown.code === 'REGISTRY_NOT_FOUND') return undefined
-    throw thrown
-  }
-}
 
 /** The mark on what a tag or digest names, if it was rolled back. */
 export async function markOn(

@@ -12,8 +12,8 @@ function read(
   const problems = new Problems()
   const file = parseConfigFile(text, problems)
   const raw = [...given, ...file.inputs]
-  readInputs(raw, problems)
-  const images = imageInputs(file.images, raw, problems)
+  const inputs = readInputs(raw, problems)
+  const images = imageInputs(file.images, raw, inputs.images, problems)
   return { images, problems: problems.list.map(({ input, message }) => `${input} ${message}`) }
 }
 
