@@ -9,16 +9,31 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openRunDirectory: () => (/* binding */ openRunDirectory)
 /* harmony export */ });
+/* unused harmony export removeRunDirectory */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
 
 
 
+
+const OURS = /^(?:[^\0]*\/)?(?:docker|git)[^/\0]*\0/;
+const END_MS = 2000;
+const LOOK_AGAIN_MS = 10;
 async function openRunDirectory(parent) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
     await removeOrphans(parent);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, `slipway-${node_process__WEBPACK_IMPORTED_MODULE_2__.pid}-`));
+}
+async function removeRunDirectory(path) {
+    const programs = await programsOf(path);
+    for (const pid of programs)
+        kill(pid);
+    const deadline = performance.now() + END_MS;
+    while (performance.now() < deadline && (await programsOf(path)).length > 0)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_AGAIN_MS);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
 }
 async function removeOrphans(parent) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent);
@@ -26,15 +41,33 @@ async function removeOrphans(parent) {
         const match = /^slipway-(\d+)-[A-Za-z0-9]{6}$/.exec(name);
         return match !== null && !isAlive(Number(match[1]));
     });
-    await Promise.all(orphans.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name), { recursive: true, force: true })));
+    await Promise.all(orphans.map((name) => removeRunDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name))));
+}
+async function programsOf(path) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => []);
+    const found = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(async (pid) => ((await uses(pid, path)) ? [Number(pid)] : [])));
+    return found.flat();
+}
+async function uses(pid, path) {
+    const command = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    return OURS.test(command) && command.includes(path);
+}
+function kill(pid) {
+    try {
+        node_process__WEBPACK_IMPORTED_MODULE_2__.kill(pid, 'SIGKILL');
+    }
+    catch (error) {
+        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
+            throw error;
+    }
 }
 function isAlive(pid) {
     try {
         node_process__WEBPACK_IMPORTED_MODULE_2__.kill(pid, 0);
         return true;
     }
-    catch (thrown) {
-        return !(thrown instanceof Error && 'code' in thrown && thrown.code === 'ESRCH');
+    catch (error) {
+        return error.code !== 'ESRCH';
     }
 }
 
