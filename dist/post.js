@@ -9,36 +9,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 317:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(708);
-/* harmony import */ var _system_node_run_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(878);
-
-
-async function post() {
-    const folder = node_process__WEBPACK_IMPORTED_MODULE_0__.env['STATE_run-directory'];
-    if (folder !== undefined && /(?:^|[\\/])slipway-[A-Za-z0-9-]+$/.test(folder))
-        await (0,_system_node_run_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRunDirectory */ .T)(folder);
-}
-await post();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 878:
+/***/ 308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ removeRunDirectory)
+  C: () => (/* binding */ endStep)
 });
-
-// UNUSED EXPORTS: openRunDirectory
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
@@ -106,6 +84,29 @@ function isAlive(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/action/post-step.js
+
+async function endStep(env) {
+    const folder = env['STATE_run-directory'];
+    if (folder !== undefined && /(?:^|[\\/])slipway-[A-Za-z0-9-]+$/.test(folder))
+        await removeRunDirectory(folder);
+}
+
+
+/***/ }),
+
+/***/ 317:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(708);
+/* harmony import */ var _hosts_action_post_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(308);
+
+
+await (0,_hosts_action_post_step_js__WEBPACK_IMPORTED_MODULE_1__/* .endStep */ .C)(node_process__WEBPACK_IMPORTED_MODULE_0__.env);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 
