@@ -950,7 +950,7 @@ async function wirePorts(options) {
         engine: engine(options),
         exporter: imageExporter,
         registry: connect(),
-        cataloguer: cataloguer(),
+        cataloguer: cataloguer(options),
         bill: {
             write: async (inventory, subject) => {
                 const { cycloneDxJson } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(1153)]).then(__webpack_require__.bind(__webpack_require__, 91153));
@@ -1045,15 +1045,17 @@ function builderSettings(inputs) {
         ...(buildkitdConfigInline === undefined ? {} : { inlineConfig: buildkitdConfigInline }),
     };
 }
-function cataloguer() {
+function cataloguer({ inputs, images, env }) {
     const load = (0,once/* once */.O)(async () => {
-        const { sandboxedCataloguer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 30078));
+        const { sandboxedCataloguer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9991)]).then(__webpack_require__.bind(__webpack_require__, 49991));
+        const { secretsOfRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66488));
+        const secrets = await secretsOfRun([inputs, ...images.map((image) => image.inputs)], env);
         const entry = external_node_process_.argv[1] ?? '';
         const folder = (0,external_node_path_.dirname)(entry);
         if (!entry.endsWith('.ts'))
-            return sandboxedCataloguer({ childFile: (0,external_node_path_.join)(folder, 'catalogue.js') });
+            return sandboxedCataloguer({ childFile: (0,external_node_path_.join)(folder, 'catalogue.js'), secrets });
         const readable = [folder, (0,external_node_path_.join)(folder, '../node_modules'), (0,external_node_path_.join)(folder, '../package.json')];
-        return sandboxedCataloguer({ childFile: (0,external_node_path_.join)(folder, 'sbom/image-layers/child.ts'), readable });
+        return sandboxedCataloguer({ childFile: (0,external_node_path_.join)(folder, 'sbom/image-layers/child.ts'), readable, secrets });
     });
     return { catalogue: async (...args) => (await load()).catalogue(...args) };
 }
@@ -1078,7 +1080,7 @@ async function openContext(host, call, env, signal) {
         });
         return runDirectory;
     };
-    const wired = await wirePorts({ host, inputs: call.inputs, env, signal, runDirectory: directory });
+    const wired = await wirePorts({ ...call, host, env, signal, runDirectory: directory });
     const context = {
         ...call,
         env,

@@ -501,6 +501,13 @@ const INPUTS = [
         text: 'how a finding without a rating counts for fail-on; it is always listed',
     },
     {
+        name: 'fail-on-secrets',
+        kind: 'choice',
+        default: 'credentials',
+        choices: ['none', 'credentials', 'all'],
+        text: 'secrets in the image that refuse it: those of this run and logins (credentials), private keys as well (all), or none; all are listed',
+    },
+    {
         name: 'gate',
         kind: 'choice',
         default: 'block',
@@ -899,6 +906,103 @@ function asSlipwayError(thrown) {
 
 /***/ }),
 
+/***/ 66488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   secretsOfRun: () => (/* binding */ secretsOfRun),
+/* harmony export */   y: () => (/* binding */ secretsOfInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _system_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82709);
+
+
+
+const FILE_LIMIT_BYTES = 500 << 10;
+const JOB_VARIABLES = [
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'GITHUB_TOKEN',
+    'CI_JOB_TOKEN',
+    'CI_REGISTRY_PASSWORD',
+    'CI_DEPENDENCY_PROXY_PASSWORD',
+    'SIGSTORE_ID_TOKEN',
+];
+async function secretsOfInputs(inputs) {
+    const { password, keyPassword, githubToken, gitlabToken, identityToken, key } = inputs;
+    const pem = key?.reveal().includes('-----BEGIN') === true ? key : undefined;
+    const single = {
+        password,
+        'key-password': keyPassword,
+        'github-token': githubToken,
+        'gitlab-token': gitlabToken,
+        'identity-token': identityToken,
+        key: pem,
+    };
+    const given = Object.entries(single).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+    return [...given, ...(await listedSecrets(inputs))];
+}
+async function secretsOfRun(all, env) {
+    const found = await Promise.all(all.map((inputs) => secretsOfOne(inputs, env)));
+    const known = [...found.flat(), ...JOB_VARIABLES.flatMap((name) => ofVariable(name, name, env))];
+    const byValue = Map.groupBy(known, ({ value }) => value.reveal());
+    return [...byValue.values()].flatMap(([first]) => first ?? []);
+}
+async function secretsOfOne(inputs, env) {
+    const { parseSecretPair } = await __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 78592));
+    const pairs = (input, entries) => entries.flatMap((entry) => attempt(() => parseSecretPair(input, entry)));
+    const key = inputs.key?.reveal() ?? '';
+    const files = [
+        ...pairs('secret-files', inputs.secretFiles).map(({ id, from }) => ({ name: id, path: from })),
+        ...(key === '' || key.includes('-----BEGIN') || key.includes('://') ? [] : [{ name: 'key', path: key }]),
+    ];
+    return [
+        ...(await secretsOfInputs(inputs)),
+        ...pairs('secret-envs', inputs.secretEnvs).flatMap(({ id, from }) => ofVariable(id, from, env)),
+        ...(await Promise.all(files.map(({ name, path }) => ofFile(name, path)))).flat(),
+    ];
+}
+async function listedSecrets({ secrets, registryAuth }) {
+    const found = [];
+    const unheard = new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Problems */ .Zw();
+    if (secrets !== undefined) {
+        const { secretEntries } = await __webpack_require__.e(/* import() */ 3437).then(__webpack_require__.bind(__webpack_require__, 43437));
+        const { parseSecretValues } = await __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 78592));
+        found.push(...parseSecretValues(secretEntries(secrets), unheard).map(({ id, value }) => ({ name: id, value })));
+    }
+    if (registryAuth !== undefined) {
+        const { parseRegistryAuth } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(1529)]).then(__webpack_require__.bind(__webpack_require__, 3910));
+        const logins = parseRegistryAuth(registryAuth, unheard);
+        found.push(...logins.map(({ password }) => ({ name: 'registry-auth', value: password })));
+    }
+    return found;
+}
+function ofVariable(name, variable, env) {
+    const value = env[variable] ?? '';
+    return value === '' ? [] : [{ name, value: new _system_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value) }];
+}
+async function ofFile(name, path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isFile() !== true || found.size === 0 || found.size > FILE_LIMIT_BYTES)
+        return [];
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
+    if (text === '' || /-----BEGIN (?:\w+ )?PUBLIC KEY-----/.test(text))
+        return [];
+    return [{ name, value: new _system_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) }];
+}
+function attempt(read) {
+    try {
+        return [read()];
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 12215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1068,7 +1172,10 @@ function isSet(raw, name) {
         ?.toLowerCase() === 'true');
 }
 
+// EXTERNAL MODULE: ./lib/hosts/known-secrets.js
+var known_secrets = __webpack_require__(66488);
 ;// CONCATENATED MODULE: ./lib/hosts/start.js
+
 
 
 
@@ -1098,7 +1205,7 @@ async function start(argv) {
     const raw = [...given, ...file.inputs];
     const inputs = (0,values/* readInputs */.K)(raw, problems);
     const images = file.images.length === 0 ? [] : await severalImages(file, raw, inputs, problems);
-    host.mask(await secretsOf(inputs));
+    host.mask((await (0,known_secrets/* secretsOfInputs */.y)(inputs)).map(({ value }) => value));
     const [spoken, ...args] = line.positional;
     const command = spoken ?? inputs.command;
     const result = await runCommand(host, command, {
@@ -1174,26 +1281,6 @@ const NO_FILE = { inputs: [], images: [] };
 async function severalImages({ images }, raw, inputs, problems) {
     const { imageInputs } = await __webpack_require__.e(/* import() */ 1565).then(__webpack_require__.bind(__webpack_require__, 31565));
     return imageInputs(images, raw, inputs.images, problems);
-}
-async function secretsOf(inputs) {
-    const { password, keyPassword, githubToken, gitlabToken, identityToken, key } = inputs;
-    const pem = key?.reveal().includes('-----BEGIN') === true ? key : undefined;
-    const single = [password, keyPassword, githubToken, gitlabToken, identityToken, pem];
-    return [...single.filter((secret) => secret !== undefined), ...(await listedSecrets(inputs))];
-}
-async function listedSecrets({ secrets, registryAuth }) {
-    const found = [];
-    const unheard = new errors/* Problems */.Zw();
-    if (secrets !== undefined) {
-        const { secretEntries } = await __webpack_require__.e(/* import() */ 3437).then(__webpack_require__.bind(__webpack_require__, 43437));
-        const { parseSecretValues } = await __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 78592));
-        found.push(...parseSecretValues(secretEntries(secrets), unheard).map(({ value }) => value));
-    }
-    if (registryAuth !== undefined) {
-        const { parseRegistryAuth } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(1529)]).then(__webpack_require__.bind(__webpack_require__, 3910));
-        found.push(...parseRegistryAuth(registryAuth, unheard).map(({ password }) => password));
-    }
-    return found;
 }
 function listenForSignals() {
     const abort = new AbortController();

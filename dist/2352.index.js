@@ -56,6 +56,17 @@ class DigestHash {
 
 /***/ }),
 
+/***/ 18394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ EXPOSED_KINDS)
+/* harmony export */ });
+const EXPOSED_KINDS = ['value', 'credentials', 'private-key'];
+
+
+/***/ }),
+
 /***/ 40298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,6 +106,93 @@ function pathOf(issue) {
         path += typeof item.key === 'number' ? `[${item.key}]` : path === '' ? String(item.key) : `.${String(item.key)}`;
     }
     return path === '' ? '(root)' : path;
+}
+
+
+/***/ }),
+
+/***/ 88758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   WN: () => (/* binding */ normalisePlatform),
+/* harmony export */   _H: () => (/* binding */ isUnknownPlatform),
+/* harmony export */   fS: () => (/* binding */ platformFileName),
+/* harmony export */   my: () => (/* binding */ samePlatform)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const WORD = /^[a-z0-9][a-z0-9_.-]*$/;
+const ARCHITECTURE_ALIASES = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    armel: 'arm',
+    i386: '386',
+    i686: '386',
+};
+const KNOWN_OS = new Set(['linux', 'windows', 'darwin', 'freebsd', 'wasi']);
+const KNOWN_ARCHITECTURES = new Set([
+    'amd64',
+    'arm64',
+    'arm',
+    '386',
+    'ppc64le',
+    's390x',
+    'riscv64',
+    'mips64le',
+    'mips64',
+    'loong64',
+    'wasm',
+]);
+function parsePlatform(text) {
+    const parts = text.trim().toLowerCase().split('/');
+    const fail = (why) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_REFERENCE', `not a platform: ${JSON.stringify(text)}: ${why}`, {
+            help: 'write os/architecture[/variant], for example linux/amd64 or linux/arm/v7',
+        });
+    };
+    if (parts.length > 3 || !parts.every((part) => WORD.test(part)))
+        return fail('expected os/architecture[/variant]');
+    const bare = parts.length === 1;
+    const os = bare ? 'linux' : (parts[0] ?? '');
+    const spelled = (bare ? parts[0] : parts[1]) ?? '';
+    const architecture = ARCHITECTURE_ALIASES[spelled] ?? spelled;
+    if (!KNOWN_OS.has(os))
+        return fail(`unknown operating system ${os}`);
+    if (!KNOWN_ARCHITECTURES.has(architecture))
+        return fail(`unknown architecture ${architecture}`);
+    return normalisePlatform({ os, architecture, ...(parts[2] === undefined ? {} : { variant: parts[2] }) });
+}
+function normalisePlatform(platform) {
+    const { os, architecture, osVersion } = platform;
+    let variant = platform.variant;
+    if ((architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1'))
+        variant = undefined;
+    if (architecture === 'arm' && variant === undefined)
+        variant = 'v7';
+    return {
+        os,
+        architecture,
+        ...(variant === undefined ? {} : { variant }),
+        ...(osVersion === undefined ? {} : { osVersion }),
+    };
+}
+function formatPlatform(platform) {
+    const { os, architecture, variant } = normalisePlatform(platform);
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+function platformFileName(platform) {
+    return formatPlatform(platform).replaceAll('/', '-');
+}
+function samePlatform(a, b) {
+    return formatPlatform(a) === formatPlatform(b);
+}
+function isUnknownPlatform(platform) {
+    return platform.os === 'unknown' || platform.architecture === 'unknown';
 }
 
 
@@ -250,10 +348,12 @@ function inline(part) {
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24515);
-/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88387);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71509);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37470);
-/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96533);
+/* harmony import */ var _scan_exposed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95385);
+/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88387);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71509);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37470);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96533);
+
 
 
 
@@ -264,6 +364,7 @@ function runDocument(report, content) {
         { title: 'Result', blocks: resultBlocks(report) },
         { title: 'Images', blocks: imageBlocks(report.images) },
         { title: 'Packages and findings', blocks: scanBlocks(report.images, content.scans) },
+        { title: 'Secrets in the image', blocks: exposedBlocks(content) },
         { title: 'Findings', blocks: findingBlocks(content) },
         { title: 'Verify', blocks: verifyBlocks(report.images, content.signatory) },
         { title: 'Stages', blocks: stageBlocks(report.stages) },
@@ -280,26 +381,26 @@ function resultBlocks({ error, exit, stages }) {
     const passed = stages.filter(({ outcome }) => outcome === 'done' || outcome === 'already');
     const did = [...new Set(passed.map(({ name }) => name))];
     const subject = stages.some(({ image }) => image !== undefined) ? 'The images were' : 'The image was';
-    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(did.length === 0 ? 'Nothing was to be done.' : `${subject} ${listWords(did)}.`)])];
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(did.length === 0 ? 'Nothing was to be done.' : `${subject} ${listWords(did)}.`)])];
 }
 function listWords(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 function errorBlocks({ code: name, message, help, problems }, exit) {
-    const lines = [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(name), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (exit ${exit}): ${message}`)])];
-    const remedy = help === undefined ? [] : [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`What to do: ${help}`)])];
+    const lines = [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(name), (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(` (exit ${exit}): ${message}`)])];
+    const remedy = help === undefined ? [] : [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`What to do: ${help}`)])];
     const entries = problems.map((problem) => {
         const advice = problem.help === undefined ? '' : `: ${problem.help}`;
-        return [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(problem.input), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` ${problem.message}${advice}`)];
+        return [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(problem.input), (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(` ${problem.message}${advice}`)];
     });
     return [...lines, ...remedy, ...(entries.length === 0 ? [] : [{ kind: 'list', entries }])];
 }
 function imageBlocks(images) {
     const rows = images.map(({ name, tags, digest, platforms }) => [
-        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)],
-        (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(tags.map((tag) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tag)]), ', '),
-        digest === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(digest)],
-        (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(platforms.map(({ platform, size }) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(platform), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` ${formatBytes(size)}`)]), ', '),
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name)],
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(tags.map((tag) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(tag)]), ', '),
+        digest === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(digest)],
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(platforms.map(({ platform, size }) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(platform), (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(` ${formatBytes(size)}`)]), ', '),
     ]);
     return table(['image', 'tags', 'digest', 'platforms and compressed size'], rows);
 }
@@ -308,30 +409,41 @@ function scanBlocks(images, scans) {
         if (sbom === undefined && scan === undefined)
             return [];
         const counts = _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map((severity) => count(scan?.summary[severity]));
-        return [[[(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)], count(sbom?.components), ...counts]];
+        return [[[(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name)], count(sbom?.components), ...counts]];
     });
     const fromImages = images.flatMap(({ scan }) => scan?.notCovered ?? []);
     const gaps = fromImages.length > 0 ? fromImages : scans.flatMap(({ notCovered }) => notCovered);
     return [...table(['image', 'packages', ..._scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC], rows), ...gapBlocks(gaps)];
 }
 function count(value) {
-    return value === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)];
+    return value === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value)];
 }
 function gapBlocks(gaps) {
     if (gaps.length === 0)
         return [];
     const lines = new Set(gaps.map(({ system, packages, reason }) => `${system}: ${packages} ${packages === 1 ? 'package' : 'packages'}, ${reason}`));
-    const entries = [...lines].map((line) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(line)]);
-    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('No advisories were looked at for:')]), { kind: 'list', entries }];
+    const entries = [...lines].map((line) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(line)]);
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('No advisories were looked at for:')]), { kind: 'list', entries }];
+}
+function exposedBlocks({ scans, maxFindings }) {
+    const all = scans.flatMap(({ exposed = [] }) => exposed);
+    if (all.length === 0)
+        return [];
+    const hidden = all.length - maxFindings;
+    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`${hidden} more of these are in scan.json.`)])] : [];
+    return [...table(['secret', 'layer', 'platforms'], all.slice(0, maxFindings).map(exposedRow)), ...rest];
+}
+function exposedRow(secret) {
+    return [[(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_1__/* .describeExposed */ .eE)(secret))], [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(shortDigest(secret.layer))], [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(secret.platforms.join(', '))]];
 }
 function findingBlocks({ scans, maxFindings }) {
     if (scans.length === 0)
         return [];
-    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)(scans);
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m)(scans);
     const ignored = ignoredBlocks(scans, maxFindings);
     if (findings.length === 0) {
         const besides = ignored.length === 0 ? '' : ' besides those that do not count';
-        return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`No known vulnerability was found${besides}.`)]), ...ignored];
+        return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`No known vulnerability was found${besides}.`)]), ...ignored];
     }
     const several = scans.length > 1;
     const head = [
@@ -345,7 +457,7 @@ function findingBlocks({ scans, maxFindings }) {
         ...(several ? ['image'] : []),
     ];
     const hidden = findings.length - maxFindings;
-    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${hidden} more findings are in scan.json.`)])] : [];
+    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`${hidden} more findings are in scan.json.`)])] : [];
     return [...table(head, findings.slice(0, maxFindings).map(findingRow(several))), ...rest, ...ignored];
 }
 function ignoredBlocks(scans, most) {
@@ -354,37 +466,37 @@ function ignoredBlocks(scans, most) {
         return [];
     const entries = all.slice(0, most).map((one) => {
         const { id, package: name, version, severity } = one;
-        return [advisory(id), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' in '), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${name} ${version}`), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (${severity}): ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .whyIgnored */ .v)(one)}`)];
+        return [advisory(id), (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(' in '), (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${name} ${version}`), (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(` (${severity}): ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .whyIgnored */ .v)(one)}`)];
     });
     const hidden = all.length - entries.length;
-    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${hidden} more of these are in scan.json.`)])] : [];
-    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Found, but does not count:')]), { kind: 'list', entries }, ...rest];
+    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`${hidden} more of these are in scan.json.`)])] : [];
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Found, but does not count:')]), { kind: 'list', entries }, ...rest];
 }
 function findingRow(several) {
     return ({ image, vulnerability }) => {
         const { id, severity, version, fixedVersion, why, platforms, vex } = vulnerability;
         return [
-            [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(severity)],
+            [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(severity)],
             [advisory(id)],
-            [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(vulnerability.package)],
-            [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(version)],
-            fixedVersion === undefined ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('no fix yet')] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(fixedVersion)],
+            [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(vulnerability.package)],
+            [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(version)],
+            fixedVersion === undefined ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('no fix yet')] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(fixedVersion)],
             [
-                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(why.source),
-                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' is in '),
-                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(why.range),
-                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (${why.advisory}), from layer `),
-                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortDigest(why.layer)),
-                ...(vex === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`; ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .vexLine */ .E)(vex)}`)]),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(why.source),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(' is in '),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(why.range),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(` (${why.advisory}), from layer `),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(shortDigest(why.layer)),
+                ...(vex === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`; ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .vexLine */ .E)(vex)}`)]),
             ],
-            [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(platforms.join(', '))],
-            ...(several ? [[(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(image.replace(/@.*$/, ''))]] : []),
+            [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(platforms.join(', '))],
+            ...(several ? [[(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(image.replace(/@.*$/, ''))]] : []),
         ];
     };
 }
 function advisory(id) {
-    const url = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .advisoryUrl */ .L)(id);
-    return url === undefined ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(id) : { kind: 'link', text: id, url };
+    const url = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryUrl */ .L)(id);
+    return url === undefined ? (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(id) : { kind: 'link', text: id, url };
 }
 function shortDigest(digest) {
     return digest.replace(/^(sha\d+:[0-9a-f]{12})[0-9a-f]+$/, '$1');
@@ -393,16 +505,16 @@ function verifyBlocks(images, signatory) {
     const signed = images.flatMap(({ name, digest, signatures }) => digest === undefined || signatures.length === 0 ? [] : [`${name}@${digest}`]);
     if (signatory === undefined || signed.length === 0)
         return [];
-    return [{ kind: 'listing', lines: signed.map((reference) => (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .Tg)((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyCommand */ .p0)(reference, signatory))) }];
+    return [{ kind: 'listing', lines: signed.map((reference) => (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellLine */ .Tg)((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyCommand */ .p0)(reference, signatory))) }];
 }
 function stageBlocks(stages) {
     const several = stages.some(({ image }) => image !== undefined);
     const rows = stages.map(({ name, image, outcome, reason, ms }) => [
-        ...(several ? [image === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(image)]] : []),
-        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name)],
-        [outcome === 'failed' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(outcome) : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(outcome)],
-        reason === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(reason)],
-        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${Math.round(ms)} ms`)],
+        ...(several ? [image === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(image)]] : []),
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(name)],
+        [outcome === 'failed' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(outcome) : (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(outcome)],
+        reason === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(reason)],
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`${Math.round(ms)} ms`)],
     ]);
     return table([...(several ? ['image'] : []), 'stage', 'outcome', 'reason', 'time'], rows);
 }
@@ -584,6 +696,50 @@ function showInvisible(text) {
 
 /***/ }),
 
+/***/ 95385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ withExposed),
+/* harmony export */   eE: () => (/* binding */ describeExposed),
+/* harmony export */   m2: () => (/* binding */ EXPOSED_REMEDY)
+/* harmony export */ });
+/* harmony import */ var _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18394);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88758);
+
+
+function withExposed(report, inventories) {
+    const exposed = exposedSecrets(inventories);
+    return exposed.length === 0 ? report : { ...report, exposed };
+}
+function exposedSecrets(inventories) {
+    const all = inventories.flatMap(({ exposed = [], platform }) => exposed.map((secret) => ({ secret, platform: (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform) })));
+    const groups = Map.groupBy(all, ({ secret }) => JSON.stringify([rank(secret), secret.path, secret.name ?? '']));
+    return [...groups]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, group]) => {
+        const [first] = group;
+        const platforms = [...new Set(group.map(({ platform }) => platform))].toSorted();
+        return first === undefined ? [] : [{ ...first.secret, platforms }];
+    });
+}
+function describeExposed({ kind, path, name }) {
+    const where = path === '' ? 'the configuration of the image (variables, labels, history)' : path;
+    return `${SUBJECTS[kind]}${name === undefined ? '' : ` ${name}`} in ${where}`;
+}
+const EXPOSED_REMEDY = 'whoever pulls the image can read it, also where a later layer deletes the file: mount it with RUN --mount=type=secret, write it to no file and pass it as no build argument; list such files in .dockerignore';
+const SUBJECTS = {
+    value: 'the secret',
+    credentials: 'a login',
+    'private-key': 'a private key',
+};
+function rank({ kind }) {
+    return _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPOSED_KINDS */ .b.indexOf(kind);
+}
+
+
+/***/ }),
+
 /***/ 88387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -612,8 +768,10 @@ function vexLine({ status, justification, detail, source, author }) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18394);
 /* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40298);
 /* harmony import */ var _vex_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9194);
+
 
 
 
@@ -653,6 +811,13 @@ const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(
     notCovered: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
     ignored: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }))),
     advisories: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
+    exposed: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPOSED_KINDS */ .b),
+        path: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        layer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        platforms: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    }))),
 });
 function readScanReport(value) {
     const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(ScanReportSchema, value);

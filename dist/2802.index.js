@@ -663,15 +663,17 @@ function reportIn(predicate) {
     return read.success ? (0,_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .readScanReport */ .eZ)(read.output.scanner.result) : undefined;
 }
 function reportOnPlatform(report, platform, image) {
-    const { scanTime, vulnerabilities, ignored = [], notCovered, advisories } = report;
+    const { scanTime, vulnerabilities, ignored = [], notCovered, advisories, exposed = [] } = report;
     const own = (findings) => findings
         .filter(({ platforms }) => platforms.length === 0 || platforms.includes(platform))
         .map((finding) => ({ ...finding, platforms: [platform] }));
     const ownIgnored = own(ignored);
+    const ownExposed = exposed.filter(({ platforms }) => platforms.includes(platform));
     return {
         ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleReport */ .xr)(image, scanTime, own(vulnerabilities), notCovered),
         ...(ownIgnored.length === 0 ? {} : { ignored: ownIgnored }),
         ...(advisories === undefined ? {} : { advisories }),
+        ...(ownExposed.length === 0 ? {} : { exposed: ownExposed.map((secret) => ({ ...secret, platforms: [platform] })) }),
     };
 }
 function publicAddress(uri) {

@@ -1,6 +1,6 @@
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 export const id = 4887;
-export const ids = [4887,1565,3437,8592];
+export const ids = [4887,1565,8592,3437];
 export const modules = {
 
 /***/ 92134:
@@ -93,9 +93,9 @@ function localBuildContext(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ secretVariable),
-/* harmony export */   QJ: () => (/* binding */ parseSecretPair),
-/* harmony export */   c8: () => (/* binding */ secretVariables),
+/* harmony export */   H: () => (/* binding */ secretVariable),
+/* harmony export */   c: () => (/* binding */ secretVariables),
+/* harmony export */   parseSecretPair: () => (/* binding */ parseSecretPair),
 /* harmony export */   parseSecretValues: () => (/* binding */ parseSecretValues)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -386,6 +386,7 @@ const OF_AN_IMAGE = new Set([
     'vex',
     'fail-on',
     'unknown-severity',
+    'fail-on-secrets',
     'ignore-unfixed',
     'ignore-file',
     'trivy-reports',
@@ -692,9 +693,12 @@ function imageReportOf(name, reached) {
             size: child.size,
         })),
         ...(inventoried === undefined ? {} : { sbom: { components: countComponents(inventoried.children) } }),
-        ...(scanned === undefined ? {} : { scan: { summary: scanned.scan.summary, notCovered: scanned.scan.notCovered } }),
+        ...(scanned === undefined ? {} : { scan: scanOf(scanned.scan) }),
         signatures: signed === undefined ? [] : signatureReports(signed),
     };
+}
+function scanOf({ summary, notCovered, exposed }) {
+    return { summary, notCovered, ...(exposed === undefined ? {} : { exposed }) };
 }
 function signatureReports(signed) {
     const bySubject = Map.groupBy(signed.signatures, ({ digest }) => digest);
@@ -999,7 +1003,10 @@ function localNames({ names, tags }) {
     return names.flatMap((image) => (all.length === 0 ? [`${image}:latest`] : all.map((tag) => `${image}:${tag}`)));
 }
 
+// EXTERNAL MODULE: ./lib/scan/exposed.js
+var scan_exposed = __webpack_require__(95385);
 ;// CONCATENATED MODULE: ./lib/pipeline/gate-stage.js
+
 
 
 
@@ -1016,9 +1023,20 @@ function gate_stage_gate(from, rule, log) {
 function refusal(verdict, rule) {
     const ids = [...new Set(verdict.offending.map(({ id }) => id))];
     return new errors/* SlipwayError */.GQ('GATE_REFUSED', `the image is refused: ${verdict.summary}`, {
-        facts: { failOn: rule.failOn, offending: ids.length, ids: ids.slice(0, 20).join(' ') },
-        help: 'update the packages that have a fixed version, or raise fail-on',
+        facts: {
+            failOn: rule.failOn,
+            offending: ids.length,
+            ids: ids.slice(0, 20).join(' '),
+            ...(verdict.exposed.length === 0 ? {} : { exposed: verdict.exposed.length }),
+        },
+        help: remedy(verdict),
     });
+}
+function remedy({ offending, exposed }) {
+    return [
+        ...(offending.length === 0 ? [] : ['update the packages that have a fixed version, or raise fail-on']),
+        ...(exposed.length === 0 ? [] : [scan_exposed/* EXPOSED_REMEDY */.m2]),
+    ].join('; ');
 }
 
 // EXTERNAL MODULE: ./lib/sign/statement.js
@@ -1074,9 +1092,10 @@ var scan_policy = __webpack_require__(86454);
 ;// CONCATENATED MODULE: ./lib/pipeline/scan-stage.js
 
 
+
 async function scan(from, image, policy, ports, call) {
     const inventories = from.children.map((child) => child.inventory);
-    const ours = await ports.matcher.match(image, inventories, call);
+    const ours = (0,scan_exposed/* withExposed */.FD)(await ports.matcher.match(image, inventories, call), inventories);
     const subject = { name: image, digests: [from.root.descriptor.digest], children: from.children };
     const { report, warnings } = (0,scan_policy/* applyScanPolicy */.o)(ours, policy, subject, ports.clock.now());
     for (const warning of warnings)
@@ -2380,6 +2399,7 @@ function pipelineRequest(inputs, env, problems, id) {
         gate: {
             failOn: inputs.failOn,
             unknownSeverity: inputs.unknownSeverity,
+            failOnSecrets: inputs.failOnSecrets,
             ignoreUnfixed: inputs.ignoreUnfixed,
             mode: inputs.gate,
         },
@@ -2931,10 +2951,12 @@ function joined(phrases, separator) {
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24515);
-/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88387);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71509);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37470);
-/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96533);
+/* harmony import */ var _scan_exposed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95385);
+/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88387);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71509);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37470);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96533);
+
 
 
 
@@ -2945,6 +2967,7 @@ function runDocument(report, content) {
         { title: 'Result', blocks: resultBlocks(report) },
         { title: 'Images', blocks: imageBlocks(report.images) },
         { title: 'Packages and findings', blocks: scanBlocks(report.images, content.scans) },
+        { title: 'Secrets in the image', blocks: exposedBlocks(content) },
         { title: 'Findings', blocks: findingBlocks(content) },
         { title: 'Verify', blocks: verifyBlocks(report.images, content.signatory) },
         { title: 'Stages', blocks: stageBlocks(report.stages) },
@@ -2961,26 +2984,26 @@ function resultBlocks({ error, exit, stages }) {
     const passed = stages.filter(({ outcome }) => outcome === 'done' || outcome === 'already');
     const did = [...new Set(passed.map(({ name }) => name))];
     const subject = stages.some(({ image }) => image !== undefined) ? 'The images were' : 'The image was';
-    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(did.length === 0 ? 'Nothing was to be done.' : `${subject} ${listWords(did)}.`)])];
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(did.length === 0 ? 'Nothing was to be done.' : `${subject} ${listWords(did)}.`)])];
 }
 function listWords(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 function errorBlocks({ code: name, message, help, problems }, exit) {
-    const lines = [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(name), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (exit ${exit}): ${message}`)])];
-    const remedy = help === undefined ? [] : [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`What to do: ${help}`)])];
+    const lines = [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(name), (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(` (exit ${exit}): ${message}`)])];
+    const remedy = help === undefined ? [] : [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`What to do: ${help}`)])];
     const entries = problems.map((problem) => {
         const advice = problem.help === undefined ? '' : `: ${problem.help}`;
-        return [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(problem.input), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` ${problem.message}${advice}`)];
+        return [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(problem.input), (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(` ${problem.message}${advice}`)];
     });
     return [...lines, ...remedy, ...(entries.length === 0 ? [] : [{ kind: 'list', entries }])];
 }
 function imageBlocks(images) {
     const rows = images.map(({ name, tags, digest, platforms }) => [
-        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)],
-        (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(tags.map((tag) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tag)]), ', '),
-        digest === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(digest)],
-        (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(platforms.map(({ platform, size }) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(platform), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` ${formatBytes(size)}`)]), ', '),
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name)],
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(tags.map((tag) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(tag)]), ', '),
+        digest === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(digest)],
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(platforms.map(({ platform, size }) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(platform), (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(` ${formatBytes(size)}`)]), ', '),
     ]);
     return table(['image', 'tags', 'digest', 'platforms and compressed size'], rows);
 }
@@ -2989,30 +3012,41 @@ function scanBlocks(images, scans) {
         if (sbom === undefined && scan === undefined)
             return [];
         const counts = _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map((severity) => count(scan?.summary[severity]));
-        return [[[(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)], count(sbom?.components), ...counts]];
+        return [[[(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name)], count(sbom?.components), ...counts]];
     });
     const fromImages = images.flatMap(({ scan }) => scan?.notCovered ?? []);
     const gaps = fromImages.length > 0 ? fromImages : scans.flatMap(({ notCovered }) => notCovered);
     return [...table(['image', 'packages', ..._scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC], rows), ...gapBlocks(gaps)];
 }
 function count(value) {
-    return value === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)];
+    return value === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(value)];
 }
 function gapBlocks(gaps) {
     if (gaps.length === 0)
         return [];
     const lines = new Set(gaps.map(({ system, packages, reason }) => `${system}: ${packages} ${packages === 1 ? 'package' : 'packages'}, ${reason}`));
-    const entries = [...lines].map((line) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(line)]);
-    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('No advisories were looked at for:')]), { kind: 'list', entries }];
+    const entries = [...lines].map((line) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(line)]);
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('No advisories were looked at for:')]), { kind: 'list', entries }];
+}
+function exposedBlocks({ scans, maxFindings }) {
+    const all = scans.flatMap(({ exposed = [] }) => exposed);
+    if (all.length === 0)
+        return [];
+    const hidden = all.length - maxFindings;
+    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`${hidden} more of these are in scan.json.`)])] : [];
+    return [...table(['secret', 'layer', 'platforms'], all.slice(0, maxFindings).map(exposedRow)), ...rest];
+}
+function exposedRow(secret) {
+    return [[(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_1__/* .describeExposed */ .eE)(secret))], [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(shortDigest(secret.layer))], [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(secret.platforms.join(', '))]];
 }
 function findingBlocks({ scans, maxFindings }) {
     if (scans.length === 0)
         return [];
-    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)(scans);
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m)(scans);
     const ignored = ignoredBlocks(scans, maxFindings);
     if (findings.length === 0) {
         const besides = ignored.length === 0 ? '' : ' besides those that do not count';
-        return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`No known vulnerability was found${besides}.`)]), ...ignored];
+        return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`No known vulnerability was found${besides}.`)]), ...ignored];
     }
     const several = scans.length > 1;
     const head = [
@@ -3026,7 +3060,7 @@ function findingBlocks({ scans, maxFindings }) {
         ...(several ? ['image'] : []),
     ];
     const hidden = findings.length - maxFindings;
-    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${hidden} more findings are in scan.json.`)])] : [];
+    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`${hidden} more findings are in scan.json.`)])] : [];
     return [...table(head, findings.slice(0, maxFindings).map(findingRow(several))), ...rest, ...ignored];
 }
 function ignoredBlocks(scans, most) {
@@ -3035,37 +3069,37 @@ function ignoredBlocks(scans, most) {
         return [];
     const entries = all.slice(0, most).map((one) => {
         const { id, package: name, version, severity } = one;
-        return [advisory(id), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' in '), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${name} ${version}`), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (${severity}): ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .whyIgnored */ .v)(one)}`)];
+        return [advisory(id), (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(' in '), (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${name} ${version}`), (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(` (${severity}): ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .whyIgnored */ .v)(one)}`)];
     });
     const hidden = all.length - entries.length;
-    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${hidden} more of these are in scan.json.`)])] : [];
-    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)('Found, but does not count:')]), { kind: 'list', entries }, ...rest];
+    const rest = hidden > 0 ? [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`${hidden} more of these are in scan.json.`)])] : [];
+    return [paragraph([(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Found, but does not count:')]), { kind: 'list', entries }, ...rest];
 }
 function findingRow(several) {
     return ({ image, vulnerability }) => {
         const { id, severity, version, fixedVersion, why, platforms, vex } = vulnerability;
         return [
-            [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(severity)],
+            [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(severity)],
             [advisory(id)],
-            [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(vulnerability.package)],
-            [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(version)],
-            fixedVersion === undefined ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('no fix yet')] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(fixedVersion)],
+            [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(vulnerability.package)],
+            [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(version)],
+            fixedVersion === undefined ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('no fix yet')] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(fixedVersion)],
             [
-                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(why.source),
-                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' is in '),
-                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(why.range),
-                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` (${why.advisory}), from layer `),
-                (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortDigest(why.layer)),
-                ...(vex === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`; ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .vexLine */ .E)(vex)}`)]),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(why.source),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(' is in '),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(why.range),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(` (${why.advisory}), from layer `),
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(shortDigest(why.layer)),
+                ...(vex === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`; ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .vexLine */ .E)(vex)}`)]),
             ],
-            [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(platforms.join(', '))],
-            ...(several ? [[(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(image.replace(/@.*$/, ''))]] : []),
+            [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(platforms.join(', '))],
+            ...(several ? [[(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(image.replace(/@.*$/, ''))]] : []),
         ];
     };
 }
 function advisory(id) {
-    const url = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .advisoryUrl */ .L)(id);
-    return url === undefined ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(id) : { kind: 'link', text: id, url };
+    const url = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryUrl */ .L)(id);
+    return url === undefined ? (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(id) : { kind: 'link', text: id, url };
 }
 function shortDigest(digest) {
     return digest.replace(/^(sha\d+:[0-9a-f]{12})[0-9a-f]+$/, '$1');
@@ -3074,16 +3108,16 @@ function verifyBlocks(images, signatory) {
     const signed = images.flatMap(({ name, digest, signatures }) => digest === undefined || signatures.length === 0 ? [] : [`${name}@${digest}`]);
     if (signatory === undefined || signed.length === 0)
         return [];
-    return [{ kind: 'listing', lines: signed.map((reference) => (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .Tg)((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyCommand */ .p0)(reference, signatory))) }];
+    return [{ kind: 'listing', lines: signed.map((reference) => (0,_verify_command_js__WEBPACK_IMPORTED_MODULE_5__/* .shellLine */ .Tg)((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyCommand */ .p0)(reference, signatory))) }];
 }
 function stageBlocks(stages) {
     const several = stages.some(({ image }) => image !== undefined);
     const rows = stages.map(({ name, image, outcome, reason, ms }) => [
-        ...(several ? [image === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(image)]] : []),
-        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name)],
-        [outcome === 'failed' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(outcome) : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(outcome)],
-        reason === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(reason)],
-        [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${Math.round(ms)} ms`)],
+        ...(several ? [image === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(image)]] : []),
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(name)],
+        [outcome === 'failed' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(outcome) : (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(outcome)],
+        reason === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(reason)],
+        [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`${Math.round(ms)} ms`)],
     ]);
     return table([...(several ? ['image'] : []), 'stage', 'outcome', 'reason', 'time'], rows);
 }
@@ -3184,15 +3218,17 @@ function reportIn(predicate) {
     return read.success ? (0,_scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .readScanReport */ .eZ)(read.output.scanner.result) : undefined;
 }
 function reportOnPlatform(report, platform, image) {
-    const { scanTime, vulnerabilities, ignored = [], notCovered, advisories } = report;
+    const { scanTime, vulnerabilities, ignored = [], notCovered, advisories, exposed = [] } = report;
     const own = (findings) => findings
         .filter(({ platforms }) => platforms.length === 0 || platforms.includes(platform))
         .map((finding) => ({ ...finding, platforms: [platform] }));
     const ownIgnored = own(ignored);
+    const ownExposed = exposed.filter(({ platforms }) => platforms.includes(platform));
     return {
         ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleReport */ .xr)(image, scanTime, own(vulnerabilities), notCovered),
         ...(ownIgnored.length === 0 ? {} : { ignored: ownIgnored }),
         ...(advisories === undefined ? {} : { advisories }),
+        ...(ownExposed.length === 0 ? {} : { exposed: ownExposed.map((secret) => ({ ...secret, platforms: [platform] })) }),
     };
 }
 function publicAddress(uri) {

@@ -340,12 +340,12 @@ function applyVex(report, documents, subject) {
         kept.push(...judged.kept);
         ignored.push(...judged.ignored);
     }
-    const { image, scanTime, notCovered, advisories } = report;
+    const { image, scanTime, notCovered } = report;
     return {
         report: {
+            ...report,
             ...(0,findings/* assembleReport */.xr)(image, scanTime, kept, notCovered),
             ...(ignored.length === 0 ? {} : { ignored }),
-            ...(advisories === undefined ? {} : { advisories }),
         },
         warnings: said.unused(),
     };
@@ -643,20 +643,69 @@ function serialNumber(image) {
 
 /***/ }),
 
+/***/ 95385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ withExposed),
+/* harmony export */   eE: () => (/* binding */ describeExposed),
+/* harmony export */   m2: () => (/* binding */ EXPOSED_REMEDY)
+/* harmony export */ });
+/* harmony import */ var _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18394);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88758);
+
+
+function withExposed(report, inventories) {
+    const exposed = exposedSecrets(inventories);
+    return exposed.length === 0 ? report : { ...report, exposed };
+}
+function exposedSecrets(inventories) {
+    const all = inventories.flatMap(({ exposed = [], platform }) => exposed.map((secret) => ({ secret, platform: (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform) })));
+    const groups = Map.groupBy(all, ({ secret }) => JSON.stringify([rank(secret), secret.path, secret.name ?? '']));
+    return [...groups]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, group]) => {
+        const [first] = group;
+        const platforms = [...new Set(group.map(({ platform }) => platform))].toSorted();
+        return first === undefined ? [] : [{ ...first.secret, platforms }];
+    });
+}
+function describeExposed({ kind, path, name }) {
+    const where = path === '' ? 'the configuration of the image (variables, labels, history)' : path;
+    return `${SUBJECTS[kind]}${name === undefined ? '' : ` ${name}`} in ${where}`;
+}
+const EXPOSED_REMEDY = 'whoever pulls the image can read it, also where a later layer deletes the file: mount it with RUN --mount=type=secret, write it to no file and pass it as no build argument; list such files in .dockerignore';
+const SUBJECTS = {
+    value: 'the secret',
+    credentials: 'a login',
+    'private-key': 'a private key',
+};
+function rank({ kind }) {
+    return _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPOSED_KINDS */ .b.indexOf(kind);
+}
+
+
+/***/ }),
+
 /***/ 39542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S4: () => (/* binding */ judge)
 /* harmony export */ });
-/* unused harmony exports FAIL_ON, UNKNOWN_SEVERITY */
-/* harmony import */ var _scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24515);
+/* unused harmony exports FAIL_ON, UNKNOWN_SEVERITY, FAIL_ON_SECRETS */
+/* harmony import */ var _exposed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95385);
+/* harmony import */ var _scan_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24515);
+
 
 const FAIL_ON = (/* unused pure expression or super */ null && (['none', 'low', 'medium', 'high', 'critical']));
 const UNKNOWN_SEVERITY = (/* unused pure expression or super */ null && (['ignore', 'warn', 'low', 'medium', 'high', 'critical']));
+const FAIL_ON_SECRETS = (/* unused pure expression or super */ null && (['none', 'credentials', 'all']));
 const NAMED = 10;
 function judge(report, policy) {
-    const { failOn, unknownSeverity, ignoreUnfixed = false } = policy;
+    const { failOn, unknownSeverity, ignoreUnfixed = false, failOnSecrets = 'credentials' } = policy;
+    const secrets = report.exposed ?? [];
+    const exposed = secrets.filter((secret) => refusesSecret(secret, failOnSecrets));
     const reaching = report.vulnerabilities.filter(({ severity }) => reaches(countsAs(severity, unknownSeverity), failOn));
     const isExempt = ({ fixedVersion }) => ignoreUnfixed && fixedVersion === undefined;
     const unfixed = reaching.filter(isExempt);
@@ -664,16 +713,30 @@ function judge(report, policy) {
         .filter((one) => !isExempt(one))
         .toSorted((a, b) => rank(countsAs(a.severity, unknownSeverity)) - rank(countsAs(b.severity, unknownSeverity)));
     return {
-        refused: offending.length > 0,
+        refused: offending.length > 0 || exposed.length > 0,
         limit: failOn,
         offending,
-        summary: summarise(offending, failOn),
+        exposed,
+        summary: [summarise(offending, failOn), ...exposedSummary(exposed)].join('; '),
         warnings: [
             ...(unknownSeverity === 'warn' ? unratedWarning(report.vulnerabilities) : []),
             ...unfixedWarning(unfixed),
+            ...exposedWarning(secrets.filter((secret) => !exposed.includes(secret))),
             ...report.notCovered.map(coverageWarning),
         ],
     };
+}
+function refusesSecret({ kind }, limit) {
+    return limit === 'all' || (limit === 'credentials' && kind !== 'private-key');
+}
+function exposedSummary(exposed) {
+    if (exposed.length === 0)
+        return [];
+    const count = exposed.length === 1 ? '1 secret is' : `${exposed.length} secrets are`;
+    return [`${count} in the image: ${listed(exposed.map(_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExposed */ .eE))}`];
+}
+function exposedWarning(exposed) {
+    return exposedSummary(exposed).map((line) => `${line} (fail-on-secrets lets that through)`);
 }
 function countsAs(severity, unknown) {
     return severity === 'unknown' && unknown !== 'ignore' && unknown !== 'warn' ? unknown : severity;
@@ -682,7 +745,7 @@ function reaches(severity, limit) {
     return limit !== 'none' && severity !== 'unknown' && rank(severity) <= rank(limit);
 }
 function rank(severity) {
-    return _scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity);
+    return _scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity);
 }
 function summarise(offending, limit) {
     if (limit === 'none')
@@ -713,8 +776,11 @@ function coverageWarning({ system, packages, reason }) {
     return `not scanned: ${system} (${count}): ${reason}`;
 }
 function enumerate(vulnerabilities) {
-    const named = vulnerabilities.slice(0, NAMED).map(describeFinding);
-    const more = vulnerabilities.length - named.length;
+    return listed(vulnerabilities.map(describeFinding));
+}
+function listed(all) {
+    const named = all.slice(0, NAMED);
+    const more = all.length - named.length;
     return more === 0 ? named.join(', ') : `${named.join(', ')} and ${more} more`;
 }
 function describeFinding({ id, package: name, version, severity, fixedVersion }) {
@@ -772,11 +838,11 @@ function hasExpired({ expires }, now) {
     return !(now.getTime() < expiryOf(expires));
 }
 function withIgnored(report, kept, ignored) {
-    const { image, scanTime, notCovered, advisories } = report;
+    const { image, scanTime, notCovered } = report;
     return {
+        ...report,
         ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleReport */ .xr)(image, scanTime, kept, notCovered),
         ...(ignored.length === 0 ? {} : { ignored }),
-        ...(advisories === undefined ? {} : { advisories }),
     };
 }
 function matcherOf(rule) {
@@ -849,13 +915,13 @@ function vexLine({ status, justification, detail, source, author }) {
 
 
 function mergeReports(reports) {
-    const [{ image, scanTime, advisories }] = reports;
+    const [first] = reports;
     const ignored = reports.flatMap((report) => report.ignored ?? []);
     const findings = mergeFindings(reports.flatMap(({ vulnerabilities }) => vulnerabilities));
     return {
-        ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleReport */ .xr)(image, scanTime, findings, mergeGaps(reports)),
+        ...first,
+        ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleReport */ .xr)(first.image, first.scanTime, findings, mergeGaps(reports)),
         ...(ignored.length === 0 ? {} : { ignored }),
-        ...(advisories === undefined ? {} : { advisories }),
     };
 }
 function mergeFindings(findings) {

@@ -56,6 +56,17 @@ class DigestHash {
 
 /***/ }),
 
+/***/ 18394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ EXPOSED_KINDS)
+/* harmony export */ });
+const EXPOSED_KINDS = ['value', 'credentials', 'private-key'];
+
+
+/***/ }),
+
 /***/ 40298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,6 +106,93 @@ function pathOf(issue) {
         path += typeof item.key === 'number' ? `[${item.key}]` : path === '' ? String(item.key) : `.${String(item.key)}`;
     }
     return path === '' ? '(root)' : path;
+}
+
+
+/***/ }),
+
+/***/ 88758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   WN: () => (/* binding */ normalisePlatform),
+/* harmony export */   _H: () => (/* binding */ isUnknownPlatform),
+/* harmony export */   fS: () => (/* binding */ platformFileName),
+/* harmony export */   my: () => (/* binding */ samePlatform)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const WORD = /^[a-z0-9][a-z0-9_.-]*$/;
+const ARCHITECTURE_ALIASES = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    armel: 'arm',
+    i386: '386',
+    i686: '386',
+};
+const KNOWN_OS = new Set(['linux', 'windows', 'darwin', 'freebsd', 'wasi']);
+const KNOWN_ARCHITECTURES = new Set([
+    'amd64',
+    'arm64',
+    'arm',
+    '386',
+    'ppc64le',
+    's390x',
+    'riscv64',
+    'mips64le',
+    'mips64',
+    'loong64',
+    'wasm',
+]);
+function parsePlatform(text) {
+    const parts = text.trim().toLowerCase().split('/');
+    const fail = (why) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_REFERENCE', `not a platform: ${JSON.stringify(text)}: ${why}`, {
+            help: 'write os/architecture[/variant], for example linux/amd64 or linux/arm/v7',
+        });
+    };
+    if (parts.length > 3 || !parts.every((part) => WORD.test(part)))
+        return fail('expected os/architecture[/variant]');
+    const bare = parts.length === 1;
+    const os = bare ? 'linux' : (parts[0] ?? '');
+    const spelled = (bare ? parts[0] : parts[1]) ?? '';
+    const architecture = ARCHITECTURE_ALIASES[spelled] ?? spelled;
+    if (!KNOWN_OS.has(os))
+        return fail(`unknown operating system ${os}`);
+    if (!KNOWN_ARCHITECTURES.has(architecture))
+        return fail(`unknown architecture ${architecture}`);
+    return normalisePlatform({ os, architecture, ...(parts[2] === undefined ? {} : { variant: parts[2] }) });
+}
+function normalisePlatform(platform) {
+    const { os, architecture, osVersion } = platform;
+    let variant = platform.variant;
+    if ((architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1'))
+        variant = undefined;
+    if (architecture === 'arm' && variant === undefined)
+        variant = 'v7';
+    return {
+        os,
+        architecture,
+        ...(variant === undefined ? {} : { variant }),
+        ...(osVersion === undefined ? {} : { osVersion }),
+    };
+}
+function formatPlatform(platform) {
+    const { os, architecture, variant } = normalisePlatform(platform);
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+function platformFileName(platform) {
+    return formatPlatform(platform).replaceAll('/', '-');
+}
+function samePlatform(a, b) {
+    return formatPlatform(a) === formatPlatform(b);
+}
+function isUnknownPlatform(platform) {
+    return platform.os === 'unknown' || platform.architecture === 'unknown';
 }
 
 
@@ -177,24 +275,29 @@ function advisoryUrl(id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJUnit: () => (/* binding */ renderJUnit)
 /* harmony export */ });
-/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88387);
-/* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63454);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37470);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45810);
+/* harmony import */ var _scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95385);
+/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88387);
+/* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63454);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37470);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45810);
+
 
 
 
 
 function renderJUnit(report, verdict) {
     const offending = new Set(verdict.offending.map(keyOf));
-    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)([report]).map(({ vulnerability }) => vulnerability);
+    const refusing = new Set(verdict.exposed.map(_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExposed */ .eE));
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m)([report]).map(({ vulnerability }) => vulnerability);
     const ignored = report.ignored ?? [];
     const cases = [
         gateCase(report, verdict),
         ...findings.map((finding) => findingCase(finding, offending.has(keyOf(finding)))),
+        ...(report.exposed ?? []).map((secret) => exposedCase(secret, refusing.has((0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExposed */ .eE)(secret)))),
         ...ignored.map(ignoredCase),
     ];
-    const failures = findings.filter((finding) => offending.has(keyOf(finding))).length + Number(verdict.refused);
+    const offences = findings.filter((finding) => offending.has(keyOf(finding))).length + verdict.exposed.length;
+    const failures = offences + Number(verdict.refused);
     const counts = `tests="${cases.length}" failures="${failures}" errors="0"`;
     const name = attribute(`gate of ${report.image}`);
     return `<?xml version="1.0" encoding="UTF-8"?>
@@ -212,15 +315,23 @@ function gateCase({ image }, { refused, limit, summary, warnings }) {
     return `${open}${failure}${output}</testcase>`;
 }
 function findingCase(finding, offends) {
-    const said = finding.vex === undefined ? [] : [(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .vexLine */ .E)(finding.vex)];
-    const body = [(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .jb)(finding, plain), (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(finding, plain), ...said].join('\n');
+    const said = finding.vex === undefined ? [] : [(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .vexLine */ .E)(finding.vex)];
+    const body = [(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding, plain), (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(finding, plain), ...said].join('\n');
     const detail = offends
         ? `<failure type=${attribute(finding.severity)} message=${attribute(titleOf(finding))}>${element(body)}</failure>`
         : `<system-out>${element(body)}</system-out>`;
     return `${openCase(finding)}${detail}</testcase>`;
 }
+function exposedCase(secret, offends) {
+    const title = (0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExposed */ .eE)(secret);
+    const body = `${title}: ${_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPOSED_REMEDY */ .m2}`;
+    const detail = offends
+        ? `<failure type="${secret.kind}" message=${attribute(title)}>${element(body)}</failure>`
+        : `<system-out>${element(body)}</system-out>`;
+    return `<testcase classname="slipway.secret" name=${attribute(title)} time="0">${detail}</testcase>`;
+}
 function ignoredCase(finding) {
-    return `${openCase(finding)}<skipped message=${attribute((0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .whyIgnored */ .v)(finding))}/></testcase>`;
+    return `${openCase(finding)}<skipped message=${attribute((0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .whyIgnored */ .v)(finding))}/></testcase>`;
 }
 function openCase(finding) {
     const { package: name, why } = finding;
@@ -237,10 +348,10 @@ function plain(text) {
     return text;
 }
 function attribute(value) {
-    return `"${escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P)(value))}"`;
+    return `"${escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(value))}"`;
 }
 function element(value) {
-    return escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q)(value));
+    return escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleText */ .Q)(value));
 }
 function escapeXml(value) {
     return value
@@ -274,6 +385,50 @@ function showInvisible(text) {
 
 /***/ }),
 
+/***/ 95385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ withExposed),
+/* harmony export */   eE: () => (/* binding */ describeExposed),
+/* harmony export */   m2: () => (/* binding */ EXPOSED_REMEDY)
+/* harmony export */ });
+/* harmony import */ var _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18394);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88758);
+
+
+function withExposed(report, inventories) {
+    const exposed = exposedSecrets(inventories);
+    return exposed.length === 0 ? report : { ...report, exposed };
+}
+function exposedSecrets(inventories) {
+    const all = inventories.flatMap(({ exposed = [], platform }) => exposed.map((secret) => ({ secret, platform: (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform) })));
+    const groups = Map.groupBy(all, ({ secret }) => JSON.stringify([rank(secret), secret.path, secret.name ?? '']));
+    return [...groups]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, group]) => {
+        const [first] = group;
+        const platforms = [...new Set(group.map(({ platform }) => platform))].toSorted();
+        return first === undefined ? [] : [{ ...first.secret, platforms }];
+    });
+}
+function describeExposed({ kind, path, name }) {
+    const where = path === '' ? 'the configuration of the image (variables, labels, history)' : path;
+    return `${SUBJECTS[kind]}${name === undefined ? '' : ` ${name}`} in ${where}`;
+}
+const EXPOSED_REMEDY = 'whoever pulls the image can read it, also where a later layer deletes the file: mount it with RUN --mount=type=secret, write it to no file and pass it as no build argument; list such files in .dockerignore';
+const SUBJECTS = {
+    value: 'the secret',
+    credentials: 'a login',
+    'private-key': 'a private key',
+};
+function rank({ kind }) {
+    return _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPOSED_KINDS */ .b.indexOf(kind);
+}
+
+
+/***/ }),
+
 /***/ 88387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -302,8 +457,10 @@ function vexLine({ status, justification, detail, source, author }) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18394);
 /* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40298);
 /* harmony import */ var _vex_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9194);
+
 
 
 
@@ -343,6 +500,13 @@ const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(
     notCovered: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
     ignored: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }))),
     advisories: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
+    exposed: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPOSED_KINDS */ .b),
+        path: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        layer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        platforms: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    }))),
 });
 function readScanReport(value) {
     const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(ScanReportSchema, value);

@@ -93,9 +93,9 @@ function localBuildContext(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ secretVariable),
-/* harmony export */   QJ: () => (/* binding */ parseSecretPair),
-/* harmony export */   c8: () => (/* binding */ secretVariables),
+/* harmony export */   H: () => (/* binding */ secretVariable),
+/* harmony export */   c: () => (/* binding */ secretVariables),
+/* harmony export */   parseSecretPair: () => (/* binding */ parseSecretPair),
 /* harmony export */   parseSecretValues: () => (/* binding */ parseSecretValues)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -367,7 +367,7 @@ function buildCommand(options, run) {
     return { args, env: { ...env, ...epochEnvironment(options) } };
 }
 function buildArgArguments({ buildArgs, secretEnvs = [] }) {
-    const secrets = new Set(secretEnvs.map((pair) => (0,build_secrets/* parseSecretPair */.QJ)('secret-envs', pair).from));
+    const secrets = new Set(secretEnvs.map((pair) => (0,build_secrets.parseSecretPair)('secret-envs', pair).from));
     const isTaken = (name) => (0,docker_environment/* isDockerVariable */.H)(name) || secrets.has(name);
     const inline = Object.entries(buildArgs).filter(([name]) => isTaken(name));
     const carried = Object.entries(buildArgs).filter(([name]) => !isTaken(name));
@@ -388,11 +388,11 @@ function annotationArguments({ annotations = {} }) {
     });
 }
 function secretArguments({ secretEnvs = [], secretFiles = [], secretValues = [] }) {
-    const environment = secretEnvs.map((pair) => (0,build_secrets/* parseSecretPair */.QJ)('secret-envs', pair));
-    const files = secretFiles.map((pair) => (0,build_secrets/* parseSecretPair */.QJ)('secret-files', pair));
+    const environment = secretEnvs.map((pair) => (0,build_secrets.parseSecretPair)('secret-envs', pair));
+    const files = secretFiles.map((pair) => (0,build_secrets.parseSecretPair)('secret-files', pair));
     return [
         ...environment.flatMap(({ id, from }) => ['--secret', (0,csv_record/* csvRecord */.e)([`id=${id}`, `env=${from}`])]),
-        ...secretValues.flatMap(({ id }, place) => ['--secret', `id=${id},env=${(0,build_secrets/* secretVariable */.HV)(place)}`]),
+        ...secretValues.flatMap(({ id }, place) => ['--secret', `id=${id},env=${(0,build_secrets/* secretVariable */.H)(place)}`]),
         ...files.flatMap(({ id, from }) => ['--secret', (0,csv_record/* csvRecord */.e)([`id=${id}`, `src=${from}`])]),
     ];
 }
@@ -802,12 +802,12 @@ async function checkInputs(options, env, problems) {
             problems.add('build-contexts', `the folder ${local.path} of ${local.name} does not exist`);
     }
     for (const pair of options.secretEnvs ?? []) {
-        const { id, from } = (0,build_secrets/* parseSecretPair */.QJ)('secret-envs', pair);
+        const { id, from } = (0,build_secrets.parseSecretPair)('secret-envs', pair);
         if (env[from] === undefined)
             problems.add('secret-envs', `the variable ${from} of the secret ${id} is not set`);
     }
     for (const pair of options.secretFiles ?? []) {
-        const { id, from } = (0,build_secrets/* parseSecretPair */.QJ)('secret-files', pair);
+        const { id, from } = (0,build_secrets.parseSecretPair)('secret-files', pair);
         if ((await kindOf(from)) !== 'file')
             problems.add('secret-files', `the file ${from} of the secret ${id} does not exist`);
     }
@@ -961,7 +961,7 @@ async function build(options, dependencies, call) {
 }
 async function buildInto(directory, dispose, options, dependencies, call) {
     const { env: own, log, interactive } = dependencies;
-    const secrets = (0,build_secrets/* secretVariables */.c8)(options);
+    const secrets = (0,build_secrets/* secretVariables */.c)(options);
     const env = { ...(0,docker_environment/* dockerEnvironment */.O)(own, options), ...(await loginEnvironment(directory, options, dependencies)) };
     const layoutDirectory = (0,external_node_path_.join)(directory, 'layout');
     const metadataFile = (0,external_node_path_.join)(directory, 'metadata.json');
@@ -1036,7 +1036,7 @@ async function runBuild(options, command, env, { runner, env: own, log, interact
 }
 function secretsOf({ secretEnvs = [], secretValues = [] }, env) {
     const named = secretEnvs.flatMap((pair) => {
-        const value = env[(0,build_secrets/* parseSecretPair */.QJ)('secret-envs', pair).from];
+        const value = env[(0,build_secrets.parseSecretPair)('secret-envs', pair).from];
         return value === undefined || value === '' ? [] : [new secret/* Secret */.z(value)];
     });
     return [...named, ...secretValues.map(({ value }) => value)];
@@ -1141,7 +1141,7 @@ function isProxy(name) {
     return /^(?:https?|ftp|no|all)_proxy$/.test(name);
 }
 function wantedBy(options) {
-    const secrets = new Set((options.secretEnvs ?? []).map((pair) => (0,_build_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSecretPair */ .QJ)('secret-envs', pair).from));
+    const secrets = new Set((options.secretEnvs ?? []).map((pair) => (0,_build_secrets_js__WEBPACK_IMPORTED_MODULE_0__.parseSecretPair)('secret-envs', pair).from));
     const caches = [...(options.cacheFrom ?? []), ...(options.cacheTo ?? [])];
     const patterns = Object.entries(CACHE_VARIABLES)
         .filter(([type]) => caches.some((cache) => cache.split(',').includes(`type=${type}`)))

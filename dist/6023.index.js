@@ -335,6 +335,17 @@ class DigestHash {
 
 /***/ }),
 
+/***/ 18394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ EXPOSED_KINDS)
+/* harmony export */ });
+const EXPOSED_KINDS = ['value', 'credentials', 'private-key'];
+
+
+/***/ }),
+
 /***/ 55691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -705,19 +716,21 @@ function tooLarge(source, blob, limitBytes) {
 /* harmony export */   F: () => (/* binding */ scanImage),
 /* harmony export */   v: () => (/* binding */ billImage)
 /* harmony export */ });
-/* harmony import */ var _image_image_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55691);
-/* harmony import */ var _image_read_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82657);
-/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72448);
+/* harmony import */ var _scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95385);
+/* harmony import */ var _image_image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55691);
+/* harmony import */ var _image_read_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82657);
+/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72448);
+
 
 
 
 async function scanImage(image, name, platforms, ports, call) {
-    const inventories = await Promise.all((0,_open_image_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePlatforms */ .kD)(image, platforms).map(({ content, platform }) => ports.cataloguer.catalogue(image.source, content, platform, call)));
-    return ports.matcher.match(name, inventories, call);
+    const inventories = await Promise.all((0,_open_image_js__WEBPACK_IMPORTED_MODULE_3__/* .choosePlatforms */ .kD)(image, platforms).map(({ content, platform }) => ports.cataloguer.catalogue(image.source, content, platform, call)));
+    return (0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .withExposed */ .FD)(await ports.matcher.match(name, inventories, call), inventories);
 }
 async function billImage(image, name, platforms, ports, call) {
-    const { content, platform } = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseOnePlatform */ .zc)(image, platforms);
-    const config = (0,_image_image_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageConfig */ .F)((await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlob */ .g)(image.source, content.manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_LIMIT_BYTES */ .X, call)).toString('utf8'));
+    const { content, platform } = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseOnePlatform */ .zc)(image, platforms);
+    const config = (0,_image_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)((await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlob */ .g)(image.source, content.manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_LIMIT_BYTES */ .X, call)).toString('utf8'));
     const inventory = await ports.cataloguer.catalogue(image.source, content, platform, call);
     const { created } = config;
     const subject = { name, digest: content.descriptor.digest, ...(created === undefined ? {} : { created }) };
@@ -943,6 +956,50 @@ function tokensOf(text) {
         tokens.push(token);
     }
     return tokens;
+}
+
+
+/***/ }),
+
+/***/ 95385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ withExposed),
+/* harmony export */   eE: () => (/* binding */ describeExposed),
+/* harmony export */   m2: () => (/* binding */ EXPOSED_REMEDY)
+/* harmony export */ });
+/* harmony import */ var _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18394);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88758);
+
+
+function withExposed(report, inventories) {
+    const exposed = exposedSecrets(inventories);
+    return exposed.length === 0 ? report : { ...report, exposed };
+}
+function exposedSecrets(inventories) {
+    const all = inventories.flatMap(({ exposed = [], platform }) => exposed.map((secret) => ({ secret, platform: (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform) })));
+    const groups = Map.groupBy(all, ({ secret }) => JSON.stringify([rank(secret), secret.path, secret.name ?? '']));
+    return [...groups]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, group]) => {
+        const [first] = group;
+        const platforms = [...new Set(group.map(({ platform }) => platform))].toSorted();
+        return first === undefined ? [] : [{ ...first.secret, platforms }];
+    });
+}
+function describeExposed({ kind, path, name }) {
+    const where = path === '' ? 'the configuration of the image (variables, labels, history)' : path;
+    return `${SUBJECTS[kind]}${name === undefined ? '' : ` ${name}`} in ${where}`;
+}
+const EXPOSED_REMEDY = 'whoever pulls the image can read it, also where a later layer deletes the file: mount it with RUN --mount=type=secret, write it to no file and pass it as no build argument; list such files in .dockerignore';
+const SUBJECTS = {
+    value: 'the secret',
+    credentials: 'a login',
+    'private-key': 'a private key',
+};
+function rank({ kind }) {
+    return _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPOSED_KINDS */ .b.indexOf(kind);
 }
 
 

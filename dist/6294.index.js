@@ -248,10 +248,12 @@ async function withRegistryVex(context, policy, ref, image) {
 /* harmony import */ var _report_cyclonedx_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8465);
 /* harmony import */ var _report_gitlab_container_scanning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17717);
 /* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65470);
-/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20123);
-/* harmony import */ var _scan_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39542);
-/* harmony import */ var _scan_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74593);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13411);
+/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52466);
+/* harmony import */ var _scan_exposed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95385);
+/* harmony import */ var _scan_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39542);
+/* harmony import */ var _scan_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74593);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13411);
+
 
 
 
@@ -267,12 +269,14 @@ function scanFormat(format, problems) {
 }
 async function judged(scan, format, context) {
     const { inputs, ports } = context;
-    const { failOn, unknownSeverity, ignoreUnfixed } = inputs;
-    const verdict = (0,_scan_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(scan.report, { failOn, unknownSeverity, ignoreUnfixed });
+    const { failOn, unknownSeverity, ignoreUnfixed, failOnSecrets } = inputs;
+    const verdict = (0,_scan_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(scan.report, { failOn, unknownSeverity, ignoreUnfixed, failOnSecrets });
     for (const warning of verdict.warnings)
         ports.log.warn(warning);
     if (verdict.refused)
         ports.log.error(verdict.summary);
+    if (verdict.exposed.length > 0)
+        ports.log.error(_scan_exposed_js__WEBPACK_IMPORTED_MODULE_4__/* .EXPOSED_REMEDY */ .m2);
     const refusedExit = inputs.gate === 'warn' ? 14 : 10;
     return {
         exit: verdict.refused ? refusedExit : 0,
@@ -281,7 +285,7 @@ async function judged(scan, format, context) {
     };
 }
 async function render(format, { report, name, bill, lines = [] }, verdict, { inputs }) {
-    const context = { imageReference: name, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x };
+    const context = { imageReference: name, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x };
     switch (format) {
         case 'json':
             return JSON.stringify(report, undefined, 2);
@@ -299,7 +303,7 @@ async function render(format, { report, name, bill, lines = [] }, verdict, { inp
         case 'cyclonedx':
             return (0,_report_cyclonedx_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__.addVulnerabilities)(await bill(), report);
         default:
-            return [(0,_scan_table_js__WEBPACK_IMPORTED_MODULE_5__/* .renderScanTable */ .u8)(report), ...lines.map((line) => `${line}\n`)].join('');
+            return [(0,_scan_table_js__WEBPACK_IMPORTED_MODULE_6__/* .renderScanTable */ .u8)(report), ...lines.map((line) => `${line}\n`)].join('');
     }
 }
 
@@ -396,19 +400,21 @@ function tooLarge(source, blob, limitBytes) {
 /* harmony export */   F: () => (/* binding */ scanImage),
 /* harmony export */   v: () => (/* binding */ billImage)
 /* harmony export */ });
-/* harmony import */ var _image_image_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55691);
-/* harmony import */ var _image_read_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82657);
-/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72448);
+/* harmony import */ var _scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95385);
+/* harmony import */ var _image_image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55691);
+/* harmony import */ var _image_read_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82657);
+/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72448);
+
 
 
 
 async function scanImage(image, name, platforms, ports, call) {
-    const inventories = await Promise.all((0,_open_image_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePlatforms */ .kD)(image, platforms).map(({ content, platform }) => ports.cataloguer.catalogue(image.source, content, platform, call)));
-    return ports.matcher.match(name, inventories, call);
+    const inventories = await Promise.all((0,_open_image_js__WEBPACK_IMPORTED_MODULE_3__/* .choosePlatforms */ .kD)(image, platforms).map(({ content, platform }) => ports.cataloguer.catalogue(image.source, content, platform, call)));
+    return (0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .withExposed */ .FD)(await ports.matcher.match(name, inventories, call), inventories);
 }
 async function billImage(image, name, platforms, ports, call) {
-    const { content, platform } = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseOnePlatform */ .zc)(image, platforms);
-    const config = (0,_image_image_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageConfig */ .F)((await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlob */ .g)(image.source, content.manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_LIMIT_BYTES */ .X, call)).toString('utf8'));
+    const { content, platform } = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseOnePlatform */ .zc)(image, platforms);
+    const config = (0,_image_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)((await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlob */ .g)(image.source, content.manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_LIMIT_BYTES */ .X, call)).toString('utf8'));
     const inventory = await ports.cataloguer.catalogue(image.source, content, platform, call);
     const { created } = config;
     const subject = { name, digest: content.descriptor.digest, ...(created === undefined ? {} : { created }) };
@@ -602,11 +608,13 @@ function describeFinding(finding, quote) {
 /* harmony export */   renderContainerScanning: () => (/* binding */ renderContainerScanning)
 /* harmony export */ });
 /* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37241);
-/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88387);
-/* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63454);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37470);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45810);
+/* harmony import */ var _scan_exposed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95385);
+/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88387);
+/* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63454);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37470);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63021);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45810);
+
 
 
 
@@ -628,7 +636,7 @@ const SEVERITY_WORDS = {
 function renderContainerScanning(report, context) {
     const time = new Date(report.scanTime);
     const tool = { id: 'slipway', name: 'Slipway', version: text(context.toolVersion), vendor: { name: 'Slipway' } };
-    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m)([report]).map(({ vulnerability }) => vulnerability);
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .m)([report]).map(({ vulnerability }) => vulnerability);
     const document = {
         version: SCHEMA_VERSION,
         scan: {
@@ -639,6 +647,7 @@ function renderContainerScanning(report, context) {
             status: 'success',
             type: 'container_scanning',
             messages: [
+                ...(report.exposed ?? []).map((secret) => ({ level: 'warn', value: exposedText(secret) })),
                 ...report.notCovered.map((gap) => ({ level: 'warn', value: gapText(gap) })),
                 ...ignoredTexts(report).map((value) => ({ level: 'info', value })),
             ],
@@ -651,11 +660,11 @@ function entryFor(finding, context, system) {
     const { id, package: name, version, severity } = finding;
     const links = identifiersOf(finding).flatMap(({ url }) => (url === undefined ? [] : [{ url }]));
     return {
-        id: uuidOf((0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(finding, context.imageReference), version),
+        id: uuidOf((0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(finding, context.imageReference), version),
         name: text(`${id} in ${name}`, LONGEST_NAME),
-        description: [(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9), ...vexText(finding)].join(' '),
+        description: [(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFinding */ .jb)(finding, _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9), ...vexText(finding)].join(' '),
         severity: SEVERITY_WORDS[severity],
-        solution: (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(finding, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9).slice(0, LONGEST_SOLUTION).toWellFormed(),
+        solution: (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyFor */ .wJ)(finding, _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9).slice(0, LONGEST_SOLUTION).toWellFormed(),
         identifiers: identifiersOf(finding),
         links,
         location: {
@@ -668,7 +677,7 @@ function entryFor(finding, context, system) {
 }
 function identifiersOf({ id, aliases }) {
     return [id, ...aliases].slice(0, MOST_IDENTIFIERS).map((name) => {
-        const url = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryUrl */ .L)(name);
+        const url = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .advisoryUrl */ .L)(name);
         const type = /^[A-Za-z]+(?=-)/.exec(name)?.[0].toLowerCase() ?? 'advisory';
         return { type, name: text(name), value: text(name), ...(url === undefined ? {} : { url }) };
     });
@@ -676,7 +685,7 @@ function identifiersOf({ id, aliases }) {
 function defaultBranchImage({ defaultBranchImage: image }) {
     return image === undefined || image === '' || image.length > LONGEST_NAME
         ? {}
-        : { default_branch_image: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(image) };
+        : { default_branch_image: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P)(image) };
 }
 function systemOf(findings) {
     return findings.map(distroOf).find((distro) => distro !== undefined) ?? 'unknown';
@@ -697,18 +706,21 @@ const MOST_MESSAGES = 200;
 function ignoredTexts({ ignored = [] }) {
     const texts = ignored
         .slice(0, MOST_MESSAGES)
-        .map((one) => text(`${one.id} in ${one.package} ${one.version}: ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .whyIgnored */ .v)(one)}`, LONGEST_MESSAGE));
+        .map((one) => text(`${one.id} in ${one.package} ${one.version}: ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .whyIgnored */ .v)(one)}`, LONGEST_MESSAGE));
     const more = ignored.length - texts.length;
     return more === 0 ? texts : [...texts, `${more} more findings do not count; they are in scan.json`];
 }
 function vexText({ vex }) {
-    return vex === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .vexLine */ .E)(vex))];
+    return vex === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)((0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .vexLine */ .E)(vex))];
+}
+function exposedText(secret) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P)(`${(0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_1__/* .describeExposed */ .eE)(secret)}: ${_scan_exposed_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPOSED_REMEDY */ .m2}`);
 }
 function gapText({ system, packages, reason }) {
-    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(`not scanned: ${system} (${packages === 1 ? '1 package' : `${packages} packages`}): ${reason}`);
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P)(`not scanned: ${system} (${packages === 1 ? '1 package' : `${packages} packages`}): ${reason}`);
 }
 function text(value, longest = Number.POSITIVE_INFINITY) {
-    const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(value);
+    const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P)(value);
     if (line === '')
         return 'unknown';
     return line.length <= longest ? line : `${line.slice(0, longest - 1).toWellFormed()}…`;
@@ -723,24 +735,29 @@ function text(value, longest = Number.POSITIVE_INFINITY) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJUnit: () => (/* binding */ renderJUnit)
 /* harmony export */ });
-/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88387);
-/* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63454);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37470);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45810);
+/* harmony import */ var _scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95385);
+/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88387);
+/* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63454);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37470);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45810);
+
 
 
 
 
 function renderJUnit(report, verdict) {
     const offending = new Set(verdict.offending.map(keyOf));
-    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)([report]).map(({ vulnerability }) => vulnerability);
+    const refusing = new Set(verdict.exposed.map(_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExposed */ .eE));
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m)([report]).map(({ vulnerability }) => vulnerability);
     const ignored = report.ignored ?? [];
     const cases = [
         gateCase(report, verdict),
         ...findings.map((finding) => findingCase(finding, offending.has(keyOf(finding)))),
+        ...(report.exposed ?? []).map((secret) => exposedCase(secret, refusing.has((0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExposed */ .eE)(secret)))),
         ...ignored.map(ignoredCase),
     ];
-    const failures = findings.filter((finding) => offending.has(keyOf(finding))).length + Number(verdict.refused);
+    const offences = findings.filter((finding) => offending.has(keyOf(finding))).length + verdict.exposed.length;
+    const failures = offences + Number(verdict.refused);
     const counts = `tests="${cases.length}" failures="${failures}" errors="0"`;
     const name = attribute(`gate of ${report.image}`);
     return `<?xml version="1.0" encoding="UTF-8"?>
@@ -758,15 +775,23 @@ function gateCase({ image }, { refused, limit, summary, warnings }) {
     return `${open}${failure}${output}</testcase>`;
 }
 function findingCase(finding, offends) {
-    const said = finding.vex === undefined ? [] : [(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .vexLine */ .E)(finding.vex)];
-    const body = [(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .jb)(finding, plain), (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyFor */ .wJ)(finding, plain), ...said].join('\n');
+    const said = finding.vex === undefined ? [] : [(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .vexLine */ .E)(finding.vex)];
+    const body = [(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding, plain), (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(finding, plain), ...said].join('\n');
     const detail = offends
         ? `<failure type=${attribute(finding.severity)} message=${attribute(titleOf(finding))}>${element(body)}</failure>`
         : `<system-out>${element(body)}</system-out>`;
     return `${openCase(finding)}${detail}</testcase>`;
 }
+function exposedCase(secret, offends) {
+    const title = (0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExposed */ .eE)(secret);
+    const body = `${title}: ${_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPOSED_REMEDY */ .m2}`;
+    const detail = offends
+        ? `<failure type="${secret.kind}" message=${attribute(title)}>${element(body)}</failure>`
+        : `<system-out>${element(body)}</system-out>`;
+    return `<testcase classname="slipway.secret" name=${attribute(title)} time="0">${detail}</testcase>`;
+}
 function ignoredCase(finding) {
-    return `${openCase(finding)}<skipped message=${attribute((0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .whyIgnored */ .v)(finding))}/></testcase>`;
+    return `${openCase(finding)}<skipped message=${attribute((0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .whyIgnored */ .v)(finding))}/></testcase>`;
 }
 function openCase(finding) {
     const { package: name, why } = finding;
@@ -783,10 +808,10 @@ function plain(text) {
     return text;
 }
 function attribute(value) {
-    return `"${escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P)(value))}"`;
+    return `"${escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(value))}"`;
 }
 function element(value) {
-    return escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q)(value));
+    return escapeXml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleText */ .Q)(value));
 }
 function escapeXml(value) {
     return value
@@ -797,18 +822,59 @@ function escapeXml(value) {
 
 /***/ }),
 
-/***/ 20123:
+/***/ 52466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
-/* harmony export */ });
-/* harmony import */ var _scan_scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24515);
-/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88387);
-/* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63454);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37470);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45810);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: ./lib/scan/scan-report.js
+var scan_report = __webpack_require__(24515);
+// EXTERNAL MODULE: ./lib/scan/exposed.js
+var scan_exposed = __webpack_require__(95385);
+// EXTERNAL MODULE: ./lib/scan/ignored-finding.js
+var ignored_finding = __webpack_require__(88387);
+// EXTERNAL MODULE: ./lib/report/finding-identity.js
+var finding_identity = __webpack_require__(63454);
+// EXTERNAL MODULE: ./lib/report/findings.js
+var report_findings = __webpack_require__(37470);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/image/digest.js
+var digest = __webpack_require__(37241);
+// EXTERNAL MODULE: ./lib/image/exposed-secret.js
+var exposed_secret = __webpack_require__(18394);
+;// CONCATENATED MODULE: ./lib/report/sarif-secrets.js
+
+
+
+
+const TITLES = {
+    value: 'A secret of the run is in the image',
+    credentials: 'A login is in the image',
+    'private-key': 'A private key is in the image',
+};
+const SCORES = { value: '9.8', credentials: '9.5', 'private-key': '8.0' };
+function secretResults(exposed, imageReference) {
+    const ordered = exposed.toSorted((a, b) => exposed_secret/* EXPOSED_KINDS */.b.indexOf(a.kind) - exposed_secret/* EXPOSED_KINDS */.b.indexOf(b.kind));
+    return ordered.map((finding) => ({
+        ruleId: `exposed-${finding.kind}`,
+        title: TITLES[finding.kind],
+        remedy: scan_exposed/* EXPOSED_REMEDY */.m2,
+        score: SCORES[finding.kind],
+        finding,
+        fingerprint: (0,digest/* hexOf */.ZD)((0,digest/* digestOf */.ol)([(0,scan_exposed/* describeExposed */.eE)(finding), (0,finding_identity/* repositoryOf */._M)(imageReference)].join('\n'))),
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/report/visible-text.js
+var visible_text = __webpack_require__(45810);
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
 
 
 
@@ -827,22 +893,31 @@ const SECURITY_SEVERITY = {
 };
 const LEVELS = { critical: 'error', high: 'error', medium: 'warning', low: 'note', unknown: 'warning' };
 function renderSarif(report, context) {
-    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m)([report])
+    const findings = (0,report_findings/* worstFirst */.m)([report])
         .map(({ vulnerability }) => vulnerability)
-        .slice(0, MOST_RESULTS);
+        .slice(0, Math.max(0, MOST_RESULTS - (report.exposed?.length ?? 0)));
     const rules = [...Map.groupBy(findings, ({ id }) => id)];
     const index = new Map(rules.map(([id], at) => [id, at]));
+    const secrets = secretResults(report.exposed ?? [], context.imageReference);
+    const kinds = [...new Map(secrets.map((secret) => [secret.ruleId, secret])).values()];
     const location = locationOf(context);
     const run = {
         tool: {
-            driver: { name: 'Slipway', version: line(context.toolVersion), rules: rules.map(([, about]) => ruleFor(about)) },
+            driver: {
+                name: 'Slipway',
+                version: line(context.toolVersion),
+                rules: [...rules.map(([, about]) => ruleFor(about)), ...kinds.map(secretRule)],
+            },
         },
-        automationDetails: { id: `slipway/${uriPath(context.category ?? (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(context.imageReference))}/` },
+        automationDetails: { id: `slipway/${uriPath(context.category ?? (0,finding_identity/* repositoryOf */._M)(context.imageReference))}/` },
         invocations: [
             { executionSuccessful: true, toolExecutionNotifications: notifications(report, findings.length, context) },
         ],
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => resultFor(finding, index.get(finding.id) ?? -1, location, context)),
+        results: [
+            ...secrets.map((secret) => secretResult(secret, rules.length + kinds.findIndex(isUnder(secret)), location, context)),
+            ...findings.map((finding) => resultFor(finding, index.get(finding.id) ?? -1, location, context)),
+        ],
     };
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
     return `${JSON.stringify(log, undefined, 1)}\n`;
@@ -853,7 +928,7 @@ function ruleFor(findings) {
         throw new Error('a rule has no finding');
     const { id, severity, aliases } = finding;
     const names = aliases.length === 0 ? '' : ` (${aliases.slice(0, 10).join(', ')})`;
-    const uri = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryUrl */ .L)(id);
+    const uri = (0,report_findings/* advisoryUrl */.L)(id);
     const score = SECURITY_SEVERITY[severity];
     return {
         id: line(id),
@@ -864,7 +939,7 @@ function ruleFor(findings) {
             text: findings.slice(0, 20).map(remedyText).join('\n'),
             markdown: findings
                 .slice(0, 20)
-                .map((one) => `- ${(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(one, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)}`)
+                .map((one) => `- ${(0,finding_identity/* remedyFor */.wJ)(one, markdown/* markdownCode */.D9)}`)
                 .join('\n'),
         },
         defaultConfiguration: { level: LEVELS[severity] },
@@ -875,19 +950,58 @@ function ruleFor(findings) {
         },
     };
 }
+function secretRule({ ruleId, title, remedy, score, finding }) {
+    return {
+        id: ruleId,
+        shortDescription: { text: line(title) },
+        fullDescription: { text: line(`${title}: ${remedy}.`) },
+        help: { text: message(remedy), markdown: remedy },
+        defaultConfiguration: { level: levelOf(finding) },
+        properties: { tags: ['security', 'secret'], precision: 'high', 'security-severity': score },
+    };
+}
+function secretResult(secret, ruleIndex, uri, { imageReference }) {
+    const { ruleId, remedy, finding, fingerprint } = secret;
+    const { layer, platforms, path } = finding;
+    const where = path === '' ? [] : [{ name: line(path), fullyQualifiedName: line(path), kind: 'file' }];
+    return {
+        ruleId,
+        ruleIndex,
+        level: levelOf(finding),
+        message: { text: message(`${(0,scan_exposed/* describeExposed */.eE)(finding)}: ${remedy}.`) },
+        locations: [
+            {
+                physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
+                logicalLocations: [
+                    ...where,
+                    { name: line(layer.slice(0, 19)), fullyQualifiedName: line(layer), kind: 'layer' },
+                ],
+                message: { text: message(`in ${imageReference}`) },
+            },
+        ],
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'slipwayFinding/v1': fingerprint },
+        properties: { platforms: platforms.map(line) },
+    };
+}
+function isUnder({ ruleId }) {
+    return (other) => other.ruleId === ruleId;
+}
+function levelOf({ kind }) {
+    return kind === 'private-key' ? 'warning' : 'error';
+}
 function remedyText(finding) {
-    return message((0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(finding, _visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P));
+    return message((0,finding_identity/* remedyFor */.wJ)(finding, visible_text/* visibleLine */.P));
 }
 function resultFor(finding, ruleIndex, uri, { imageReference }) {
     const { id, package: name, version, severity, fixedVersion, why, platforms, vex } = finding;
-    const said = vex === undefined ? [] : [`${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .vexLine */ .E)(vex)}.`];
-    const fingerprint = (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(finding, imageReference);
+    const said = vex === undefined ? [] : [`${(0,ignored_finding/* vexLine */.E)(vex)}.`];
+    const fingerprint = (0,finding_identity/* fingerprintOf */.ax)(finding, imageReference);
     return {
         ruleId: line(id),
         ruleIndex,
         level: LEVELS[severity],
         message: {
-            text: message([(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding, _visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P), (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(finding, _visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P), ...said].join(' ')),
+            text: message([(0,finding_identity/* describeFinding */.jb)(finding, visible_text/* visibleLine */.P), (0,finding_identity/* remedyFor */.wJ)(finding, visible_text/* visibleLine */.P), ...said].join(' ')),
         },
         locations: [
             {
@@ -924,7 +1038,7 @@ function notifications(report, shown, { imageReference }) {
 function ignoredTexts({ ignored = [] }) {
     const texts = ignored
         .slice(0, MOST_IGNORED)
-        .map((one) => `${one.id} in ${one.package} ${one.version} does not count: ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .whyIgnored */ .v)(one)}`);
+        .map((one) => `${one.id} in ${one.package} ${one.version} does not count: ${(0,ignored_finding/* whyIgnored */.v)(one)}`);
     const more = ignored.length - texts.length;
     return more === 0 ? texts : [...texts, `${more} more findings do not count`];
 }
@@ -934,7 +1048,7 @@ function gapText({ system, packages, reason }) {
 function locationOf({ dockerfile, imageReference }) {
     const path = dockerfile?.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
     const inside = path !== undefined && path !== '' && !path.startsWith('/') && !path.split('/').includes('..');
-    return uriPath(inside ? path : (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(imageReference));
+    return uriPath(inside ? path : (0,finding_identity/* repositoryOf */._M)(imageReference));
 }
 function uriPath(path) {
     return path
@@ -943,10 +1057,10 @@ function uriPath(path) {
         .join('/');
 }
 function line(text) {
-    return cut((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(text));
+    return cut((0,visible_text/* visibleLine */.P)(text));
 }
 function message(text) {
-    return cut((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(text))
+    return cut((0,visible_text/* visibleLine */.P)(text))
         .replaceAll(/[\\[\]]/g, String.raw `\$&`)
         .replaceAll(/[{}]/g, '$&$&');
 }
@@ -1388,8 +1502,10 @@ function tokensOf(text) {
 /* harmony export */   u8: () => (/* binding */ renderScanTable)
 /* harmony export */ });
 /* unused harmony export summaryLine */
-/* harmony import */ var _ignored_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88387);
-/* harmony import */ var _scan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24515);
+/* harmony import */ var _exposed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95385);
+/* harmony import */ var _ignored_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88387);
+/* harmony import */ var _scan_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24515);
+
 
 
 const HEADINGS = ['SEVERITY', 'ID', 'PACKAGE', 'VERSION', 'FIXED IN', 'PLATFORMS'];
@@ -1400,29 +1516,35 @@ function renderScanTable(report) {
     const gaps = report.notCovered.map(({ system, packages, reason }) => `not scanned: ${visible(system)}, ${counted(packages, 'package')}: ${visible(reason)}`);
     const noted = report.vulnerabilities.flatMap(notedLine);
     const ignored = (report.ignored ?? []).map(ignoredLine);
-    return `${[...table, `${visible(report.image)}: ${summaryLine(report.summary)}`, ...noted, ...ignored, ...gaps].join('\n')}\n`;
+    const exposed = (report.exposed ?? []).map(exposedLine);
+    const summary = `${visible(report.image)}: ${summaryLine(report.summary)}`;
+    return `${[...table, summary, ...exposed, ...noted, ...ignored, ...gaps].join('\n')}\n`;
 }
 function summaryLine(summary) {
     if (summary.total === 0)
         return 'no known vulnerability';
-    const parts = _scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => summary[severity] > 0).map((severity) => `${summary[severity]} ${severity}`);
+    const parts = _scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.filter((severity) => summary[severity] > 0).map((severity) => `${summary[severity]} ${severity}`);
     return `${counted(summary.total, 'vulnerability')} (${parts.join(', ')})`;
 }
 function rank({ severity }) {
-    return _scan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity);
+    return _scan_report_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity);
 }
 function cellsOf(finding) {
     const { severity, id, package: name, version, fixedVersion, platforms } = finding;
     return [severity, id, name, version, fixedVersion ?? '-', platforms.join(' ')].map((cell) => cut(visible(cell)));
 }
+function exposedLine(secret) {
+    const { layer, platforms } = secret;
+    return `exposed: ${visible((0,_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExposed */ .eE)(secret))} (layer ${layer.slice(0, 19)}, ${platforms.join(' ')})`;
+}
 function ignoredLine(ignored) {
     const { expires, vex, reason } = ignored;
     if (vex !== undefined)
-        return `does not count: ${subjectOf(ignored)}: ${visible((0,_ignored_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .whyIgnored */ .v)(ignored))}`;
+        return `does not count: ${subjectOf(ignored)}: ${visible((0,_ignored_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .whyIgnored */ .v)(ignored))}`;
     return `ignored until ${visible(expires ?? 'further notice')}: ${subjectOf(ignored)}: ${visible(reason)}`;
 }
 function notedLine(finding) {
-    return finding.vex === undefined ? [] : [`counts: ${subjectOf(finding)}: ${visible((0,_ignored_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .vexLine */ .E)(finding.vex))}`];
+    return finding.vex === undefined ? [] : [`counts: ${subjectOf(finding)}: ${visible((0,_ignored_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .vexLine */ .E)(finding.vex))}`];
 }
 function subjectOf({ severity, id, package: name, version }) {
     return `${[id, 'in', name, version].map((word) => cut(visible(word))).join(' ')} (${severity})`;

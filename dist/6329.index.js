@@ -50,7 +50,7 @@ async function imageDocuments(image, options) {
     return id === undefined ? documents : documents.map(([name, text]) => [`${id}/${name}`, text]);
 }
 async function scanDocuments(scan, { bills, verdict, reference = scan.image }, { defaultBranchImage }) {
-    const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7091), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 20123));
+    const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7091), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 52466));
     const { renderContainerScanning } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7091), __webpack_require__.e(7717)]).then(__webpack_require__.bind(__webpack_require__, 17717));
     const { addVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7091), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 8465));
     const { renderJUnit } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7091), __webpack_require__.e(5470)]).then(__webpack_require__.bind(__webpack_require__, 65470));

@@ -1,6 +1,6 @@
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 export const id = 693;
-export const ids = [693,3437,8592];
+export const ids = [693,8592,3437];
 export const modules = {
 
 /***/ 92134:
@@ -93,9 +93,9 @@ function localBuildContext(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ secretVariable),
-/* harmony export */   QJ: () => (/* binding */ parseSecretPair),
-/* harmony export */   c8: () => (/* binding */ secretVariables),
+/* harmony export */   H: () => (/* binding */ secretVariable),
+/* harmony export */   c: () => (/* binding */ secretVariables),
+/* harmony export */   parseSecretPair: () => (/* binding */ parseSecretPair),
 /* harmony export */   parseSecretValues: () => (/* binding */ parseSecretValues)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -772,6 +772,7 @@ function pipelineRequest(inputs, env, problems, id) {
         gate: {
             failOn: inputs.failOn,
             unknownSeverity: inputs.unknownSeverity,
+            failOnSecrets: inputs.failOnSecrets,
             ignoreUnfixed: inputs.ignoreUnfixed,
             mode: inputs.gate,
         },

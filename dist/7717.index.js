@@ -56,6 +56,17 @@ class DigestHash {
 
 /***/ }),
 
+/***/ 18394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ EXPOSED_KINDS)
+/* harmony export */ });
+const EXPOSED_KINDS = ['value', 'credentials', 'private-key'];
+
+
+/***/ }),
+
 /***/ 40298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,6 +106,93 @@ function pathOf(issue) {
         path += typeof item.key === 'number' ? `[${item.key}]` : path === '' ? String(item.key) : `.${String(item.key)}`;
     }
     return path === '' ? '(root)' : path;
+}
+
+
+/***/ }),
+
+/***/ 88758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   WN: () => (/* binding */ normalisePlatform),
+/* harmony export */   _H: () => (/* binding */ isUnknownPlatform),
+/* harmony export */   fS: () => (/* binding */ platformFileName),
+/* harmony export */   my: () => (/* binding */ samePlatform)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const WORD = /^[a-z0-9][a-z0-9_.-]*$/;
+const ARCHITECTURE_ALIASES = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    armel: 'arm',
+    i386: '386',
+    i686: '386',
+};
+const KNOWN_OS = new Set(['linux', 'windows', 'darwin', 'freebsd', 'wasi']);
+const KNOWN_ARCHITECTURES = new Set([
+    'amd64',
+    'arm64',
+    'arm',
+    '386',
+    'ppc64le',
+    's390x',
+    'riscv64',
+    'mips64le',
+    'mips64',
+    'loong64',
+    'wasm',
+]);
+function parsePlatform(text) {
+    const parts = text.trim().toLowerCase().split('/');
+    const fail = (why) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_REFERENCE', `not a platform: ${JSON.stringify(text)}: ${why}`, {
+            help: 'write os/architecture[/variant], for example linux/amd64 or linux/arm/v7',
+        });
+    };
+    if (parts.length > 3 || !parts.every((part) => WORD.test(part)))
+        return fail('expected os/architecture[/variant]');
+    const bare = parts.length === 1;
+    const os = bare ? 'linux' : (parts[0] ?? '');
+    const spelled = (bare ? parts[0] : parts[1]) ?? '';
+    const architecture = ARCHITECTURE_ALIASES[spelled] ?? spelled;
+    if (!KNOWN_OS.has(os))
+        return fail(`unknown operating system ${os}`);
+    if (!KNOWN_ARCHITECTURES.has(architecture))
+        return fail(`unknown architecture ${architecture}`);
+    return normalisePlatform({ os, architecture, ...(parts[2] === undefined ? {} : { variant: parts[2] }) });
+}
+function normalisePlatform(platform) {
+    const { os, architecture, osVersion } = platform;
+    let variant = platform.variant;
+    if ((architecture === 'arm64' && variant === 'v8') || (architecture === 'amd64' && variant === 'v1'))
+        variant = undefined;
+    if (architecture === 'arm' && variant === undefined)
+        variant = 'v7';
+    return {
+        os,
+        architecture,
+        ...(variant === undefined ? {} : { variant }),
+        ...(osVersion === undefined ? {} : { osVersion }),
+    };
+}
+function formatPlatform(platform) {
+    const { os, architecture, variant } = normalisePlatform(platform);
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+function platformFileName(platform) {
+    return formatPlatform(platform).replaceAll('/', '-');
+}
+function samePlatform(a, b) {
+    return formatPlatform(a) === formatPlatform(b);
+}
+function isUnknownPlatform(platform) {
+    return platform.os === 'unknown' || platform.architecture === 'unknown';
 }
 
 
@@ -178,11 +276,13 @@ function advisoryUrl(id) {
 /* harmony export */   renderContainerScanning: () => (/* binding */ renderContainerScanning)
 /* harmony export */ });
 /* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37241);
-/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88387);
-/* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63454);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37470);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45810);
+/* harmony import */ var _scan_exposed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95385);
+/* harmony import */ var _scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88387);
+/* harmony import */ var _finding_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63454);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37470);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63021);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45810);
+
 
 
 
@@ -204,7 +304,7 @@ const SEVERITY_WORDS = {
 function renderContainerScanning(report, context) {
     const time = new Date(report.scanTime);
     const tool = { id: 'slipway', name: 'Slipway', version: text(context.toolVersion), vendor: { name: 'Slipway' } };
-    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m)([report]).map(({ vulnerability }) => vulnerability);
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .m)([report]).map(({ vulnerability }) => vulnerability);
     const document = {
         version: SCHEMA_VERSION,
         scan: {
@@ -215,6 +315,7 @@ function renderContainerScanning(report, context) {
             status: 'success',
             type: 'container_scanning',
             messages: [
+                ...(report.exposed ?? []).map((secret) => ({ level: 'warn', value: exposedText(secret) })),
                 ...report.notCovered.map((gap) => ({ level: 'warn', value: gapText(gap) })),
                 ...ignoredTexts(report).map((value) => ({ level: 'info', value })),
             ],
@@ -227,11 +328,11 @@ function entryFor(finding, context, system) {
     const { id, package: name, version, severity } = finding;
     const links = identifiersOf(finding).flatMap(({ url }) => (url === undefined ? [] : [{ url }]));
     return {
-        id: uuidOf((0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(finding, context.imageReference), version),
+        id: uuidOf((0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(finding, context.imageReference), version),
         name: text(`${id} in ${name}`, LONGEST_NAME),
-        description: [(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9), ...vexText(finding)].join(' '),
+        description: [(0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFinding */ .jb)(finding, _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9), ...vexText(finding)].join(' '),
         severity: SEVERITY_WORDS[severity],
-        solution: (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .wJ)(finding, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9).slice(0, LONGEST_SOLUTION).toWellFormed(),
+        solution: (0,_finding_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyFor */ .wJ)(finding, _markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9).slice(0, LONGEST_SOLUTION).toWellFormed(),
         identifiers: identifiersOf(finding),
         links,
         location: {
@@ -244,7 +345,7 @@ function entryFor(finding, context, system) {
 }
 function identifiersOf({ id, aliases }) {
     return [id, ...aliases].slice(0, MOST_IDENTIFIERS).map((name) => {
-        const url = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryUrl */ .L)(name);
+        const url = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .advisoryUrl */ .L)(name);
         const type = /^[A-Za-z]+(?=-)/.exec(name)?.[0].toLowerCase() ?? 'advisory';
         return { type, name: text(name), value: text(name), ...(url === undefined ? {} : { url }) };
     });
@@ -252,7 +353,7 @@ function identifiersOf({ id, aliases }) {
 function defaultBranchImage({ defaultBranchImage: image }) {
     return image === undefined || image === '' || image.length > LONGEST_NAME
         ? {}
-        : { default_branch_image: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(image) };
+        : { default_branch_image: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P)(image) };
 }
 function systemOf(findings) {
     return findings.map(distroOf).find((distro) => distro !== undefined) ?? 'unknown';
@@ -273,18 +374,21 @@ const MOST_MESSAGES = 200;
 function ignoredTexts({ ignored = [] }) {
     const texts = ignored
         .slice(0, MOST_MESSAGES)
-        .map((one) => text(`${one.id} in ${one.package} ${one.version}: ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .whyIgnored */ .v)(one)}`, LONGEST_MESSAGE));
+        .map((one) => text(`${one.id} in ${one.package} ${one.version}: ${(0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .whyIgnored */ .v)(one)}`, LONGEST_MESSAGE));
     const more = ignored.length - texts.length;
     return more === 0 ? texts : [...texts, `${more} more findings do not count; they are in scan.json`];
 }
 function vexText({ vex }) {
-    return vex === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .vexLine */ .E)(vex))];
+    return vex === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)((0,_scan_ignored_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .vexLine */ .E)(vex))];
+}
+function exposedText(secret) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P)(`${(0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_1__/* .describeExposed */ .eE)(secret)}: ${_scan_exposed_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPOSED_REMEDY */ .m2}`);
 }
 function gapText({ system, packages, reason }) {
-    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(`not scanned: ${system} (${packages === 1 ? '1 package' : `${packages} packages`}): ${reason}`);
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P)(`not scanned: ${system} (${packages === 1 ? '1 package' : `${packages} packages`}): ${reason}`);
 }
 function text(value, longest = Number.POSITIVE_INFINITY) {
-    const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P)(value);
+    const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P)(value);
     if (line === '')
         return 'unknown';
     return line.length <= longest ? line : `${line.slice(0, longest - 1).toWellFormed()}…`;
@@ -400,6 +504,50 @@ function showInvisible(text) {
 
 /***/ }),
 
+/***/ 95385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ withExposed),
+/* harmony export */   eE: () => (/* binding */ describeExposed),
+/* harmony export */   m2: () => (/* binding */ EXPOSED_REMEDY)
+/* harmony export */ });
+/* harmony import */ var _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18394);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88758);
+
+
+function withExposed(report, inventories) {
+    const exposed = exposedSecrets(inventories);
+    return exposed.length === 0 ? report : { ...report, exposed };
+}
+function exposedSecrets(inventories) {
+    const all = inventories.flatMap(({ exposed = [], platform }) => exposed.map((secret) => ({ secret, platform: (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform) })));
+    const groups = Map.groupBy(all, ({ secret }) => JSON.stringify([rank(secret), secret.path, secret.name ?? '']));
+    return [...groups]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, group]) => {
+        const [first] = group;
+        const platforms = [...new Set(group.map(({ platform }) => platform))].toSorted();
+        return first === undefined ? [] : [{ ...first.secret, platforms }];
+    });
+}
+function describeExposed({ kind, path, name }) {
+    const where = path === '' ? 'the configuration of the image (variables, labels, history)' : path;
+    return `${SUBJECTS[kind]}${name === undefined ? '' : ` ${name}`} in ${where}`;
+}
+const EXPOSED_REMEDY = 'whoever pulls the image can read it, also where a later layer deletes the file: mount it with RUN --mount=type=secret, write it to no file and pass it as no build argument; list such files in .dockerignore';
+const SUBJECTS = {
+    value: 'the secret',
+    credentials: 'a login',
+    'private-key': 'a private key',
+};
+function rank({ kind }) {
+    return _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPOSED_KINDS */ .b.indexOf(kind);
+}
+
+
+/***/ }),
+
 /***/ 88387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -428,8 +576,10 @@ function vexLine({ status, justification, detail, source, author }) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18394);
 /* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40298);
 /* harmony import */ var _vex_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9194);
+
 
 
 
@@ -469,6 +619,13 @@ const ScanReportSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(
     notCovered: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ system: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), packages: Count, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
     ignored: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...vulnerabilityEntries, reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), expires: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }))),
     advisories: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ records: Count, newest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
+    exposed: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPOSED_KINDS */ .b),
+        path: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        layer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        platforms: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    }))),
 });
 function readScanReport(value) {
     const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(ScanReportSchema, value);

@@ -7,9 +7,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ secretVariable),
-/* harmony export */   QJ: () => (/* binding */ parseSecretPair),
-/* harmony export */   c8: () => (/* binding */ secretVariables),
+/* harmony export */   H: () => (/* binding */ secretVariable),
+/* harmony export */   c: () => (/* binding */ secretVariables),
+/* harmony export */   parseSecretPair: () => (/* binding */ parseSecretPair),
 /* harmony export */   parseSecretValues: () => (/* binding */ parseSecretValues)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);

@@ -1,6 +1,6 @@
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 export const id = 9915;
-export const ids = [9915,3437,8592];
+export const ids = [9915,8592,3437];
 export const modules = {
 
 /***/ 92134:
@@ -93,9 +93,9 @@ function localBuildContext(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ secretVariable),
-/* harmony export */   QJ: () => (/* binding */ parseSecretPair),
-/* harmony export */   c8: () => (/* binding */ secretVariables),
+/* harmony export */   H: () => (/* binding */ secretVariable),
+/* harmony export */   c: () => (/* binding */ secretVariables),
+/* harmony export */   parseSecretPair: () => (/* binding */ parseSecretPair),
 /* harmony export */   parseSecretValues: () => (/* binding */ parseSecretValues)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -345,7 +345,7 @@ function isProxy(name) {
     return /^(?:https?|ftp|no|all)_proxy$/.test(name);
 }
 function wantedBy(options) {
-    const secrets = new Set((options.secretEnvs ?? []).map((pair) => (0,_build_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSecretPair */ .QJ)('secret-envs', pair).from));
+    const secrets = new Set((options.secretEnvs ?? []).map((pair) => (0,_build_secrets_js__WEBPACK_IMPORTED_MODULE_0__.parseSecretPair)('secret-envs', pair).from));
     const caches = [...(options.cacheFrom ?? []), ...(options.cacheTo ?? [])];
     const patterns = Object.entries(CACHE_VARIABLES)
         .filter(([type]) => caches.some((cache) => cache.split(',').includes(`type=${type}`)))
@@ -883,6 +883,7 @@ function pipelineRequest(inputs, env, problems, id) {
         gate: {
             failOn: inputs.failOn,
             unknownSeverity: inputs.unknownSeverity,
+            failOnSecrets: inputs.failOnSecrets,
             ignoreUnfixed: inputs.ignoreUnfixed,
             mode: inputs.gate,
         },

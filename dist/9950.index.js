@@ -155,6 +155,7 @@ const OF_AN_IMAGE = new Set([
     'vex',
     'fail-on',
     'unknown-severity',
+    'fail-on-secrets',
     'ignore-unfixed',
     'ignore-file',
     'trivy-reports',

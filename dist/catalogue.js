@@ -1587,7 +1587,7 @@ const ERROR_KINDS = {
     CANCELLED: { exit: 130, meaning: 'cancelled by Ctrl-C; cleaned up' },
     TERMINATED: { exit: 143, meaning: 'terminated by a signal; cleaned up' },
 };
-class SlipwayError extends Error {
+class errors_SlipwayError extends Error {
     name = 'SlipwayError';
     code;
     facts;
@@ -1615,16 +1615,16 @@ class Problems {
         if (this.list.length === 0)
             return;
         const count = this.list.length === 1 ? 'one input is wrong' : `${this.list.length} inputs are wrong`;
-        throw new SlipwayError('CONFIG_INVALID', count, { problems: this.list });
+        throw new errors_SlipwayError('CONFIG_INVALID', count, { problems: this.list });
     }
 }
 function asSlipwayError(thrown) {
-    if (thrown instanceof SlipwayError)
+    if (thrown instanceof errors_SlipwayError)
         return thrown;
     if (thrown instanceof Error && thrown.name === 'AbortError')
-        return new SlipwayError('CANCELLED', 'cancelled', { cause: thrown });
+        return new errors_SlipwayError('CANCELLED', 'cancelled', { cause: thrown });
     const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return new SlipwayError('INTERNAL', message, {
+    return new errors_SlipwayError('INTERNAL', message, {
         cause: thrown,
         help: 'this is a defect of Slipway; please report it with the stack',
     });
@@ -1719,7 +1719,7 @@ class FileTree {
     #loop(names, followLast) {
         if (followLast)
             return { path: names.join('/'), node: undefined, viaLink: true };
-        throw new SlipwayError('SCAN_CONTENT', `the layer puts a file behind a loop of symbolic links`);
+        throw new errors_SlipwayError('SCAN_CONTENT', `the layer puts a file behind a loop of symbolic links`);
     }
     #prune(names, stays) {
         const last = names.at(-1);
@@ -2211,7 +2211,7 @@ function chain({ file, size, u16, u32 }, first, length) {
     return Buffer.concat(parts, length);
 }
 function broken(why) {
-    return new SlipwayError('SCAN_CONTENT', `the rpm database Packages of the image cannot be read: ${why}`);
+    return new errors_SlipwayError('SCAN_CONTENT', `the rpm database Packages of the image cannot be read: ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/rpm-header.js
@@ -2319,7 +2319,7 @@ function filesOf(blob, fields, names) {
     });
 }
 function rpm_header_broken(why) {
-    return new SlipwayError('SCAN_CONTENT', `the rpm database of the image cannot be read: ${why}`);
+    return new errors_SlipwayError('SCAN_CONTENT', `the rpm database of the image cannot be read: ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/rpm-ndb.js
@@ -2362,7 +2362,7 @@ function isAt(file, at, magic) {
     return file.toString('latin1', at, at + magic.length) === magic;
 }
 function rpm_ndb_broken(why) {
-    return new SlipwayError('SCAN_CONTENT', `the rpm database Packages.db of the image cannot be read: ${why}`);
+    return new errors_SlipwayError('SCAN_CONTENT', `the rpm database Packages.db of the image cannot be read: ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/sqlite-log.js
@@ -2675,7 +2675,7 @@ function shown(path) {
     return Buffer.from(path, 'latin1').toString('utf8');
 }
 function refused(why) {
-    return new SlipwayError('SCAN_CONTENT', `the layer cannot be catalogued: ${why}`);
+    return new errors_SlipwayError('SCAN_CONTENT', `the layer cannot be catalogued: ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/compare-text.js
@@ -2686,7 +2686,7 @@ function compareText(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/found.js
-const FOUND_LIMITS = { components: 500_000, text: 4096, licenses: 256 };
+const FOUND_LIMITS = { components: 500_000, text: 4096, licenses: 256, secrets: 10_000 };
 
 ;// CONCATENATED MODULE: ./lib/sbom/apk.js
 function parseApkInstalled(text, names) {
@@ -3015,7 +3015,7 @@ function addOwnersOfDpkg(tree, components, names, owners) {
     }
 }
 function unread(path, place) {
-    return new SlipwayError('SCAN_CONTENT', `the package database ${path} of the image is a link to ${shown(place)}, whose content was not read`, { help: 'keep the package database where the package manager looks for it' });
+    return new errors_SlipwayError('SCAN_CONTENT', `the package database ${path} of the image is a link to ${shown(place)}, whose content was not read`, { help: 'keep the package database where the package manager looks for it' });
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/find-go-modules.js
@@ -3111,7 +3111,7 @@ function describe(manifest, reachedBy, place) {
     return { ecosystem: 'npm', name, version, purl, licenses, ...place };
 }
 function find_npm_packages_unread(path) {
-    return new SlipwayError('SCAN_CONTENT', `the npm manifest ${shown(path)} is too large or sparse and was not read`);
+    return new errors_SlipwayError('SCAN_CONTENT', `the npm manifest ${shown(path)} is too large or sparse and was not read`);
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/find-python-packages.js
@@ -3126,7 +3126,7 @@ function findPythonPackages(tree) {
         if (node?.kind !== 'file' || found.has(path))
             continue;
         if (node.content.kind === 'unread')
-            throw new SlipwayError('SCAN_CONTENT', `the Python metadata ${shown(path)} is too large or sparse and was not read`);
+            throw new errors_SlipwayError('SCAN_CONTENT', `the Python metadata ${shown(path)} is too large or sparse and was not read`);
         if (node.content.kind !== 'python')
             continue;
         const { name, version, licenses } = node.content.metadata;
@@ -3193,7 +3193,7 @@ function findComponents(files) {
     const all = [...components, ...languages.map((component) => owned(component, owners))].map(readable);
     const unread = go.unread.filter(({ path }) => !owners.has(path)).map((one) => ({ ...one, path: shown(one.path) }));
     if (all.length + unread.length > FOUND_LIMITS.components)
-        throw new SlipwayError('SCAN_CONTENT', `the image declares more than ${FOUND_LIMITS.components} packages`);
+        throw new errors_SlipwayError('SCAN_CONTENT', `the image declares more than ${FOUND_LIMITS.components} packages`);
     const sorted = all.toSorted((a, b) => compareText(a.purl, b.purl) || compareText(a.path, b.path));
     return { ...(os === undefined ? {} : { os }), components: sorted, ...(unread.length === 0 ? {} : { unread }) };
 }
@@ -3210,7 +3210,7 @@ function findOperatingSystem({ tree }) {
 }
 function checked(os) {
     if ([os.id, os.versionId, os.name].some((text) => text.length > 256))
-        throw new SlipwayError('SCAN_CONTENT', 'the os-release of the image has a value of more than 256 characters');
+        throw new errors_SlipwayError('SCAN_CONTENT', 'the os-release of the image has a value of more than 256 characters');
     return os;
 }
 function owned(component, owners) {
@@ -3222,9 +3222,100 @@ function readable(component) {
     const path = shown(component.path);
     const longest = Math.max(...[name, version, architecture, source?.name ?? '', source?.version ?? '', purl].map((text) => text.length));
     if (longest > FOUND_LIMITS.text)
-        throw new SlipwayError('SCAN_CONTENT', `a package declared in ${path} has a name or version of more than ${FOUND_LIMITS.text} characters`);
+        throw new errors_SlipwayError('SCAN_CONTENT', `a package declared in ${path} has a name or version of more than ${FOUND_LIMITS.text} characters`);
     const licenses = component.licenses.filter((text) => text.length <= FOUND_LIMITS.text).slice(0, FOUND_LIMITS.licenses);
     return { ...component, path, licenses };
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/exposed-files.js
+const EXPOSED_LIMIT_BYTES = 64 << 10;
+const PEM_FIRST_BYTE = 0x2d;
+const URL_WITH_LOGIN = /https?:\/\/(?:[^/\s:@"]*:[^/\s@"]+|[^/\s:@"]{20,})@/i;
+const GIT_LOGIN = new RegExp(String.raw `extraheader\s*=\s*"?authorization:|${URL_WITH_LOGIN.source}`, 'i');
+const OWN_WORDS = String.raw `(?!["']?\$)["']?[^\s"']{8,}`;
+const CREDENTIALS = [
+    { file: /(?:^|\/)(?:\.git\/(?:modules\/.+\/)?config|\.gitconfig|etc\/gitconfig)$/, login: GIT_LOGIN },
+    { file: /(?:^|\/)\.git-credentials$/, login: URL_WITH_LOGIN },
+    { file: /(?:^|\/)\.?npmrc$/, login: new RegExp(String.raw `_(?:authToken|auth|password)\s*=\s*${OWN_WORDS}`) },
+    {
+        file: /(?:^|\/)(?:\.docker\/config\.json|containers\/auth\.json)$/,
+        login: /"(?:auth|identitytoken|registrytoken)"\s*:\s*"[^"]{8,}"/,
+    },
+    { file: /(?:^|\/)\.pypirc$/, login: new RegExp(String.raw `password\s*[:=]\s*${OWN_WORDS}`) },
+    { file: /(?:^|\/)\.netrc$/, login: new RegExp(String.raw `\bpassword\s+${OWN_WORDS}`) },
+    { file: /(?:^|\/)\.aws\/credentials$/, login: new RegExp(String.raw `aws_secret_access_key\s*=\s*${OWN_WORDS}`, 'i') },
+    { file: /(?:^|\/)\.cargo\/credentials(?:\.toml)?$/, login: new RegExp(String.raw `\btoken\s*=\s*${OWN_WORDS}`) },
+];
+const OF_PACKAGES = /(?:^|\/)(?:node_modules|site-packages|dist-packages|testdata|usr\/share\/doc|usr\/lib\/python3[^/]*\/test|go\/pkg\/mod)\//;
+const PRIVATE_KEY = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH) )?PRIVATE KEY-----\s/;
+const ENCRYPTED = /^Proc-Type: 4,ENCRYPTED/m;
+function isCredentialFile(path) {
+    return !OF_PACKAGES.test(path) && CREDENTIALS.some(({ file }) => file.test(path));
+}
+function exposedIn(path, bytes) {
+    if (OF_PACKAGES.test(path))
+        return undefined;
+    const text = bytes.toString('latin1');
+    if (CREDENTIALS.some(({ file, login }) => file.test(path) && login.test(text)))
+        return 'credentials';
+    return PRIVATE_KEY.test(text) && !ENCRYPTED.test(text) ? 'private-key' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/secret-watch.js
+
+
+
+class SecretWatch {
+    found = [];
+    #next;
+    #known = new Set();
+    #layer = -1;
+    #path = '';
+    #size = 0;
+    #isOurs = false;
+    constructor(next) {
+        this.#next = next;
+    }
+    beginLayer(layer) {
+        this.#layer = layer;
+        this.#path = '';
+    }
+    sawValue(value, fingerprint) {
+        this.#add({ kind: 'value', path: this.#path, layer: this.#layer, value, fingerprint });
+    }
+    entry(entry) {
+        this.#path = entry.path.replace(/^(?:\.?\/)+/, '');
+        this.#size = entry.size;
+        const wish = this.#next.entry(entry);
+        const readable = entry.type === 'file' && !entry.sparse && entry.size > 0 && entry.size <= EXPOSED_LIMIT_BYTES;
+        this.#isOurs = readable && wish !== 'keep' && isCredentialFile(this.#path);
+        return this.#isOurs ? 'keep' : wish;
+    }
+    firstByte(byte) {
+        this.#isOurs = byte === PEM_FIRST_BYTE && this.#size <= EXPOSED_LIMIT_BYTES;
+        return this.#isOurs ? 'keep' : this.#next.firstByte(byte);
+    }
+    piece(bytes) {
+        return this.#next.piece(bytes);
+    }
+    content(bytes) {
+        if (!this.#isOurs) {
+            this.#next.content(bytes);
+            return;
+        }
+        const kind = exposedIn(this.#path, bytes);
+        if (kind !== undefined && kind !== 'value')
+            this.#add({ kind, path: this.#path, layer: this.#layer });
+    }
+    #add(secret) {
+        const key = JSON.stringify(secret);
+        if (this.#known.has(key))
+            return;
+        if (this.found.length === FOUND_LIMITS.secrets)
+            throw new errors_SlipwayError('SCAN_CONTENT', `it has more than ${FOUND_LIMITS.secrets} places that look like secrets`);
+        this.#known.add(key);
+        this.found.push(secret);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/image/pax-records.js
@@ -3561,7 +3652,102 @@ function paddingOf(size) {
     return (tar_header_BLOCK_BYTES - (size % tar_header_BLOCK_BYTES)) % tar_header_BLOCK_BYTES;
 }
 function malformed(why) {
-    return new SlipwayError('SCAN_CONTENT', `the layer is not a well-formed tar archive: ${why}`);
+    return new errors_SlipwayError('SCAN_CONTENT', `the layer is not a well-formed tar archive: ${why}`);
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./lib/image/digest.js
+
+
+const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
+function isDigest(text) {
+    return typeof text === 'string' && GRAMMAR.test(text);
+}
+function parseDigest(text) {
+    if (isDigest(text))
+        return text;
+    throw new SlipwayError('CONFIG_REFERENCE', `not a digest: ${JSON.stringify(text.slice(0, 160))}`, {
+        help: 'a digest is sha256: followed by 64 lower-case hex digits',
+    });
+}
+function digestOf(bytes, algorithm = 'sha256') {
+    return `${algorithm}:${(0,external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+function algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+function hexOf(digest) {
+    return digest.slice(digest.indexOf(':') + 1);
+}
+class DigestHash {
+    #algorithm;
+    #hash;
+    constructor(algorithm = 'sha256') {
+        this.#algorithm = algorithm;
+        this.#hash = createHash(algorithm);
+    }
+    update(chunk) {
+        this.#hash.update(chunk);
+    }
+    digest() {
+        return `${this.#algorithm}:${this.#hash.digest('hex')}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/value-search.js
+
+const MIDDLE_BYTES = 6;
+const SHORTEST_SOUGHT_BYTES = 16;
+function soughtValue(secret) {
+    if (secret.length < SHORTEST_SOUGHT_BYTES)
+        return undefined;
+    const before = Math.floor((secret.length - MIDDLE_BYTES) / 2);
+    return {
+        middle: secret.toString('base64', before, before + MIDDLE_BYTES),
+        before,
+        length: secret.length,
+    };
+}
+function fingerprintOf(bytes) {
+    return hexOf(digestOf(bytes));
+}
+class ValueSearch {
+    #sought;
+    #overlap;
+    #tail = Buffer.alloc(0);
+    constructor(sought) {
+        this.#sought = sought.map(({ middle, before, length }) => ({
+            middle: Buffer.from(middle, 'base64'),
+            before,
+            length,
+        }));
+        this.#overlap = Math.max(0, ...sought.map(({ length }) => length - 1));
+    }
+    search(piece) {
+        if (this.#sought.length === 0)
+            return [];
+        const text = this.#tail.length === 0 ? piece : Buffer.concat([this.#tail, piece]);
+        const old = this.#tail.length;
+        const found = this.#sought.flatMap((_one, value) => this.#candidates(text, old, value));
+        this.#tail = Buffer.from(text.subarray(Math.max(0, text.length - this.#overlap)));
+        return found.toSorted((a, b) => a.end - b.end);
+    }
+    #candidates(text, old, value) {
+        const sought = this.#sought[value];
+        if (sought === undefined)
+            return [];
+        const { middle, before, length } = sought;
+        const found = [];
+        for (let at = text.indexOf(middle); at >= 0; at = text.indexOf(middle, at + 1)) {
+            const start = at - before;
+            const end = start + length;
+            if (start < 0 || end > text.length || end <= old)
+                continue;
+            found.push({ value, fingerprint: fingerprintOf(text.subarray(start, end)), end: end - old });
+        }
+        return found;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/image-layers/frames.js
@@ -3604,7 +3790,7 @@ class FrameReader {
     }
     async #exactly(bytes) {
         if (bytes > ASSIGNMENT_LIMIT_BYTES)
-            throw new SlipwayError('INTERNAL', 'the assignment is too long');
+            throw new errors_SlipwayError('INTERNAL', 'the assignment is too long');
         while (this.#chunk.length < bytes)
             await this.#more();
         return this.#upTo(bytes);
@@ -3612,7 +3798,7 @@ class FrameReader {
     async #more() {
         const next = await this.#source.next();
         if (next.done === true)
-            throw new SlipwayError('INTERNAL', 'the layers ended too early');
+            throw new errors_SlipwayError('INTERNAL', 'the layers ended too early');
         this.#chunk = this.#chunk.length === 0 ? next.value : Buffer.concat([this.#chunk, next.value]);
     }
 }
@@ -3745,7 +3931,7 @@ function compressionOf(head) {
     if (hex.startsWith('28b52ffd') || /^5.2a4d18/.test(hex))
         return 'zstd';
     if (hex.startsWith('425a68') || hex.startsWith('fd377a585a00'))
-        throw new SlipwayError('SCAN_CONTENT', 'the layer is compressed with bzip2 or xz, which is not supported', {
+        throw new errors_SlipwayError('SCAN_CONTENT', 'the layer is compressed with bzip2 or xz, which is not supported', {
             help: 'build the image with gzip, zstd or uncompressed layers',
         });
     return 'none';
@@ -3765,7 +3951,7 @@ async function inflate(chunks, decoder, receive) {
         });
     }
     catch (cause) {
-        if (cause instanceof SlipwayError)
+        if (cause instanceof errors_SlipwayError)
             throw cause;
         const { code, message } = cause;
         throw code === 'ERR_STREAM_PREMATURE_CLOSE' ? trailing() : undecodable(message);
@@ -3789,7 +3975,7 @@ async function* gathered(chunks) {
         yield Buffer.concat(held, bytes);
 }
 async function* framed(chunks) {
-    const frames = new ZstdFrames((why) => new SlipwayError('SCAN_CONTENT', why));
+    const frames = new ZstdFrames((why) => new errors_SlipwayError('SCAN_CONTENT', why));
     for await (const chunk of chunks)
         yield* frames.cut(chunk);
 }
@@ -3810,10 +3996,10 @@ async function* joined(head, source) {
         yield next.value;
 }
 function undecodable(why) {
-    return new SlipwayError('SCAN_CONTENT', `the layer cannot be decompressed: ${why}`);
+    return new errors_SlipwayError('SCAN_CONTENT', `the layer cannot be decompressed: ${why}`);
 }
 function trailing() {
-    return new SlipwayError('SCAN_CONTENT', 'the layer goes on after the end of its compressed data');
+    return new errors_SlipwayError('SCAN_CONTENT', 'the layer goes on after the end of its compressed data');
 }
 
 ;// CONCATENATED MODULE: external "node:sqlite"
@@ -3842,19 +4028,21 @@ function readRpmSqlite(bytes) {
         });
     }
     catch (cause) {
-        throw cause instanceof SlipwayError ? cause : rpm_sqlite_broken(cause.message, cause);
+        throw cause instanceof errors_SlipwayError ? cause : rpm_sqlite_broken(cause.message, cause);
     }
     finally {
         database.close();
     }
 }
 function rpm_sqlite_broken(why, cause) {
-    return new SlipwayError('SCAN_CONTENT', `the rpm database rpmdb.sqlite of the image cannot be read: ${why}`, {
+    return new errors_SlipwayError('SCAN_CONTENT', `the rpm database rpmdb.sqlite of the image cannot be read: ${why}`, {
         cause,
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/image-layers/catalogue-layers.js
+
+
 
 
 
@@ -3868,24 +4056,33 @@ async function catalogueLayers(input) {
     let layer = 0;
     try {
         const files = new FileSystem(assignment.limits, readRpmSqlite);
-        const receiver = byteCounter(assignment);
+        const watch = new SecretWatch(files);
+        const count = byteCounter(assignment);
         for (; layer < assignment.layers; layer++) {
             files.beginLayer(layer);
-            await scanLayer(frames.layer(), files, receiver);
+            watch.beginLayer(layer);
+            await scanLayer(frames.layer(), watch, new ValueSearch(assignment.sought), count);
         }
-        return { found: findComponents(files) };
+        const found = findComponents(files);
+        return { found: watch.found.length === 0 ? found : { ...found, secrets: watch.found } };
     }
     catch (error) {
-        if (!(error instanceof SlipwayError) || error.code !== 'SCAN_CONTENT')
+        if (!(error instanceof errors_SlipwayError) || error.code !== 'SCAN_CONTENT')
             throw error;
         return { refused: { message: error.message, layer } };
     }
 }
-async function scanLayer(chunks, files, count) {
-    const scanner = new TarScanner(files);
+async function scanLayer(chunks, watch, values, count) {
+    const scanner = new TarScanner(watch);
     await readLayer(chunks, (chunk) => {
         count(chunk.length);
-        scanner.write(chunk);
+        let written = 0;
+        for (const { value, fingerprint, end } of values.search(chunk)) {
+            scanner.write(chunk.subarray(written, end));
+            written = end;
+            watch.sawValue(value, fingerprint);
+        }
+        scanner.write(written === 0 ? chunk : chunk.subarray(written));
     });
     scanner.end();
 }
@@ -3894,7 +4091,7 @@ function byteCounter({ limits }) {
     return (bytes) => {
         total += bytes;
         if (total > limits.decompressedBytes)
-            throw new SlipwayError('SCAN_CONTENT', `the layers unpack to more than ${limits.decompressedBytes} bytes, which no image needs`);
+            throw new errors_SlipwayError('SCAN_CONTENT', `the layers unpack to more than ${limits.decompressedBytes} bytes, which no image needs`);
     };
 }
 

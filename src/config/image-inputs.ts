@@ -37,6 +37,7 @@ export const OF_AN_IMAGE: ReadonlySet<string> = new Set([
   'vex',
   'fail-on',
   'unknown-severity',
+  'fail-on-secrets',
   'ignore-unfixed',
   'ignore-file',
   'trivy-reports',

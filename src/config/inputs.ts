@@ -113,6 +113,13 @@ export const INPUTS = [
     text: 'how a finding without a rating counts for fail-on; it is always listed',
   },
   {
+    name: 'fail-on-secrets',
+    kind: 'choice',
+    default: 'credentials',
+    choices: ['none', 'credentials', 'all'],
+    text: 'secrets in the image that refuse it: those of this run and logins (credentials), private keys as well (all), or none; all are listed',
+  },
+  {
     name: 'gate',
     kind: 'choice',
     default: 'block',

@@ -7,10 +7,10 @@ import type { ImageInputs } from '../config/image-inputs.ts'
 import { readInputs, type Inputs, type RawInput } from '../config/values.ts'
 import { asSlipwayError, Problems, SlipwayError } from '../errors.ts'
 import { failedReport } from '../report/error-report.ts'
-import type { Secret } from '../system/secret.ts'
 import { VERSION } from '../version.ts'
 import { openHost, type HostKind } from './choose-host.ts'
 import type { CommandResult, Host } from './host.ts'
+import { secretsOfInputs } from './known-secrets.ts'
 
 /** Runs one command line to its end and sets the exit code. Everything that goes wrong ends here as one message. */
 export async function start(argv: readonly string[]): Promise<void> {
@@ -32,7 +32,7 @@ export async function start(argv: readonly string[]): Promise<void> {
   const raw = [...given, ...file.inputs]
   const inputs = readInputs(raw, problems)
   const images = file.images.length === 0 ? [] : await severalImages(file, raw, inputs, problems)
-  host.mask(await secretsOf(inputs))
+  host.mask((await secretsOfInputs(inputs)).map(({ value }) => value))
   const [spoken, ...args] = line.positional
   const command = spoken ?? inputs.command
   const result = await runCommand(host, command, {
@@ -125,30 +125,6 @@ async function severalImages(
 ): Promise<readonly ImageInputs[]> {
   const { imageInputs } = await import('../config/image-inputs.ts')
   return imageInputs(images, raw, inputs.images, problems)
-}
-
-/** Everything in the inputs that must be seen nowhere; of lists of secrets each part. */
-async function secretsOf(inputs: Inputs): Promise<readonly Secret[]> {
-  const { password, keyPassword, githubToken, gitlabToken, identityToken, key } = inputs
-  const pem = key?.reveal().includes('-----BEGIN') === true ? key : undefined
-  const single = [password, keyPassword, githubToken, gitlabToken, identityToken, pem]
-  return [...single.filter((secret) => secret !== undefined), ...(await listedSecrets(inputs))]
-}
-
-async function listedSecrets({ secrets, registryAuth }: Inputs): Promise<readonly Secret[]> {
-  const found: Secret[] = []
-  // What is wrong with them is said by the command that reads them.
-  const unheard = new Problems()
-  if (secrets !== undefined) {
-    const { secretEntries } = await import('../config/secret-entries.ts')
-    const { parseSecretValues } = await import('../build/build-secrets.ts')
-    found.push(...parseSecretValues(secretEntries(secrets), unheard).map(({ value }) => value))
-  }
-  if (registryAuth !== undefined) {
-    const { parseRegistryAuth } = await import('../config/registry-auth.ts')
-    found.push(...parseRegistryAuth(registryAuth, unheard).map(({ password }) => password))
-  }
-  return found
 }
 
 interface Cancellation {

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import type { BuilderSettings } from '../build/builder-choice.ts'
+import type { ImageInputs } from '../config/image-inputs.ts'
 import type { Inputs } from '../config/values.ts'
 import type { Repository } from '../image/store.ts'
 import type { Ports } from '../pipeline/ports.ts'
@@ -24,6 +25,8 @@ import { registryTrust } from './wire-trust.ts'
 export interface WireOptions {
   readonly host: Host
   readonly inputs: Inputs
+  /** Images with inputs of their own. */
+  readonly images: readonly ImageInputs[]
   readonly env: Environment
   readonly signal: AbortSignal
   readonly runDirectory: () => Promise<string>
@@ -48,7 +51,7 @@ export async function wirePorts(options: WireOptions): Promise<Wired> {
     engine: engine(options),
     exporter: imageExporter,
     registry: connect(),
-    cataloguer: cataloguer(),
+    cataloguer: cataloguer(options),
     bill: {
       write: async (inventory, subject) => {
         const { cycloneDxJson } = await import('../sbom/cyclonedx/bom.ts')
@@ -153,14 +156,16 @@ function builderSettings(inputs: Inputs): BuilderSettings {
 }
 
 /** The parser child stands beside the bundle; from sources it is the TypeScript file itself, which imports packages. */
-function cataloguer(): Ports['cataloguer'] {
+function cataloguer({ inputs, images, env }: WireOptions): Ports['cataloguer'] {
   const load = once(async () => {
     const { sandboxedCataloguer } = await import('../sbom/image-layers/sandbox.ts')
+    const { secretsOfRun } = await import('./known-secrets.ts')
+    const secrets = await secretsOfRun([inputs, ...images.map((image) => image.inputs)], env)
     const entry = process.argv[1] ?? ''
     const folder = dirname(entry)
-    if (!entry.endsWith('.ts')) return sandboxedCataloguer({ childFile: join(folder, 'catalogue.js') })
+    if (!entry.endsWith('.ts')) return sandboxedCataloguer({ childFile: join(folder, 'catalogue.js'), secrets })
     const readable = [folder, join(folder, '../node_modules'), join(folder, '../package.json')]
-    return sandboxedCataloguer({ childFile: join(folder, 'sbom/image-layers/child.ts'), readable })
+    return sandboxedCataloguer({ childFile: join(folder, 'sbom/image-layers/child.ts'), readable, secrets })
   })
   return { catalogue: async (...args) => (await load()).catalogue(...args) }
 }

@@ -42,7 +42,7 @@ export async function openContext(
     })
     return runDirectory
   }
-  const wired = await wirePorts({ host, inputs: call.inputs, env, signal, runDirectory: directory })
+  const wired = await wirePorts({ ...call, host, env, signal, runDirectory: directory })
   const context: CommandContext = {
     ...call,
     env,

@@ -1,4 +1,5 @@
 import type { Digest } from './digest.ts'
+import type { ExposedSecret } from './exposed-secret.ts'
 import type { Platform } from './platform.ts'
 
 /** Package ecosystems Slipway catalogues; the names are those of the package URL types. */
@@ -52,4 +53,6 @@ export interface Inventory {
   readonly os?: OperatingSystem
   readonly components: readonly Component[]
   readonly unread?: readonly UnreadProgram[]
+  /** Secrets that the image shows; absent when none was found, and where layers were not read. */
+  readonly exposed?: readonly ExposedSecret[]
 }

@@ -1,5 +1,6 @@
 import type { Platform } from '../image/platform.ts'
 import type { Cancellable } from '../image/store.ts'
+import { withExposed } from '../scan/exposed.ts'
 import type { ScanReport } from '../scan/scan-report.ts'
 import type { Inventory } from '../image/inventory.ts'
 import { CONFIG_LIMIT_BYTES, parseImageConfig } from '../image/image-config.ts'
@@ -7,7 +8,7 @@ import { readBlob } from '../image/read-blob.ts'
 import { chooseOnePlatform, choosePlatforms, type OpenedImage } from './open-image.ts'
 import type { BillSubject, Ports } from './ports.ts'
 
-/** Matches every chosen platform of an image against the advisories; one report. */
+/** Matches every chosen platform of an image against the advisories; one report, with the secrets that its layers show. */
 export async function scanImage(
   image: OpenedImage,
   name: string,
@@ -20,7 +21,7 @@ export async function scanImage(
       ports.cataloguer.catalogue(image.source, content, platform, call),
     ),
   )
-  return ports.matcher.match(name, inventories, call)
+  return withExposed(await ports.matcher.match(name, inventories, call), inventories)
 }
 
 /** The inventory of one platform, and its CycloneDX document. */

@@ -1,4 +1,5 @@
 import { SlipwayError } from '../errors.ts'
+import { EXPOSED_REMEDY } from '../scan/exposed.ts'
 import { judge, type GatePolicy, type Verdict } from '../scan/gate.ts'
 import type { Log } from '../system/log.ts'
 import type { Scanned } from './scan-stage.ts'
@@ -19,7 +20,7 @@ export interface Admitted extends Scanned {
 
 /**
  * Judges the findings.
- * @throws GATE_REFUSED with the offending findings, worst first, when the rule blocks.
+ * @throws GATE_REFUSED with the offending findings, worst first, and the exposed secrets, when the rule blocks.
  */
 export function gate(from: Scanned, rule: GateRule, log: Log): StageResult<Admitted> {
   const verdict = judge(from.scan, rule)
@@ -32,7 +33,19 @@ export function gate(from: Scanned, rule: GateRule, log: Log): StageResult<Admit
 function refusal(verdict: Verdict, rule: GateRule): SlipwayError {
   const ids = [...new Set(verdict.offending.map(({ id }) => id))]
   return new SlipwayError('GATE_REFUSED', `the image is refused: ${verdict.summary}`, {
-    facts: { failOn: rule.failOn, offending: ids.length, ids: ids.slice(0, 20).join(' ') },
-    help: 'update the packages that have a fixed version, or raise fail-on',
+    facts: {
+      failOn: rule.failOn,
+      offending: ids.length,
+      ids: ids.slice(0, 20).join(' '),
+      ...(verdict.exposed.length === 0 ? {} : { exposed: verdict.exposed.length }),
+    },
+    help: remedy(verdict),
   })
+}
+
+function remedy({ offending, exposed }: Verdict): string {
+  return [
+    ...(offending.length === 0 ? [] : ['update the packages that have a fixed version, or raise fail-on']),
+    ...(exposed.length === 0 ? [] : [EXPOSED_REMEDY]),
+  ].join('; ')
 }

@@ -145,9 +145,13 @@ export function imageReportOf(name: string, reached: Reached): ImageReport {
       size: child.size,
     })),
     ...(inventoried === undefined ? {} : { sbom: { components: countComponents(inventoried.children) } }),
-    ...(scanned === undefined ? {} : { scan: { summary: scanned.scan.summary, notCovered: scanned.scan.notCovered } }),
+    ...(scanned === undefined ? {} : { scan: scanOf(scanned.scan) }),
     signatures: signed === undefined ? [] : signatureReports(signed),
   }
+}
+
+function scanOf({ summary, notCovered, exposed }: ScanReport): NonNullable<ImageReport['scan']> {
+  return { summary, notCovered, ...(exposed === undefined ? {} : { exposed }) }
 }
 
 /** One entry for each signed manifest, with every format that holds a statement about it. */

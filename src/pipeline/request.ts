@@ -73,6 +73,7 @@ export function pipelineRequest(inputs: Inputs, env: Environment, problems: Prob
     gate: {
       failOn: inputs.failOn,
       unknownSeverity: inputs.unknownSeverity,
+      failOnSecrets: inputs.failOnSecrets,
       ignoreUnfixed: inputs.ignoreUnfixed,
       mode: inputs.gate,
     },

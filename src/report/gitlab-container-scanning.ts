@@ -1,4 +1,5 @@
 import { digestOf, hexOf } from '../image/digest.ts'
+import { describeExposed, EXPOSED_REMEDY, type ExposedFinding } from '../scan/exposed.ts'
 import type { NotCovered, ScanReport, Severity, Vulnerability } from '../scan/scan-report.ts'
 import { vexLine, whyIgnored } from '../scan/ignored-finding.ts'
 import { describeFinding, fingerprintOf, remedyFor } from './finding-identity.ts'
@@ -51,6 +52,7 @@ export function renderContainerScanning(report: ScanReport, context: ContainerSc
       status: 'success',
       type: 'container_scanning',
       messages: [
+        ...(report.exposed ?? []).map((secret) => ({ level: 'warn', value: exposedText(secret) })),
         ...report.notCovered.map((gap) => ({ level: 'warn', value: gapText(gap) })),
         ...ignoredTexts(report).map((value) => ({ level: 'info', value })),
       ],
@@ -137,6 +139,11 @@ function ignoredTexts({ ignored = [] }: ScanReport): readonly string[] {
 
 function vexText({ vex }: Vulnerability): readonly string[] {
   return vex === undefined ? [] : [markdownCode(vexLine(vex))]
+}
+
+/** The schema knows packages with vulnerabilities only. */
+function exposedText(secret: ExposedFinding): string {
+  return visibleLine(`${describeExposed(secret)}: ${EXPOSED_REMEDY}`)
 }
 
 function gapText({ system, packages, reason }: NotCovered): string {

@@ -1,3 +1,4 @@
+import { describeExposed, EXPOSED_REMEDY, type ExposedFinding } from '../scan/exposed.ts'
 import type { Verdict } from '../scan/gate.ts'
 import type { IgnoredVulnerability, ScanReport, Vulnerability } from '../scan/scan-report.ts'
 import { vexLine, whyIgnored } from '../scan/ignored-finding.ts'
@@ -6,19 +7,23 @@ import { worstFirst } from './findings.ts'
 import { visibleLine, visibleText } from './visible-text.ts'
 
 /**
- * The verdict of the gate as a JUnit report, the form that every CI system shows: one case for the gate itself, one for each finding.
+ * The verdict of the gate as a JUnit report, the form that every CI system shows: one case for the gate itself, one for each finding
+ * and for each exposed secret.
  * A finding that refuses the image is a failure, one that rules or VEX statements take out is skipped with the reason, any other passes.
  */
 export function renderJUnit(report: ScanReport, verdict: Verdict): string {
   const offending = new Set(verdict.offending.map(keyOf))
+  const refusing = new Set(verdict.exposed.map(describeExposed))
   const findings = worstFirst([report]).map(({ vulnerability }) => vulnerability)
   const ignored = report.ignored ?? []
   const cases = [
     gateCase(report, verdict),
     ...findings.map((finding) => findingCase(finding, offending.has(keyOf(finding)))),
+    ...(report.exposed ?? []).map((secret) => exposedCase(secret, refusing.has(describeExposed(secret)))),
     ...ignored.map(ignoredCase),
   ]
-  const failures = findings.filter((finding) => offending.has(keyOf(finding))).length + Number(verdict.refused)
+  const offences = findings.filter((finding) => offending.has(keyOf(finding))).length + verdict.exposed.length
+  const failures = offences + Number(verdict.refused)
   const counts = `tests="${cases.length}" failures="${failures}" errors="0"`
   const name = attribute(`gate of ${report.image}`)
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -44,6 +49,15 @@ function findingCase(finding: Vulnerability, offends: boolean): string {
     ? `<failure type=${attribute(finding.severity)} message=${attribute(titleOf(finding))}>${element(body)}</failure>`
     : `<system-out>${element(body)}</system-out>`
   return `${openCase(finding)}${detail}</testcase>`
+}
+
+function exposedCase(secret: ExposedFinding, offends: boolean): string {
+  const title = describeExposed(secret)
+  const body = `${title}: ${EXPOSED_REMEDY}`
+  const detail = offends
+    ? `<failure type="${secret.kind}" message=${attribute(title)}>${element(body)}</failure>`
+    : `<system-out>${element(body)}</system-out>`
+  return `<testcase classname="slipway.secret" name=${attribute(title)} time="0">${detail}</testcase>`
 }
 
 function ignoredCase(finding: IgnoredVulnerability): string {

@@ -1,5 +1,6 @@
 import type { ErrorCode, Facts, Problem } from '../errors.ts'
 import type { Digest } from '../image/digest.ts'
+import type { ExposedFinding } from '../scan/exposed.ts'
 import type { NotCovered, ScanSummary } from '../scan/scan-report.ts'
 import type { SignatureFormat } from '../sign/signer.ts'
 
@@ -48,7 +49,12 @@ export interface ImageReport {
   readonly tags: readonly string[]
   readonly platforms: readonly PlatformReport[]
   readonly sbom?: { readonly components: number }
-  readonly scan?: { readonly summary: ScanSummary; readonly notCovered: readonly NotCovered[] }
+  /** `exposed`: secrets that the image shows; absent when there are none. */
+  readonly scan?: {
+    readonly summary: ScanSummary
+    readonly notCovered: readonly NotCovered[]
+    readonly exposed?: readonly ExposedFinding[]
+  }
   readonly signatures: readonly { readonly digest: Digest; readonly formats: readonly SignatureFormat[] }[]
 }
 

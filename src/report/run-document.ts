@@ -1,4 +1,5 @@
 import { SEVERITIES, type NotCovered, type ScanReport } from '../scan/scan-report.ts'
+import { describeExposed, type ExposedFinding } from '../scan/exposed.ts'
 import { vexLine, whyIgnored } from '../scan/ignored-finding.ts'
 import {
   code,
@@ -29,6 +30,7 @@ export function runDocument(report: Report, content: ReportContent): Document {
     { title: 'Result', blocks: resultBlocks(report) },
     { title: 'Images', blocks: imageBlocks(report.images) },
     { title: 'Packages and findings', blocks: scanBlocks(report.images, content.scans) },
+    { title: 'Secrets in the image', blocks: exposedBlocks(content) },
     { title: 'Findings', blocks: findingBlocks(content) },
     { title: 'Verify', blocks: verifyBlocks(report.images, content.signatory) },
     { title: 'Stages', blocks: stageBlocks(report.stages) },
@@ -103,6 +105,18 @@ function gapBlocks(gaps: readonly NotCovered[]): readonly Block[] {
   )
   const entries = [...lines].map((line) => [text(line)])
   return [paragraph([strong('No advisories were looked at for:')]), { kind: 'list', entries }]
+}
+
+function exposedBlocks({ scans, maxFindings }: ReportContent): readonly Block[] {
+  const all = scans.flatMap(({ exposed = [] }) => exposed)
+  if (all.length === 0) return []
+  const hidden = all.length - maxFindings
+  const rest = hidden > 0 ? [paragraph([text(`${hidden} more of these are in scan.json.`)])] : []
+  return [...table(['secret', 'layer', 'platforms'], all.slice(0, maxFindings).map(exposedRow)), ...rest]
+}
+
+function exposedRow(secret: ExposedFinding): readonly Phrase[] {
+  return [[code(describeExposed(secret))], [code(shortDigest(secret.layer))], [text(secret.platforms.join(', '))]]
 }
 
 function findingBlocks({ scans, maxFindings }: ReportContent): readonly Block[] {

@@ -1,8 +1,10 @@
 import { type NotCovered, type ScanReport, type Severity, type Vulnerability } from '../scan/scan-report.ts'
+import { describeExposed, type ExposedFinding } from '../scan/exposed.ts'
 import { vexLine, whyIgnored } from '../scan/ignored-finding.ts'
 import { describeFinding, fingerprintOf, remedyFor, repositoryOf } from './finding-identity.ts'
 import { advisoryUrl, worstFirst } from './findings.ts'
 import { markdownCode } from './markdown.ts'
+import { secretResults, type SecretResult } from './sarif-secrets.ts'
 import { visibleLine } from './visible-text.ts'
 
 export interface SarifContext {
@@ -34,27 +36,39 @@ const SECURITY_SEVERITY: Readonly<Record<Severity, string | undefined>> = {
 const LEVELS = { critical: 'error', high: 'error', medium: 'warning', low: 'note', unknown: 'warning' } as const
 
 /**
- * SARIF 2.1.0 as GitHub's code scanning takes it: a rule is a vulnerability, a result is a package that has it. Fingerprints are our
+ * SARIF 2.1.0 as GitHub's code scanning takes it: a rule is a vulnerability, a result is a package that has it; so are kinds of
+ * exposed secrets and the places where they stand. Fingerprints are our
  * own and outlive new versions of the package and of the image. What rules or VEX statements take out is no
  * result, since GitHub shows suppressed results as open ones, but a notification, as is what was not scanned. Equal reports give equal bytes.
  */
 export function renderSarif(report: ScanReport, context: SarifContext): string {
   const findings = worstFirst([report])
     .map(({ vulnerability }) => vulnerability)
-    .slice(0, MOST_RESULTS)
+    .slice(0, Math.max(0, MOST_RESULTS - (report.exposed?.length ?? 0)))
   const rules = [...Map.groupBy(findings, ({ id }) => id)]
   const index = new Map(rules.map(([id], at) => [id, at]))
+  const secrets = secretResults(report.exposed ?? [], context.imageReference)
+  const kinds = [...new Map(secrets.map((secret) => [secret.ruleId, secret])).values()]
   const location = locationOf(context)
   const run = {
     tool: {
-      driver: { name: 'Slipway', version: line(context.toolVersion), rules: rules.map(([, about]) => ruleFor(about)) },
+      driver: {
+        name: 'Slipway',
+        version: line(context.toolVersion),
+        rules: [...rules.map(([, about]) => ruleFor(about)), ...kinds.map(secretRule)],
+      },
     },
     automationDetails: { id: `slipway/${uriPath(context.category ?? repositoryOf(context.imageReference))}/` },
     invocations: [
       { executionSuccessful: true, toolExecutionNotifications: notifications(report, findings.length, context) },
     ],
     columnKind: 'utf16CodeUnits',
-    results: findings.map((finding) => resultFor(finding, index.get(finding.id) ?? -1, location, context)),
+    results: [
+      ...secrets.map((secret) =>
+        secretResult(secret, rules.length + kinds.findIndex(isUnder(secret)), location, context),
+      ),
+      ...findings.map((finding) => resultFor(finding, index.get(finding.id) ?? -1, location, context)),
+    ],
   }
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
   return `${JSON.stringify(log, undefined, 1)}\n`
@@ -87,6 +101,49 @@ function ruleFor(findings: readonly Vulnerability[]): object {
       ...(score === undefined ? {} : { 'security-severity': score }),
     },
   }
+}
+
+function secretRule({ ruleId, title, remedy, score, finding }: SecretResult): object {
+  return {
+    id: ruleId,
+    shortDescription: { text: line(title) },
+    fullDescription: { text: line(`${title}: ${remedy}.`) },
+    help: { text: message(remedy), markdown: remedy },
+    defaultConfiguration: { level: levelOf(finding) },
+    properties: { tags: ['security', 'secret'], precision: 'high', 'security-severity': score },
+  }
+}
+
+function secretResult(secret: SecretResult, ruleIndex: number, uri: string, { imageReference }: SarifContext): object {
+  const { ruleId, remedy, finding, fingerprint } = secret
+  const { layer, platforms, path } = finding
+  const where = path === '' ? [] : [{ name: line(path), fullyQualifiedName: line(path), kind: 'file' }]
+  return {
+    ruleId,
+    ruleIndex,
+    level: levelOf(finding),
+    message: { text: message(`${describeExposed(finding)}: ${remedy}.`) },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
+        logicalLocations: [
+          ...where,
+          { name: line(layer.slice(0, 19)), fullyQualifiedName: line(layer), kind: 'layer' },
+        ],
+        message: { text: message(`in ${imageReference}`) },
+      },
+    ],
+    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'slipwayFinding/v1': fingerprint },
+    properties: { platforms: platforms.map(line) },
+  }
+}
+
+function isUnder({ ruleId }: SecretResult): (other: SecretResult) => boolean {
+  return (other) => other.ruleId === ruleId
+}
+
+function levelOf({ kind }: ExposedFinding): string {
+  return kind === 'private-key' ? 'warning' : 'error'
 }
 
 function remedyText(finding: Vulnerability): string {

@@ -5,12 +5,26 @@ export interface FoundComponent extends Omit<Component, 'layer'> {
   readonly layer: number
 }
 
+/** A secret that a layer may show. What is no `value` is one for sure; of a `value` that says the fingerprint. */
+export type FoundSecret =
+  | { readonly kind: 'credentials' | 'private-key'; readonly path: string; readonly layer: number }
+  | {
+      readonly kind: 'value'
+      readonly path: string
+      readonly layer: number
+      /** Place among the sought values. */
+      readonly value: number
+      /** SHA-256 of the bytes, as hex. */
+      readonly fingerprint: string
+    }
+
 /** What a pass over an image's layers finds. */
 export interface Found {
   readonly os?: OperatingSystem
   readonly components: readonly FoundComponent[]
   readonly unread?: readonly UnreadProgram[]
+  readonly secrets?: readonly FoundSecret[]
 }
 
 /** Limits of one answer: counts and characters. Longer names than these are no names. */
-export const FOUND_LIMITS = { components: 500_000, text: 4096, licenses: 256 } as const
+export const FOUND_LIMITS = { components: 500_000, text: 4096, licenses: 256, secrets: 10_000 } as const

@@ -28,12 +28,12 @@ export function applyVex(report: ScanReport, documents: readonly VexDocument[], 
     kept.push(...judged.kept)
     ignored.push(...judged.ignored)
   }
-  const { image, scanTime, notCovered, advisories } = report
+  const { image, scanTime, notCovered } = report
   return {
     report: {
+      ...report,
       ...assembleReport(image, scanTime, kept, notCovered),
       ...(ignored.length === 0 ? {} : { ignored }),
-      ...(advisories === undefined ? {} : { advisories }),
     },
     warnings: said.unused(),
   }

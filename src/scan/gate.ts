@@ -1,3 +1,4 @@
+import { describeExposed, type ExposedFinding } from './exposed.ts'
 import { SEVERITIES, type NotCovered, type ScanReport, type Severity, type Vulnerability } from './scan-report.ts'
 
 /** The severity from which on a finding refuses the image; `none` never refuses. */
@@ -8,11 +9,20 @@ export type FailOn = (typeof FAIL_ON)[number]
 export const UNKNOWN_SEVERITY = ['ignore', 'warn', 'low', 'medium', 'high', 'critical'] as const
 export type UnknownSeverity = (typeof UNKNOWN_SEVERITY)[number]
 
+/**
+ * The secrets in an image that refuse it: none; `credentials`, which are those of the run and logins in the files that programs keep
+ * them in; or `all`, private keys as well.
+ */
+export const FAIL_ON_SECRETS = ['none', 'credentials', 'all'] as const
+export type FailOnSecrets = (typeof FAIL_ON_SECRETS)[number]
+
 export interface GatePolicy {
   readonly failOn: FailOn
   readonly unknownSeverity: UnknownSeverity
   /** Findings that no version fixes do not count; they stay in the report and are named in a warning. Default false. */
   readonly ignoreUnfixed?: boolean
+  /** Default `credentials`. */
+  readonly failOnSecrets?: FailOnSecrets
 }
 
 export interface Verdict {
@@ -20,9 +30,11 @@ export interface Verdict {
   readonly limit: FailOn
   /** The findings that reach the limit, worst first. */
   readonly offending: readonly Vulnerability[]
+  /** The secrets that refuse the image. */
+  readonly exposed: readonly ExposedFinding[]
   /** One line for people, capped: what was found, or that nothing reaches the limit. */
   readonly summary: string
-  /** One line each: findings without a rating, and what no feed covers. */
+  /** One line each: findings without a rating, secrets that do not refuse, and what no feed covers. */
   readonly warnings: readonly string[]
 }
 
@@ -34,7 +46,9 @@ const NAMED = 10
  * judged: it stands in `report.ignored`.
  */
 export function judge(report: ScanReport, policy: GatePolicy): Verdict {
-  const { failOn, unknownSeverity, ignoreUnfixed = false } = policy
+  const { failOn, unknownSeverity, ignoreUnfixed = false, failOnSecrets = 'credentials' } = policy
+  const secrets = report.exposed ?? []
+  const exposed = secrets.filter((secret) => refusesSecret(secret, failOnSecrets))
   const reaching = report.vulnerabilities.filter(({ severity }) => reaches(countsAs(severity, unknownSeverity), failOn))
   const isExempt = ({ fixedVersion }: Vulnerability): boolean => ignoreUnfixed && fixedVersion === undefined
   const unfixed = reaching.filter(isExempt)
@@ -42,16 +56,32 @@ export function judge(report: ScanReport, policy: GatePolicy): Verdict {
     .filter((one) => !isExempt(one))
     .toSorted((a, b) => rank(countsAs(a.severity, unknownSeverity)) - rank(countsAs(b.severity, unknownSeverity)))
   return {
-    refused: offending.length > 0,
+    refused: offending.length > 0 || exposed.length > 0,
     limit: failOn,
     offending,
-    summary: summarise(offending, failOn),
+    exposed,
+    summary: [summarise(offending, failOn), ...exposedSummary(exposed)].join('; '),
     warnings: [
       ...(unknownSeverity === 'warn' ? unratedWarning(report.vulnerabilities) : []),
       ...unfixedWarning(unfixed),
+      ...exposedWarning(secrets.filter((secret) => !exposed.includes(secret))),
       ...report.notCovered.map(coverageWarning),
     ],
   }
+}
+
+function refusesSecret({ kind }: ExposedFinding, limit: FailOnSecrets): boolean {
+  return limit === 'all' || (limit === 'credentials' && kind !== 'private-key')
+}
+
+function exposedSummary(exposed: readonly ExposedFinding[]): readonly string[] {
+  if (exposed.length === 0) return []
+  const count = exposed.length === 1 ? '1 secret is' : `${exposed.length} secrets are`
+  return [`${count} in the image: ${listed(exposed.map(describeExposed))}`]
+}
+
+function exposedWarning(exposed: readonly ExposedFinding[]): readonly string[] {
+  return exposedSummary(exposed).map((line) => `${line} (fail-on-secrets lets that through)`)
 }
 
 function countsAs(severity: Severity, unknown: UnknownSeverity): Severity {
@@ -96,8 +126,12 @@ function coverageWarning({ system, packages, reason }: NotCovered): string {
 }
 
 function enumerate(vulnerabilities: readonly Vulnerability[]): string {
-  const named = vulnerabilities.slice(0, NAMED).map(describeFinding)
-  const more = vulnerabilities.length - named.length
+  return listed(vulnerabilities.map(describeFinding))
+}
+
+function listed(all: readonly string[]): string {
+  const named = all.slice(0, NAMED)
+  const more = all.length - named.length
   return more === 0 ? named.join(', ') : `${named.join(', ')} and ${more} more`
 }
 

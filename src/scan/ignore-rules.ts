@@ -70,11 +70,11 @@ function withIgnored(
   kept: readonly Vulnerability[],
   ignored: readonly IgnoredVulnerability[],
 ): ScanReport {
-  const { image, scanTime, notCovered, advisories } = report
+  const { image, scanTime, notCovered } = report
   return {
+    ...report,
     ...assembleReport(image, scanTime, kept, notCovered),
     ...(ignored.length === 0 ? {} : { ignored }),
-    ...(advisories === undefined ? {} : { advisories }),
   }
 }
 

@@ -4,18 +4,18 @@ import { worst } from './severity.ts'
 
 /**
  * One report of several scanners on one image. Findings about the same package and version that share an id, or of which one names
- * the other as an alias, are one: the worst severity counts, the first known fix and the first report's reason stay. Image, time
- * and age of the advisories are the first report's; gaps of all are kept, since a gap of one scanner is not known to be filled by
+ * the other as an alias, are one: the worst severity counts, the first known fix and the first report's reason stay. Image, time,
+ * age of the advisories and exposed secrets are the first report's; gaps of all are kept, since a gap of one scanner is not known to be filled by
  * another. Rules of an ignore file are applied afterwards, so that they see the findings of all.
  */
 export function mergeReports(reports: readonly [ScanReport, ...(readonly ScanReport[])]): ScanReport {
-  const [{ image, scanTime, advisories }] = reports
+  const [first] = reports
   const ignored = reports.flatMap((report) => report.ignored ?? [])
   const findings = mergeFindings(reports.flatMap(({ vulnerabilities }) => vulnerabilities))
   return {
-    ...assembleReport(image, scanTime, findings, mergeGaps(reports)),
+    ...first,
+    ...assembleReport(first.image, first.scanTime, findings, mergeGaps(reports)),
     ...(ignored.length === 0 ? {} : { ignored }),
-    ...(advisories === undefined ? {} : { advisories }),
   }
 }
 

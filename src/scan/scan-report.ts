@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { EXPOSED_KINDS } from '../image/exposed-secret.ts'
 import { parseJson } from '../image/parse.ts'
+import type { ExposedFinding } from './exposed.ts'
 import { VEX_STATUSES, type VexStatus } from './vex-statement.ts'
 
 /** Worst first. `unknown`: the advisory carries no rating and none was found for it; always listed and counted. */
@@ -87,6 +89,8 @@ export interface ScanReport {
   /** Absent when nothing is ignored. */
   readonly ignored?: readonly IgnoredVulnerability[]
   readonly advisories?: AdvisoryCopy
+  /** Secrets that the image shows. Absent when none was found, and where the image's layers were not read. */
+  readonly exposed?: readonly ExposedFinding[]
 }
 
 const SeveritySchema = v.picklist(SEVERITIES)
@@ -131,6 +135,17 @@ const ScanReportSchema = v.object({
     v.array(v.object({ ...vulnerabilityEntries, reason: v.string(), expires: v.exactOptional(v.string()) })),
   ),
   advisories: v.exactOptional(v.object({ records: Count, newest: v.exactOptional(v.string()) })),
+  exposed: v.exactOptional(
+    v.array(
+      v.object({
+        kind: v.picklist(EXPOSED_KINDS),
+        path: v.string(),
+        layer: v.string(),
+        name: v.exactOptional(v.string()),
+        platforms: v.array(v.string()),
+      }),
+    ),
+  ),
 })
 
 /** Undefined when the value is no ScanReport. */

@@ -1,3 +1,4 @@
+import { describeExposed, type ExposedFinding } from './exposed.ts'
 import { vexLine, whyIgnored } from './ignored-finding.ts'
 import {
   SEVERITIES,
@@ -22,7 +23,9 @@ export function renderScanTable(report: ScanReport): string {
   )
   const noted = report.vulnerabilities.flatMap(notedLine)
   const ignored = (report.ignored ?? []).map(ignoredLine)
-  return `${[...table, `${visible(report.image)}: ${summaryLine(report.summary)}`, ...noted, ...ignored, ...gaps].join('\n')}\n`
+  const exposed = (report.exposed ?? []).map(exposedLine)
+  const summary = `${visible(report.image)}: ${summaryLine(report.summary)}`
+  return `${[...table, summary, ...exposed, ...noted, ...ignored, ...gaps].join('\n')}\n`
 }
 
 /** `3 vulnerabilities (1 critical, 2 unknown)`; `no known vulnerability`. */
@@ -41,6 +44,11 @@ function rank({ severity }: Vulnerability): number {
 function cellsOf(finding: Vulnerability): readonly string[] {
   const { severity, id, package: name, version, fixedVersion, platforms } = finding
   return [severity, id, name, version, fixedVersion ?? '-', platforms.join(' ')].map((cell) => cut(visible(cell)))
+}
+
+function exposedLine(secret: ExposedFinding): string {
+  const { layer, platforms } = secret
+  return `exposed: ${visible(describeExposed(secret))} (layer ${layer.slice(0, 19)}, ${platforms.join(' ')})`
 }
 
 function ignoredLine(ignored: IgnoredVulnerability): string {

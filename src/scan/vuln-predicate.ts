@@ -77,16 +77,18 @@ export function reportIn(predicate: unknown): ScanReport | undefined {
  * they stay, as a warning that is too wide rather than missing.
  */
 export function reportOnPlatform(report: ScanReport, platform: string, image: string): ScanReport {
-  const { scanTime, vulnerabilities, ignored = [], notCovered, advisories } = report
+  const { scanTime, vulnerabilities, ignored = [], notCovered, advisories, exposed = [] } = report
   const own = <T extends Vulnerability>(findings: readonly T[]): readonly T[] =>
     findings
       .filter(({ platforms }) => platforms.length === 0 || platforms.includes(platform))
       .map((finding) => ({ ...finding, platforms: [platform] }))
   const ownIgnored = own(ignored)
+  const ownExposed = exposed.filter(({ platforms }) => platforms.includes(platform))
   return {
     ...assembleReport(image, scanTime, own(vulnerabilities), notCovered),
     ...(ownIgnored.length === 0 ? {} : { ignored: ownIgnored }),
     ...(advisories === undefined ? {} : { advisories }),
+    ...(ownExposed.length === 0 ? {} : { exposed: ownExposed.map((secret) => ({ ...secret, platforms: [platform] })) }),
   }
 }
 

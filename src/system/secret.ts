@@ -25,6 +25,12 @@ export class Secret {
   }
 }
 
+/** A secret with what people call it: an input, a variable. */
+export interface NamedSecret {
+  readonly name: string
+  readonly value: Secret
+}
+
 /** Replaces each secret, and its base64 form, wherever it stands in a text. Secrets under 4 characters cannot be told from prose. */
 export function redact(text: string, secrets: readonly Secret[]): string {
   let clean = text

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Report } from '../../src/report/report.ts'
 import { runAction } from '../support/cli/run-action.ts'
 import { RUN, demoArguments, runSlipway } from '../support/cli/run-slipway.ts'
 import { testStack } from '../support/stack/test-stack.ts'
@@ -138,4 +139,64 @@ describe('planted secrets', () => {
     )
     expect(found).toEqual([])
   }, 180_000)
+})
+
+describe('a secret that a build writes into the image', () => {
+  const token = `planted-${randomBytes(12).toString('hex')}`
+
+  async function build(
+    name: string,
+    steps: readonly string[],
+    options: readonly string[] = [],
+  ): Promise<{ readonly exit: number | undefined; readonly report: Report; readonly said: string }> {
+    const dockerfile = join(directory, `${name}.Dockerfile`)
+    await writeFile(dockerfile, ['FROM base', ...steps, ''].join('\n'))
+    const image = `${variable('REG')}/exposed-${RUN}/${name}`
+    const demo = demoArguments(stack)
+    const contexts = demo.filter((_, index) => ['--context', '--build-context'].includes(demo[index - 1] ?? ''))
+    const [context = '', ...others] = contexts
+    const source = ['--context', context, ...others.flatMap((one) => ['--build-context', one]), '--file', dockerfile]
+    const target = ['--images', image, '--tags', '1.0.0', '--platforms', 'linux/amd64', '--push']
+    const run = await runSlipway(['pipeline', ...source, ...target, '--key', variable('KEY'), '--json', ...options], {
+      env: { ...stack, PLANTED: token },
+    })
+    const report = JSON.parse(run.stdout) as Report
+    return { exit: run.exit, report, said: `${run.stdout}${run.stderr}` }
+  }
+
+  it('refuses the image, which never reaches the registry, with where it stands and what to do', async () => {
+    // The base has a shell and nothing else.
+    const write = 'read -r token < /run/secrets/npm || echo "token=$token" > /npmrc'
+    const steps = [`RUN --mount=type=secret,id=npm ${write}`, 'RUN : > /npmrc']
+    const { exit, report, said } = await build('written', steps, ['--secret-envs', 'npm=PLANTED'])
+    expect(exit).toBe(10)
+    expect(report.error).toMatchObject({ code: 'GATE_REFUSED', facts: { exposed: 1 } })
+    expect(report.error?.message).toContain('1 secret is in the image: the secret npm in npmrc')
+    expect(report.error?.help).toContain('--mount=type=secret')
+    expect(report.images[0]?.scan?.exposed).toMatchObject([{ kind: 'value', name: 'npm', path: 'npmrc' }])
+    expect(said).not.toContain(token)
+    const tags = await fetch(`http://${variable('REG')}/v2/exposed-${RUN}/written/tags/list`)
+    expect(tags.status).toBe(404)
+  }, 120_000)
+
+  it('refuses the image when it came by a build argument', async () => {
+    const steps = ['ARG TOKEN', 'RUN test -n "$TOKEN"']
+    const { exit, report } = await build('argument', steps, [
+      '--secret-envs',
+      'npm=PLANTED',
+      '--build-args',
+      `TOKEN=${token}`,
+    ])
+    expect(exit).toBe(10)
+    expect(report.images[0]?.scan?.exposed).toMatchObject([{ kind: 'value', name: 'npm', path: '' }])
+  }, 120_000)
+
+  it('only warns of a private key, unless told to refuse it', async () => {
+    const steps = ["RUN printf -- '-----BEGIN %s KEY-----\\nMC4C\\n' PRIVATE > /tls.key"]
+    const warned = await build('key', steps)
+    expect({ exit: warned.exit, error: warned.report.error }).toEqual({ exit: 0, error: undefined })
+    expect(warned.said).toContain('1 secret is in the image: a private key in tls.key')
+    const refused = await build('key', steps, ['--fail-on-secrets', 'all'])
+    expect(refused.exit).toBe(10)
+  }, 120_000)
 })

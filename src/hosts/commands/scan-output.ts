@@ -3,6 +3,7 @@ import { addVulnerabilities } from '../../report/cyclonedx-vulnerabilities.ts'
 import { renderContainerScanning } from '../../report/gitlab-container-scanning.ts'
 import { renderJUnit } from '../../report/junit.ts'
 import { renderSarif } from '../../report/sarif.ts'
+import { EXPOSED_REMEDY } from '../../scan/exposed.ts'
 import { judge, type Verdict } from '../../scan/gate.ts'
 import type { ScanReport } from '../../scan/scan-report.ts'
 import { renderScanTable } from '../../scan/table.ts'
@@ -32,10 +33,11 @@ export function scanFormat(format: string | undefined, problems: Problems): stri
 /** Lets the gate judge a scan: 0, 10 for what it refuses, 14 where it only warns. */
 export async function judged(scan: Scan, format: string, context: CommandContext): Promise<CommandResult> {
   const { inputs, ports } = context
-  const { failOn, unknownSeverity, ignoreUnfixed } = inputs
-  const verdict = judge(scan.report, { failOn, unknownSeverity, ignoreUnfixed })
+  const { failOn, unknownSeverity, ignoreUnfixed, failOnSecrets } = inputs
+  const verdict = judge(scan.report, { failOn, unknownSeverity, ignoreUnfixed, failOnSecrets })
   for (const warning of verdict.warnings) ports.log.warn(warning)
   if (verdict.refused) ports.log.error(verdict.summary)
+  if (verdict.exposed.length > 0) ports.log.error(EXPOSED_REMEDY)
   const refusedExit = inputs.gate === 'warn' ? 14 : 10
   return {
     exit: verdict.refused ? refusedExit : 0,

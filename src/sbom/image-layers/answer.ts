@@ -27,6 +27,17 @@ const ComponentSchema = v.strictObject({
   ownedBy: v.exactOptional(Purl),
 })
 
+const SecretSchema = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['credentials', 'private-key']), path: Text, layer: Layer }),
+  v.strictObject({
+    kind: v.literal('value'),
+    path: Text,
+    layer: Layer,
+    value: Layer,
+    fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  }),
+])
+
 const FoundSchema: v.GenericSchema<unknown, Found> = v.strictObject({
   os: v.exactOptional(v.strictObject({ id: Name, versionId: Text, name: Text })),
   components: v.pipe(v.array(ComponentSchema), v.maxLength(FOUND_LIMITS.components)),
@@ -36,6 +47,7 @@ const FoundSchema: v.GenericSchema<unknown, Found> = v.strictObject({
       v.maxLength(FOUND_LIMITS.components),
     ),
   ),
+  secrets: v.exactOptional(v.pipe(v.array(SecretSchema), v.maxLength(FOUND_LIMITS.secrets))),
 })
 
 const AnswerSchema: v.GenericSchema<unknown, CheckedAnswer> = v.union([
@@ -57,8 +69,8 @@ export function parseAnswer(text: string, layers: number): CheckedAnswer {
   const result = v.safeParse(AnswerSchema, json, { abortEarly: true })
   if (!result.success) throw nonsense(result.issues[0].message)
   const answer = result.output
-  if ('found' in answer && answer.found.components.some(({ layer }) => layer >= layers))
-    throw nonsense('it names a layer that the image does not have')
+  const places = 'found' in answer ? [...answer.found.components, ...(answer.found.secrets ?? [])] : []
+  if (places.some(({ layer }) => layer >= layers)) throw nonsense('it names a layer that the image does not have')
   return answer
 }
 

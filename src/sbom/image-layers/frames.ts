@@ -1,8 +1,11 @@
 import { SlipwayError } from '../../errors.ts'
+import type { SoughtValue } from '../value-search.ts'
 
 /** What the parent tells the child before the layers. */
 export interface Assignment {
   readonly layers: number
+  /** Secrets to look for, as far as the child may know them. */
+  readonly sought: readonly SoughtValue[]
   readonly limits: {
     readonly entries: number
     readonly pathLength: number

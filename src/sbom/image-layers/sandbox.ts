@@ -3,13 +3,19 @@ import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
 import { SlipwayError } from '../../errors.ts'
 import type { Descriptor } from '../../image/descriptor.ts'
+import type { Digest } from '../../image/digest.ts'
+import type { ExposedSecret } from '../../image/exposed-secret.ts'
+import { CONFIG_LIMIT_BYTES } from '../../image/image-config.ts'
 import type { Inventory } from '../../image/inventory.ts'
-import type { ManifestContent } from '../../image/manifest.ts'
+import type { ManifestContent, SingleManifest } from '../../image/manifest.ts'
 import type { Platform } from '../../image/platform.ts'
+import { readBlob } from '../../image/read-blob.ts'
 import type { Cancellable, ImageSource } from '../../image/store.ts'
+import type { NamedSecret } from '../../system/secret.ts'
 import type { Cataloguer } from '../cataloguer.ts'
 import { CONTENT_LIMITS, type ContentLimits } from '../content.ts'
 import type { Found } from '../found.ts'
+import { confirmed, knownValues, type KnownValues } from '../known-values.ts'
 import { parseAnswer } from './answer.ts'
 import { startChild, type Child } from './child-process.ts'
 import type { Assignment } from './frames.ts'
@@ -40,6 +46,8 @@ export interface SandboxOptions {
   /** Folders and files the child may read besides the folder of its program: what that imports from elsewhere. */
   readonly readable?: readonly string[]
   readonly limits?: Partial<SandboxLimits>
+  /** Secrets that images are searched for. */
+  readonly secrets?: readonly NamedSecret[]
   /** How many images are read at once. Default: the processors there are, 4 at most. */
   readonly concurrency?: number
 }
@@ -70,7 +78,8 @@ async function catalogue(
   options: SandboxOptions,
   limits: SandboxLimits,
 ): Promise<Inventory> {
-  const layers = layersOf(image)
+  const { layers, config } = manifestOf(image)
+  const known = knownValues(options.secrets ?? [])
   const file = await childProgram(options.childFile)
   const child = startChild({
     file,
@@ -81,7 +90,7 @@ async function catalogue(
     ...call,
   })
   try {
-    await send(child, source, layers, limits).catch((error: unknown) => {
+    await send(child, source, layers, { limits, known }).catch((error: unknown) => {
       // The source was told to stop because the child is gone: what the child left behind says why.
       if (!child.closed() || call.signal?.aborted === true) throw error
     })
@@ -89,7 +98,12 @@ async function catalogue(
     if ('refused' in answer) throw refused(source, layers, answer.refused)
     if (!child.finished())
       throw new SlipwayError('SCAN_CONTENT', `${child.name} answered before it had read everything`)
-    return inventoryOf(answer.found, layers, image, platform)
+    const found = inventoryOf(answer.found, layers, image, platform)
+    const exposed = [
+      ...(await exposedInConfig(source, config, known, call)),
+      ...confirmed(answer.found.secrets ?? [], known).map((one) => ({ ...one, layer: digestOf(layers, one.layer) })),
+    ]
+    return exposed.length === 0 ? found : { ...found, exposed }
   } finally {
     await child.end()
   }
@@ -105,7 +119,7 @@ async function childProgram(file: string): Promise<string> {
   })
 }
 
-function layersOf({ manifest, descriptor }: ManifestContent): readonly Descriptor[] {
+function manifestOf({ manifest, descriptor }: ManifestContent): SingleManifest {
   if (manifest.kind === 'index')
     throw new SlipwayError('SCAN_CONTENT', `${descriptor.digest} is an index: its platforms are catalogued one by one`)
   const foreign = manifest.layers.find(({ mediaType }) => !LAYER_TYPE.test(mediaType))
@@ -114,18 +128,19 @@ function layersOf({ manifest, descriptor }: ManifestContent): readonly Descripto
       'SCAN_CONTENT',
       `${descriptor.digest} is no image that can be catalogued: it has a layer of type ${foreign.mediaType}`,
     )
-  return manifest.layers
+  return manifest
 }
 
 async function send(
   child: Child,
   source: ImageSource,
   layers: readonly Descriptor[],
-  limits: SandboxLimits,
+  { limits, known }: { readonly limits: SandboxLimits; readonly known: KnownValues },
 ): Promise<void> {
   const { entries, pathLength, keptBytes, decompressedBytes } = limits
   const assignment: Assignment = {
     layers: layers.length,
+    sought: known.sought,
     limits: { entries, pathLength, keptBytes, decompressedBytes },
   }
   await child.write(Buffer.from(JSON.stringify(assignment)))
@@ -151,11 +166,10 @@ function inventoryOf(
   image: ManifestContent,
   platform: Platform,
 ): Inventory {
-  const components = found.components.map((component) => {
-    const layer = layers[component.layer]
-    if (layer === undefined) throw new SlipwayError('INTERNAL', `no layer ${component.layer}`)
-    return { ...component, layer: layer.digest }
-  })
+  const components = found.components.map((component) => ({
+    ...component,
+    layer: digestOf(layers, component.layer),
+  }))
   return {
     platform,
     digest: image.descriptor.digest,
@@ -163,6 +177,24 @@ function inventoryOf(
     components,
     ...(found.unread === undefined ? {} : { unread: found.unread }),
   }
+}
+
+function digestOf(layers: readonly Descriptor[], place: number): Digest {
+  const layer = layers[place]
+  if (layer === undefined) throw new SlipwayError('INTERNAL', `no layer ${place}`)
+  return layer.digest
+}
+
+/** The configuration carries build arguments in its history, and the variables of the image. */
+async function exposedInConfig(
+  source: ImageSource,
+  config: Descriptor,
+  known: KnownValues,
+  call: Cancellable,
+): Promise<readonly ExposedSecret[]> {
+  if (known.isEmpty) return []
+  const json = (await readBlob(source, config, CONFIG_LIMIT_BYTES, call)).toString('utf8')
+  return known.namesIn(json).map((name) => ({ kind: 'value', path: '', layer: config.digest, name }))
 }
 
 function refused(

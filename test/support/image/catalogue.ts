@@ -33,7 +33,11 @@ export function answerFor(
   pieceBytes = 1 << 16,
   limits: Partial<typeof CONTENT_LIMITS & { decompressedBytes: number }> = {},
 ): Promise<Answer> {
-  const assignment = { layers: layers.length, limits: { ...CONTENT_LIMITS, decompressedBytes: 2 ** 40, ...limits } }
+  const assignment = {
+    layers: layers.length,
+    sought: [],
+    limits: { ...CONTENT_LIMITS, decompressedBytes: 2 ** 40, ...limits },
+  }
   return catalogueLayers(pieces(framed(Buffer.from(JSON.stringify(assignment)), layers), pieceBytes))
 }
 

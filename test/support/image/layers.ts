@@ -66,8 +66,8 @@ const LAYER_TYPE = 'application/vnd.oci.image.layer.v1.tar+gzip'
 const PIECE_BYTES = 100_000
 
 /** The smallest source of blobs that an image can be read from; pieces have an odd size on purpose. */
-export function image(layers: readonly Uint8Array[], mediaType = LAYER_TYPE): MemoryImage {
-  const config = Buffer.from('{}')
+export function image(layers: readonly Uint8Array[], mediaType = LAYER_TYPE, configuration = '{}'): MemoryImage {
+  const config = Buffer.from(configuration)
   const blobs = new Map<Digest, Uint8Array>([config, ...layers].map((bytes) => [digestOf(bytes), bytes]))
   const descriptors = layers.map((bytes): Descriptor => ({ mediaType, digest: digestOf(bytes), size: bytes.length }))
   const content = manifestContent({

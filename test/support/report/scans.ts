@@ -26,7 +26,7 @@ const npm = {
   purl: 'pkg:npm/%40scope/left-pad@1.0.0',
 }
 
-/** Every severity, with and without a fix, a system's and a language's package, something ignored, something not covered. */
+/** Every severity, with and without a fix, a system's and a language's package, something ignored, something not covered, secrets. */
 export function variedScan(): ScanReport {
   const report = scanReport([
     vulnerability(),
@@ -52,6 +52,11 @@ export function variedScan(): ScanReport {
   return {
     ...report,
     notCovered: [{ system: HOSTILE, packages: 1, reason: HOSTILE }],
+    exposed: [
+      { kind: 'private-key', path: 'srv/tls.key', layer: digestOf('app layer'), platforms: ['linux/amd64'] },
+      { kind: 'value', name: 'NPM_TOKEN', path: HOSTILE, layer: digestOf('app layer'), platforms: [HOSTILE] },
+      { kind: 'value', name: 'GITHUB_TOKEN', path: '', layer: digestOf('config'), platforms: ['linux/arm64'] },
+    ],
     ignored: [
       { ...vulnerability({ id: 'CVE-2026-5555' }), reason: 'only the server is affected', expires: '2027-01-31' },
     ],

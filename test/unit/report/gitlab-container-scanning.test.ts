@@ -84,13 +84,15 @@ describe('renderContainerScanning', () => {
     expect(entry?.location['default_branch_image']).toBe(written)
   })
 
-  it('makes no finding of what rules ignore, and tells it as a message beside what was not scanned', () => {
+  it('makes no finding of what rules ignore, and tells it as a message beside secrets and what was not scanned', () => {
     const { scan, vulnerabilities } = documentOf({
       ...variedScan(),
       notCovered: [{ system: 'Amazon Linux 2023', packages: 1, reason: 'no feed' }],
+      exposed: [{ kind: 'credentials', path: 'root/.npmrc', layer: 'sha256:aa', platforms: ['linux/amd64'] }],
     })
     expect(vulnerabilities.map(({ identifiers }) => identifiers[0]?.value)).not.toContain('CVE-2026-5555')
     expect(scan['messages']).toEqual([
+      { level: 'warn', value: expect.stringMatching(/^a login in root\/\.npmrc: whoever pulls/) },
       { level: 'warn', value: 'not scanned: Amazon Linux 2023 (1 package): no feed' },
       {
         level: 'info',

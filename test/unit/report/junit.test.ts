@@ -40,6 +40,21 @@ describe('renderJUnit', () => {
     expect(renderJUnit(report, verdict)).toContain('tests="2" failures="2"')
   })
 
+  it('has a case for each exposed secret, which fails when it refuses the image', () => {
+    const at = { layer: 'sha256:aa', platforms: ['linux/amd64'] }
+    const report: ScanReport = {
+      ...scanReport([]),
+      exposed: [
+        { kind: 'value', name: 'NPM_TOKEN', path: 'etc/npmrc', ...at },
+        { kind: 'private-key', path: 'srv/tls.key', ...at },
+      ],
+    }
+    const xml = junitOf(report)
+    expect(xml).toContain('tests="3" failures="2"')
+    expect(xml).toContain('name="the secret NPM_TOKEN in etc/npmrc" time="0"><failure type="value"')
+    expect(xml).toContain('name="a private key in srv/tls.key" time="0"><system-out>')
+  })
+
   it('shows hostile text as text', () => {
     const xml = junitOf({ ...variedScan(), vulnerabilities: [hostileFinding()] })
     expect(xml).not.toContain('<script')

@@ -150,4 +150,17 @@ describe('renderSarif', () => {
   it('gives equal bytes for equal reports', () => {
     expect(renderSarif(variedScan(), CONTEXT)).toBe(renderSarif(variedScan(), CONTEXT))
   })
+
+  it('has a rule for each kind of exposed secret and a result for each place, before the findings', () => {
+    const { tool, results } = runOf({ ...variedScan(), vulnerabilities: [vulnerability()] })
+    expect(tool.driver.rules.map(({ id }) => id)).toEqual(['CVE-2026-1111', 'exposed-value', 'exposed-private-key'])
+    expect(results.map(({ ruleId, ruleIndex, level }) => [ruleId, ruleIndex, level])).toEqual([
+      ['exposed-value', 1, 'error'],
+      ['exposed-value', 1, 'error'],
+      ['exposed-private-key', 2, 'warning'],
+      ['CVE-2026-1111', 0, 'error'],
+    ])
+    expect(results[2]?.message.text).toContain('a private key in srv/tls.key')
+    expect(new Set(results.map(({ partialFingerprints }) => partialFingerprints['slipwayFinding/v1'])).size).toBe(4)
+  })
 })

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { FAIL_ON, judge, UNKNOWN_SEVERITY, type FailOn, type UnknownSeverity } from '../../../src/scan/gate.ts'
+import type { ExposedFinding } from '../../../src/scan/exposed.ts'
+import {
+  FAIL_ON,
+  judge,
+  UNKNOWN_SEVERITY,
+  type FailOn,
+  type FailOnSecrets,
+  type UnknownSeverity,
+  type Verdict,
+} from '../../../src/scan/gate.ts'
 import { SEVERITIES, type Severity } from '../../../src/scan/scan-report.ts'
 import { reportOf, vulnerability } from '../../support/scan/vulnerability.ts'
 
@@ -120,5 +129,37 @@ describe('the gate', () => {
     expect(summary.match(/CVE-/g)).toHaveLength(10)
     expect(summary).toMatch(/ and 3 more$/)
     expect(summary).toMatch(/^13 vulnerabilities of severity critical: /)
+  })
+})
+
+describe('the gate and secrets in the image', () => {
+  const at = { layer: 'sha256:aa', platforms: ['linux/amd64'] }
+  const token: ExposedFinding = { kind: 'value', name: 'NPM_TOKEN', path: 'etc/npmrc', ...at }
+  const login: ExposedFinding = { kind: 'credentials', path: 'app/.git/config', ...at }
+  const key: ExposedFinding = { kind: 'private-key', path: 'srv/tls.key', ...at }
+  const judged = (failOnSecrets?: FailOnSecrets): Verdict =>
+    judge(
+      { ...reportOf([]), exposed: [token, login, key] },
+      { failOn: 'critical', unknownSeverity: 'warn', ...(failOnSecrets === undefined ? {} : { failOnSecrets }) },
+    )
+
+  it.each([
+    ['none', []],
+    ['credentials', [token, login]],
+    ['all', [token, login, key]],
+  ] as const)('at %s refuses what that names and warns of the others', (limit, refused) => {
+    const { exposed, refused: isRefused, warnings } = judged(limit)
+    expect({ exposed, isRefused }).toEqual({ exposed: refused, isRefused: refused.length > 0 })
+    expect(warnings).toHaveLength(refused.length === 3 ? 0 : 1)
+  })
+
+  it('refuses those of the run and logins when nothing is said, and names the place but never the secret', () => {
+    const { summary, warnings } = judged()
+    expect(summary).toBe(
+      'no critical vulnerability; 2 secrets are in the image: the secret NPM_TOKEN in etc/npmrc, a login in app/.git/config',
+    )
+    expect(warnings).toEqual([
+      '1 secret is in the image: a private key in srv/tls.key (fail-on-secrets lets that through)',
+    ])
   })
 })

@@ -1,0 +1,58 @@
+import type { ExposedSecret } from '../image/exposed-secret.ts'
+import type { NamedSecret } from '../system/secret.ts'
+import type { FoundSecret } from './found.ts'
+import { fingerprintOf, soughtValue, type SoughtValue } from './value-search.ts'
+
+/** The secrets of a run as an image is searched for them. */
+export interface KnownValues {
+  /** What is told to whoever reads the layers; their order is that of the candidates' `value`. */
+  readonly sought: readonly SoughtValue[]
+  readonly isEmpty: boolean
+  /** The name of the secret, when the candidate really is it. */
+  nameOf(candidate: Extract<FoundSecret, { kind: 'value' }>): string | undefined
+  /** Names of the secrets that stand in a JSON text, in the order given. */
+  namesIn(json: string): readonly string[]
+}
+
+/** Shorter ones stand in any text by chance. */
+const SHORTEST_IN_TEXT = 8
+
+/** Ends of lines around a secret, such as those of a file, are not part of it. */
+export function knownValues(secrets: readonly NamedSecret[]): KnownValues {
+  const values = secrets.map(({ name, value }) => ({ name, bytes: Buffer.from(value.reveal().trim()) }))
+  const searched = values.flatMap(({ name, bytes }) => {
+    const sought = soughtValue(bytes)
+    return sought === undefined ? [] : [{ name, sought, fingerprint: fingerprintOf(bytes) }]
+  })
+  return {
+    sought: searched.map(({ sought }) => sought),
+    isEmpty: secrets.length === 0,
+    nameOf: ({ value, fingerprint }) => {
+      const secret = searched[value]
+      return secret?.fingerprint === fingerprint ? secret.name : undefined
+    },
+    namesIn: (json) => {
+      const long = values.filter(({ bytes }) => bytes.length >= SHORTEST_IN_TEXT)
+      const found = long.filter(({ bytes }) => {
+        const text = bytes.toString('utf8')
+        return json.includes(text) || json.includes(JSON.stringify(text).slice(1, -1))
+      })
+      return [...new Set(found.map(({ name }) => name))]
+    },
+  }
+}
+
+interface ExposedInLayer extends Omit<ExposedSecret, 'layer'> {
+  readonly layer: number
+}
+
+/** A path is one character for one byte until here; what no secret of the run is falls away. */
+export function confirmed(found: readonly FoundSecret[], known: KnownValues): readonly ExposedInLayer[] {
+  const exposed = found.flatMap((one): readonly ExposedInLayer[] => {
+    const place = { path: Buffer.from(one.path, 'latin1').toString('utf8'), layer: one.layer }
+    if (one.kind !== 'value') return [{ kind: one.kind, ...place }]
+    const name = known.nameOf(one)
+    return name === undefined ? [] : [{ kind: one.kind, ...place, name }]
+  })
+  return [...new Map(exposed.map((one) => [JSON.stringify(one), one])).values()]
+}

@@ -1,0 +1,68 @@
+import { SlipwayError } from '../errors.ts'
+import { EXPOSED_LIMIT_BYTES, exposedIn, isCredentialFile, PEM_FIRST_BYTE } from './exposed-files.ts'
+import { FOUND_LIMITS, type FoundSecret } from './found.ts'
+import type { EntryReceiver, TarEntry, Wish } from './tar-scanner.ts'
+
+/**
+ * Stands before another receiver of a layer's entries and looks into the files that may expose a secret. What the other wishes to
+ * read it gets: no file of a package database is one of those looked for here.
+ */
+export class SecretWatch implements EntryReceiver {
+  readonly found: FoundSecret[] = []
+  readonly #next: EntryReceiver
+  readonly #known = new Set<string>()
+  #layer = -1
+  #path = ''
+  #size = 0
+  #isOurs = false
+
+  constructor(next: EntryReceiver) {
+    this.#next = next
+  }
+
+  beginLayer(layer: number): void {
+    this.#layer = layer
+    this.#path = ''
+  }
+
+  /** A secret with this place among the searched ones may stand in the entry that was read last. */
+  sawValue(value: number, fingerprint: string): void {
+    this.#add({ kind: 'value', path: this.#path, layer: this.#layer, value, fingerprint })
+  }
+
+  entry(entry: TarEntry): Wish {
+    this.#path = entry.path.replace(/^(?:\.?\/)+/, '')
+    this.#size = entry.size
+    const wish = this.#next.entry(entry)
+    const readable = entry.type === 'file' && !entry.sparse && entry.size > 0 && entry.size <= EXPOSED_LIMIT_BYTES
+    this.#isOurs = readable && wish !== 'keep' && isCredentialFile(this.#path)
+    return this.#isOurs ? 'keep' : wish
+  }
+
+  firstByte(byte: number): 'skip' | 'keep' | 'stream' {
+    this.#isOurs = byte === PEM_FIRST_BYTE && this.#size <= EXPOSED_LIMIT_BYTES
+    return this.#isOurs ? 'keep' : this.#next.firstByte(byte)
+  }
+
+  piece(bytes: Buffer): 'more' | 'enough' {
+    return this.#next.piece(bytes)
+  }
+
+  content(bytes: Buffer): void {
+    if (!this.#isOurs) {
+      this.#next.content(bytes)
+      return
+    }
+    const kind = exposedIn(this.#path, bytes)
+    if (kind !== undefined && kind !== 'value') this.#add({ kind, path: this.#path, layer: this.#layer })
+  }
+
+  #add(secret: FoundSecret): void {
+    const key = JSON.stringify(secret)
+    if (this.#known.has(key)) return
+    if (this.found.length === FOUND_LIMITS.secrets)
+      throw new SlipwayError('SCAN_CONTENT', `it has more than ${FOUND_LIMITS.secrets} places that look like secrets`)
+    this.#known.add(key)
+    this.found.push(secret)
+  }
+}
