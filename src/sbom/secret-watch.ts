@@ -3,6 +3,9 @@ import { EXPOSED_LIMIT_BYTES, exposedIn, isCredentialFile, PEM_FIRST_BYTE } from
 import { FOUND_LIMITS, type FoundSecret } from './found.ts'
 import type { EntryReceiver, TarEntry, Wish } from './tar-scanner.ts'
 
+/** A secret that is part of common text stands in thousands of files; so many of them are told of one. */
+const PLACES_OF_ONE = 100
+
 /**
  * Stands before another receiver of a layer's entries and looks into the files that may expose a secret. What the other wishes to
  * read it gets: no file of a package database is one of those looked for here.
@@ -11,6 +14,7 @@ export class SecretWatch implements EntryReceiver {
   readonly found: FoundSecret[] = []
   readonly #next: EntryReceiver
   readonly #known = new Set<string>()
+  readonly #places = new Map<string, number>()
   #layer = -1
   #path = ''
   #size = 0
@@ -27,7 +31,10 @@ export class SecretWatch implements EntryReceiver {
 
   /** A secret with this place among the searched ones may stand in the entry that was read last. */
   sawValue(value: number, fingerprint: string): void {
-    this.#add({ kind: 'value', path: this.#path, layer: this.#layer, value, fingerprint })
+    const places = this.#places.get(fingerprint) ?? 0
+    if (places === PLACES_OF_ONE) return
+    const isNew = this.#add({ kind: 'value', path: this.#path, layer: this.#layer, value, fingerprint })
+    if (isNew) this.#places.set(fingerprint, places + 1)
   }
 
   entry(entry: TarEntry): Wish {
@@ -57,12 +64,13 @@ export class SecretWatch implements EntryReceiver {
     if (kind !== undefined && kind !== 'value') this.#add({ kind, path: this.#path, layer: this.#layer })
   }
 
-  #add(secret: FoundSecret): void {
+  #add(secret: FoundSecret): boolean {
     const key = JSON.stringify(secret)
-    if (this.#known.has(key)) return
+    if (this.#known.has(key)) return false
     if (this.found.length === FOUND_LIMITS.secrets)
       throw new SlipwayError('SCAN_CONTENT', `it has more than ${FOUND_LIMITS.secrets} places that look like secrets`)
     this.#known.add(key)
     this.found.push(secret)
+    return true
   }
 }

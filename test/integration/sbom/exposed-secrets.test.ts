@@ -48,6 +48,11 @@ describe('an image that shows a secret of the run', () => {
     expect(found.map(({ path }) => path)).toEqual(['large', 'last'])
   })
 
+  it('is told of with a hundred of the files, where the secret is a common word', async () => {
+    const many = Array.from({ length: 150 }, (_, index) => ({ path: `f/${index}`, text: TOKEN }))
+    expect(await exposedOf([many])).toHaveLength(100)
+  })
+
   it('is not suspected of what only looks alike', async () => {
     expect(await exposedOf([[{ path: 'a', text: TOKEN.replace('npm_', 'npx_') }]])).toEqual([])
   })
