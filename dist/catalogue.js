@@ -3265,10 +3265,12 @@ function exposedIn(path, bytes) {
 
 
 
+const PLACES_OF_ONE = 100;
 class SecretWatch {
     found = [];
     #next;
     #known = new Set();
+    #places = new Map();
     #layer = -1;
     #path = '';
     #size = 0;
@@ -3281,7 +3283,12 @@ class SecretWatch {
         this.#path = '';
     }
     sawValue(value, fingerprint) {
-        this.#add({ kind: 'value', path: this.#path, layer: this.#layer, value, fingerprint });
+        const places = this.#places.get(fingerprint) ?? 0;
+        if (places === PLACES_OF_ONE)
+            return;
+        const isNew = this.#add({ kind: 'value', path: this.#path, layer: this.#layer, value, fingerprint });
+        if (isNew)
+            this.#places.set(fingerprint, places + 1);
     }
     entry(entry) {
         this.#path = entry.path.replace(/^(?:\.?\/)+/, '');
@@ -3310,11 +3317,12 @@ class SecretWatch {
     #add(secret) {
         const key = JSON.stringify(secret);
         if (this.#known.has(key))
-            return;
+            return false;
         if (this.found.length === FOUND_LIMITS.secrets)
             throw new errors_SlipwayError('SCAN_CONTENT', `it has more than ${FOUND_LIMITS.secrets} places that look like secrets`);
         this.#known.add(key);
         this.found.push(secret);
+        return true;
     }
 }
 
