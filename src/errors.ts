@@ -18,6 +18,10 @@ export const ERROR_KINDS = {
     meaning: 'credentials, a permission or a token are missing; no request was made',
   },
   ENVIRONMENT_GIT: { exit: 3, meaning: 'a release needs the git repository of the sources, and git itself' },
+  ENVIRONMENT_OUTPUT: {
+    exit: 3,
+    meaning: 'documents or outputs could not be written where they belong; what the run did stands',
+  },
   ENVIRONMENT_IDENTITY: { exit: 3, meaning: 'nothing to sign with: neither a key nor an identity' },
 
   GATE_REFUSED: { exit: 10, meaning: 'policy refused the image; nothing is in the registry, signed or tagged' },

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile, stat } from 'node:fs/promises'
 import type { Inputs } from '../config/values.ts'
 import { Problems } from '../errors.ts'
@@ -7,7 +8,7 @@ import { Secret, type NamedSecret } from '../system/secret.ts'
 /** BuildKit takes no larger secret (solver, MaxSecretSize). */
 const FILE_LIMIT_BYTES = 500 << 10
 
-/** Variables in which the CI systems hand a job its tokens. */
+/** Variables in which the CI systems hand a job its tokens, and cosign's for the password of a key. */
 const JOB_VARIABLES = [
   'ACTIONS_RUNTIME_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
@@ -16,6 +17,7 @@ const JOB_VARIABLES = [
   'CI_REGISTRY_PASSWORD',
   'CI_DEPENDENCY_PROXY_PASSWORD',
   'SIGSTORE_ID_TOKEN',
+  'COSIGN_PASSWORD',
 ]
 
 /** Everything in the inputs that must be seen nowhere; of lists of secrets each part. */
@@ -50,6 +52,7 @@ async function secretsOfOne(inputs: Inputs, env: Environment): Promise<readonly 
   const pairs = (input: 'secret-envs' | 'secret-files', entries: readonly string[]) =>
     entries.flatMap((entry) => attempt(() => parseSecretPair(input, entry)))
   const key = inputs.key?.reveal() ?? ''
+  const variable = /^env:\/\/(\w+)$/.exec(key)?.[1]
   const files = [
     ...pairs('secret-files', inputs.secretFiles).map(({ id, from }) => ({ name: id, path: from })),
     ...(key === '' || key.includes('-----BEGIN') || key.includes('://') ? [] : [{ name: 'key', path: key }]),
@@ -57,7 +60,8 @@ async function secretsOfOne(inputs: Inputs, env: Environment): Promise<readonly 
   return [
     ...(await secretsOfInputs(inputs)),
     ...pairs('secret-envs', inputs.secretEnvs).flatMap(({ id, from }) => ofVariable(id, from, env)),
-    ...(await Promise.all(files.map(({ name, path }) => ofFile(name, path)))).flat(),
+    ...(variable === undefined ? [] : ofVariable('key', variable, env)).filter(isSecret),
+    ...(await Promise.all(files.map(({ name, path }) => ofFile(name, path)))).flat().filter(isSecret),
   ]
 }
 
@@ -78,6 +82,12 @@ async function listedSecrets({ secrets, registryAuth }: Inputs): Promise<readonl
   return found
 }
 
+/** A key to verify with is no secret. */
+function isSecret({ name, value }: NamedSecret): boolean {
+  const text = value.reveal()
+  return text !== '' && !(name === 'key' && text.includes('PUBLIC KEY-----') && !text.includes('PRIVATE KEY-----'))
+}
+
 function ofVariable(name: string, variable: string, env: Environment): readonly NamedSecret[] {
   const value = env[variable] ?? ''
   return value === '' ? [] : [{ name, value: new Secret(value) }]
@@ -86,10 +96,10 @@ function ofVariable(name: string, variable: string, env: Environment): readonly 
 async function ofFile(name: string, path: string): Promise<readonly NamedSecret[]> {
   const found = await stat(path).catch(() => undefined)
   if (found?.isFile() !== true || found.size === 0 || found.size > FILE_LIMIT_BYTES) return []
-  const text = await readFile(path, 'utf8').catch(() => '')
-  // A key may be a public one, for which there is nothing to hide.
-  if (text === '' || /-----BEGIN (?:\w+ )?PUBLIC KEY-----/.test(text)) return []
-  return [{ name, value: new Secret(text) }]
+  const bytes = await readFile(path).catch(() => Buffer.alloc(0))
+  return isUtf8(bytes)
+    ? [{ name, value: new Secret(bytes.toString('utf8')) }]
+    : [{ name, value: new Secret(bytes.toString('latin1')), encoding: 'latin1' }]
 }
 
 function attempt<T>(read: () => T): readonly T[] {

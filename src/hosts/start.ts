@@ -11,6 +11,7 @@ import { VERSION } from '../version.ts'
 import { openHost, type HostKind } from './choose-host.ts'
 import type { CommandResult, Host } from './host.ts'
 import { secretsOfInputs } from './known-secrets.ts'
+import { checkFolder } from './writable-folder.ts'
 
 /** Runs one command line to its end and sets the exit code. Everything that goes wrong ends here as one message. */
 export async function start(argv: readonly string[]): Promise<void> {
@@ -33,6 +34,7 @@ export async function start(argv: readonly string[]): Promise<void> {
   const inputs = readInputs(raw, problems)
   const images = file.images.length === 0 ? [] : await severalImages(file, raw, inputs, problems)
   host.mask((await secretsOfInputs(inputs)).map(({ value }) => value))
+  if (inputs.out !== undefined) await checkFolder('out', inputs.out, problems)
   const [spoken, ...args] = line.positional
   const command = spoken ?? inputs.command
   const result = await runCommand(host, command, {
@@ -41,7 +43,8 @@ export async function start(argv: readonly string[]): Promise<void> {
     args: spoken === undefined ? inputs.arguments : args,
     problems,
   })
-  await deliver(host, inputs, result)
+  const { deliver } = await import('./deliver.ts')
+  process.exitCode = await deliver(host, inputs, result)
 }
 
 interface Call {
@@ -75,18 +78,6 @@ async function runCommand(host: Host, command: string, call: Call): Promise<Comm
 function failure(command: string, error: SlipwayError): CommandResult {
   const report = failedReport(command, error)
   return { exit: report.exit, json: report, report }
-}
-
-async function deliver(host: Host, inputs: Inputs, result: CommandResult): Promise<void> {
-  const { writeOut } = await import('./write-out.ts')
-  const { explain } = await import('./explain.ts')
-  explain(result, host.log)
-  const directory = inputs.out ?? host.outDirectory
-  const files = directory === undefined ? new Map<string, string>() : await writeOut(directory, result, inputs)
-  const text = inputs.json ? JSON.stringify(result.json, undefined, 2) : result.text
-  if (text !== undefined && text !== '') process.stdout.write(`${text}\n`)
-  await host.finish(result, files)
-  process.exitCode = result.exit
 }
 
 function forcedHost(

@@ -7,23 +7,32 @@ import { remedyFor } from './finding-identity.ts'
 import { advisoryUrl, worstFirst } from './findings.ts'
 import { visibleLine } from './visible-text.ts'
 
-const ComponentSchema = v.object({
+interface BillComponent {
+  readonly 'bom-ref'?: string
+  readonly group?: string
+  readonly name: string
+  readonly version?: string
+  readonly purl?: string
+  readonly components: readonly BillComponent[]
+}
+
+const ComponentSchema: v.GenericSchema<unknown, BillComponent> = v.object({
   'bom-ref': v.exactOptional(v.string()),
   group: v.exactOptional(v.string()),
   name: v.string(),
   version: v.exactOptional(v.string()),
   purl: v.exactOptional(v.string()),
+  components: v.optional(v.array(v.lazy(() => ComponentSchema)), []),
 })
-type BillComponent = v.InferOutput<typeof ComponentSchema>
 
 const BillSchema = v.looseObject({
   bomFormat: v.literal('CycloneDX'),
-  specVersion: v.picklist(['1.4', '1.5', '1.6']),
+  specVersion: v.picklist(['1.4', '1.5', '1.6', '1.7']),
   components: v.exactOptional(v.array(ComponentSchema), []),
 })
 
 /**
- * A bill of materials (CycloneDX JSON 1.4 to 1.6) with the findings that are about its packages as `vulnerabilities`, in place of
+ * A bill of materials (CycloneDX JSON 1.4 to 1.7) with the findings that are about its packages as `vulnerabilities`, in place of
  * any it has. Packages are found by their package URL, whatever its qualifiers, else by name and version; findings about packages
  * of other platforms are left out. What rules ignore is listed as `in_triage` with the
  * reason, what VEX documents speak of as they have it.
@@ -31,7 +40,7 @@ const BillSchema = v.looseObject({
  */
 export function addVulnerabilities(bill: string, report: ScanReport): string {
   const { components } = parseJson(BillSchema, bill, 'the bill of materials', 'CONFIG_INVALID')
-  const references = referencesOf(components)
+  const references = referencesOf(withNested(components))
   const findings = [...worstFirst([report]).map(({ vulnerability }) => vulnerability), ...(report.ignored ?? [])]
   const present = findings.filter((finding) => references(finding).length > 0)
   const groups = Map.groupBy(present, (finding) => JSON.stringify([finding.id, analysisOf(finding)]))
@@ -69,7 +78,7 @@ function sourceOf(id: string): object {
   return { name: 'OSV', ...(url === undefined ? {} : { url }) }
 }
 
-/** CycloneDX 1.4 to 1.6, "Impact Analysis State". */
+/** CycloneDX 1.4 to 1.7, "Impact Analysis State". */
 const STATES = {
   not_affected: 'not_affected',
   fixed: 'resolved',
@@ -91,6 +100,10 @@ function analysisOf(finding: Vulnerability | IgnoredVulnerability): object | und
 
 /** The components of the bill that a finding is about. */
 type References = (finding: Vulnerability) => readonly string[]
+
+function withNested(components: readonly BillComponent[]): readonly BillComponent[] {
+  return components.flatMap((component) => [component, ...withNested(component.components)])
+}
 
 function referencesOf(components: readonly BillComponent[]): References {
   const byPackage = new Map<string, Set<string>>()

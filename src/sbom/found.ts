@@ -27,4 +27,4 @@ export interface Found {
 }
 
 /** Limits of one answer: counts and characters. Longer names than these are no names. */
-export const FOUND_LIMITS = { components: 500_000, text: 4096, licenses: 256, secrets: 10_000 } as const
+export const FOUND_LIMITS = { components: 500_000, text: 4096, licenses: 256, secrets: 100_000 } as const

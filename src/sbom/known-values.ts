@@ -10,7 +10,7 @@ export interface KnownValues {
   readonly isEmpty: boolean
   /** The name of the secret, when the candidate really is it. */
   nameOf(candidate: Extract<FoundSecret, { kind: 'value' }>): string | undefined
-  /** Names of the secrets that stand in a JSON text, in the order given. */
+  /** Names of the secrets that stand in the texts of a JSON document, in the order given. */
   namesIn(json: string): readonly string[]
 }
 
@@ -19,7 +19,10 @@ const SHORTEST_IN_TEXT = 8
 
 /** Ends of lines around a secret, such as those of a file, are not part of it. */
 export function knownValues(secrets: readonly NamedSecret[]): KnownValues {
-  const values = secrets.map(({ name, value }) => ({ name, bytes: Buffer.from(value.reveal().trim()) }))
+  const values = secrets.map(({ name, value, encoding }) => ({
+    name,
+    bytes: encoding === undefined ? Buffer.from(value.reveal().trim()) : Buffer.from(value.reveal(), encoding),
+  }))
   const searched = values.flatMap(({ name, bytes }) => {
     const sought = soughtValue(bytes)
     return sought === undefined ? [] : [{ name, sought, fingerprint: fingerprintOf(bytes) }]
@@ -33,12 +36,20 @@ export function knownValues(secrets: readonly NamedSecret[]): KnownValues {
     },
     namesIn: (json) => {
       const long = values.filter(({ bytes }) => bytes.length >= SHORTEST_IN_TEXT)
-      const found = long.filter(({ bytes }) => {
-        const text = bytes.toString('utf8')
-        return json.includes(text) || json.includes(JSON.stringify(text).slice(1, -1))
-      })
+      // Go writes &, < and > in another form than we do: read, then written by one hand.
+      const canonical = rewritten(json)
+      const found = long.filter(({ bytes }) => canonical.includes(JSON.stringify(bytes.toString('utf8')).slice(1, -1)))
       return [...new Set(found.map(({ name }) => name))]
     },
+  }
+}
+
+function rewritten(json: string): string {
+  try {
+    return JSON.stringify(JSON.parse(json))
+  } catch {
+    // What is no configuration has nothing to be read; its text is still looked through.
+    return json
   }
 }
 

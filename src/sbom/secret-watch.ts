@@ -15,6 +15,8 @@ export class SecretWatch implements EntryReceiver {
   readonly #next: EntryReceiver
   readonly #known = new Set<string>()
   readonly #places = new Map<string, number>()
+  /** Seen in what stands before an entry. */
+  readonly #early: { readonly value: number; readonly fingerprint: string }[] = []
   #layer = -1
   #path = ''
   #size = 0
@@ -29,8 +31,16 @@ export class SecretWatch implements EntryReceiver {
     this.#path = ''
   }
 
-  /** A secret with this place among the searched ones may stand in the entry that was read last. */
-  sawValue(value: number, fingerprint: string): void {
+  /**
+   * A secret with this place among the searched ones may stand in the entry that was read last, or in the name of the one that
+   * comes `next`.
+   */
+  sawValue(value: number, fingerprint: string, next = false): void {
+    if (next) this.#early.push({ value, fingerprint })
+    else this.#addValue(value, fingerprint)
+  }
+
+  #addValue(value: number, fingerprint: string): void {
     const places = this.#places.get(fingerprint) ?? 0
     if (places === PLACES_OF_ONE) return
     const isNew = this.#add({ kind: 'value', path: this.#path, layer: this.#layer, value, fingerprint })
@@ -40,6 +50,7 @@ export class SecretWatch implements EntryReceiver {
   entry(entry: TarEntry): Wish {
     this.#path = entry.path.replace(/^(?:\.?\/)+/, '')
     this.#size = entry.size
+    for (const { value, fingerprint } of this.#early.splice(0)) this.#addValue(value, fingerprint)
     const wish = this.#next.entry(entry)
     const readable = entry.type === 'file' && !entry.sparse && entry.size > 0 && entry.size <= EXPOSED_LIMIT_BYTES
     this.#isOurs = readable && wish !== 'keep' && isCredentialFile(this.#path)

@@ -81,6 +81,12 @@ export class TarScanner {
     }
   }
 
+  /** What came last belongs to an entry that has not been announced yet: its name, its records. */
+  get isBeforeEntry(): boolean {
+    if ((this.#pax ?? this.#longName ?? this.#longLink) !== undefined) return true
+    return this.#state === 'meta' || this.#state === 'sparse map' || (this.#state === 'header' && this.#held > 0)
+  }
+
   /** @throws SCAN_CONTENT when the archive stops inside an entry. */
   end(): void {
     const between = this.#state === 'header' && this.#held === 0 && this.#skip === 0

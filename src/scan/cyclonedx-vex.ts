@@ -121,7 +121,7 @@ function purlsByReference(components: readonly Component[]): ReadonlyMap<string,
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const reference = next['bom-ref']
     if (reference !== undefined && next.purl !== undefined) purls.set(reference, next.purl)
-    waiting.push(...next.components)
+    for (const nested of next.components) waiting.push(nested)
   }
   return purls
 }

@@ -1,6 +1,6 @@
 import { isSameVulnerability } from './merge-reports.ts'
 import type { ScanReport, Vulnerability } from './scan-report.ts'
-import { visible } from './table.ts'
+import { visible } from './visible.ts'
 
 /** What a scan finds that an earlier one of the same packages did not, and the other way round. JSON names are part of the contract. */
 export interface ScanDifference {

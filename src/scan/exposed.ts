@@ -1,6 +1,7 @@
 import { EXPOSED_KINDS, type ExposedKind, type ExposedSecret } from '../image/exposed-secret.ts'
 import type { Inventory } from '../image/inventory.ts'
 import { formatPlatform } from '../image/platform.ts'
+import { visible } from './visible.ts'
 
 /** A secret that an image shows, with the platforms of the image that do. JSON names are part of the contract. */
 export interface ExposedFinding extends Omit<ExposedSecret, 'layer'> {
@@ -34,7 +35,7 @@ function exposedSecrets(inventories: readonly Inventory[]): readonly ExposedFind
 
 /** `the secret NPM_TOKEN in etc/npmrc`: what a person needs to find it, and never the secret. */
 export function describeExposed({ kind, path, name }: Pick<ExposedFinding, 'kind' | 'path' | 'name'>): string {
-  const where = path === '' ? 'the configuration of the image (variables, labels, history)' : path
+  const where = path === '' ? 'the configuration of the image (variables, labels, history)' : visible(path)
   return `${SUBJECTS[kind]}${name === undefined ? '' : ` ${name}`} in ${where}`
 }
 

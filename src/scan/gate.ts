@@ -1,5 +1,6 @@
 import { describeExposed, type ExposedFinding } from './exposed.ts'
 import { SEVERITIES, type NotCovered, type ScanReport, type Severity, type Vulnerability } from './scan-report.ts'
+import { visible } from './visible.ts'
 
 /** The severity from which on a finding refuses the image; `none` never refuses. */
 export const FAIL_ON = ['none', 'low', 'medium', 'high', 'critical'] as const
@@ -122,7 +123,7 @@ function unfixedWarning(unfixed: readonly Vulnerability[]): readonly string[] {
 
 function coverageWarning({ system, packages, reason }: NotCovered): string {
   const count = packages === 1 ? '1 package' : `${packages} packages`
-  return `not scanned: ${system} (${count}): ${reason}`
+  return visible(`not scanned: ${system} (${count}): ${reason}`)
 }
 
 function enumerate(vulnerabilities: readonly Vulnerability[]): string {
@@ -137,5 +138,5 @@ function listed(all: readonly string[]): string {
 
 function describeFinding({ id, package: name, version, severity, fixedVersion }: Vulnerability): string {
   const fix = fixedVersion === undefined ? 'no fix' : `fixed in ${fixedVersion}`
-  return `${id} in ${name} ${version} (${severity}, ${fix})`
+  return visible(`${id} in ${name} ${version} (${severity}, ${fix})`)
 }

@@ -86,10 +86,13 @@ function matcherOf(rule: IgnoreRule): (vulnerability: Vulnerability) => boolean 
 
 function packageMatcher(pattern: string | undefined): (vulnerability: Vulnerability) => boolean {
   if (pattern === undefined) return () => true
-  const expression = wildcard(pattern)
-  if (!pattern.startsWith('pkg:'))
-    return ({ package: name, why }) => expression.test(name) || expression.test(why.source.split(' ')[0] ?? '')
-  const versioned = /@[^/]*$/.test(withoutQualifiers(pattern))
+  if (!pattern.startsWith('pkg:')) {
+    const named = wildcard(pattern)
+    return ({ package: name, why }) => named.test(name) || named.test(why.source.split(' ')[0] ?? '')
+  }
+  // People write scopes of npm as npm does, package URLs have the character encoded.
+  const expression = wildcard(pattern.replace(/^(pkg:[a-z]+\/)@/, '$1%40'))
+  const versioned = /[^/]@[^/]*$/.test(withoutQualifiers(pattern))
   const qualified = pattern.includes('?')
   return ({ why: { purl } }) => {
     const unqualified = qualified ? purl : withoutQualifiers(purl)

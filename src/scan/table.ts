@@ -7,6 +7,7 @@ import {
   type ScanSummary,
   type Vulnerability,
 } from './scan-report.ts'
+import { visible } from './visible.ts'
 
 const HEADINGS = ['SEVERITY', 'ID', 'PACKAGE', 'VERSION', 'FIXED IN', 'PLATFORMS'] as const
 
@@ -81,12 +82,4 @@ function cut(cell: string): string {
 
 function counted(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
-}
-
-/** Controls, line separators and the marks that turn the direction of text: what could repaint a terminal. */
-export function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  )
 }

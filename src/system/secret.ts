@@ -29,6 +29,8 @@ export class Secret {
 export interface NamedSecret {
   readonly name: string
   readonly value: Secret
+  /** Of a value that is no text: one character stands for one byte. */
+  readonly encoding?: 'latin1'
 }
 
 /** Replaces each secret, and its base64 form, wherever it stands in a text. Secrets under 4 characters cannot be told from prose. */

@@ -184,3 +184,27 @@ function olderNode(): string | undefined {
   })
   return found
 }
+
+describe('documents that cannot be written', () => {
+  it('are a wrong input when the folder cannot be, exit 2, before anything is done', async () => {
+    const file = join(directory, 'a-file')
+    await writeFile(file, '')
+    const run = await runSlipway(['version', '--out', join(file, 'x'), '--json'], { env: stack })
+    const report = JSON.parse(run.stdout) as Report
+    expect(run.exit).toBe(2)
+    expect(report.error?.problems).toMatchObject([{ input: 'out', message: expect.stringContaining('ENOTDIR') }])
+  })
+
+  it('are an error of their own when the run is done, exit 3, with the whole report on stdout', async () => {
+    const image = `${variable('REG')}/failures-${RUN}/outputs`
+    const env = { ...stack, SLIPWAY_DOTENV: directory }
+    const run = await runSlipway(
+      ['pipeline', '--host', 'gitlab', ...pushing(image), '--out', join(directory, 'o'), '--json'],
+      { env },
+    )
+    const report = JSON.parse(run.stdout) as Report
+    expect({ exit: run.exit, tags: report.images[0]?.tags }).toEqual({ exit: 3, tags: ['1.0.0', '1.0', '1', 'latest'] })
+    expect(report).toMatchObject({ exit: 3, error: { code: 'ENVIRONMENT_OUTPUT' } })
+    expect(run.stderr).not.toContain('    at ')
+  }, 120_000)
+})

@@ -217,7 +217,7 @@ function systemOf(entries: readonly BilledComponent[], packages: readonly Packag
   const system = entries.find(({ type }) => type === 'operating-system')
   if (system !== undefined)
     return {
-      id: system.name.toLowerCase(),
+      id: osReleaseId(system.name),
       versionId: system.version,
       name: system.description === '' ? system.name : system.description,
     }
@@ -225,11 +225,28 @@ function systemOf(entries: readonly BilledComponent[], packages: readonly Packag
   return purl === undefined ? undefined : systemOfPurl(purl)
 }
 
+/** What trivy calls systems (its pkg/fanal/types) where os-release has another ID. */
+const OS_RELEASE_IDS: Readonly<Record<string, string>> = {
+  alma: 'almalinux',
+  redhat: 'rhel',
+  oracle: 'ol',
+  amazon: 'amzn',
+  'cbl-mariner': 'mariner',
+  'opensuse.leap': 'opensuse-leap',
+  'opensuse.tumbleweed': 'opensuse-tumbleweed',
+  'suse linux enterprise server': 'sles',
+}
+
+function osReleaseId(name: string): string {
+  const id = name.toLowerCase()
+  return OS_RELEASE_IDS[id] ?? id
+}
+
 /** From `distro=debian-12`, or from the vendor and `distro=12`. */
 function systemOfPurl({ namespace, qualifiers }: PackageURL): OperatingSystem | undefined {
   const [, told, versionId = ''] = /^(?:(.*?)-)?(\d[^-]*)?$/s.exec(qualifiers?.['distro'] ?? '') ?? []
   const id = told ?? namespace ?? undefined
-  return id === undefined || id === '' ? undefined : { id, versionId, name: id }
+  return id === undefined || id === '' ? undefined : { id: osReleaseId(id), versionId, name: id }
 }
 
 function platformOf(root: BilledComponent | undefined, packages: readonly Package[]): Platform {

@@ -46,7 +46,7 @@ async function scanLayer(
     for (const { value, fingerprint, end } of values.search(chunk)) {
       scanner.write(chunk.subarray(written, end))
       written = end
-      watch.sawValue(value, fingerprint)
+      watch.sawValue(value, fingerprint, scanner.isBeforeEntry)
     }
     scanner.write(written === 0 ? chunk : chunk.subarray(written))
   })

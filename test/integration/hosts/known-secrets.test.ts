@@ -48,6 +48,24 @@ describe('the secrets of a run', () => {
     ])
   })
 
+  it('are a key and a password in the variables that cosign has for them', async () => {
+    const env = { RELEASE_KEY: 'the key', COSIGN_PASSWORD: 'its password' }
+    const found = await secretsOfRun([inputs({ key: 'env://RELEASE_KEY' })], env)
+    expect(found.map(({ name, value }) => [name, value.reveal()])).toEqual([
+      ['key', 'the key'],
+      ['COSIGN_PASSWORD', 'its password'],
+    ])
+  })
+
+  it('are bytes where a file is no text, and both halves where a file has both', async () => {
+    await writeFile(join(folder, 'binary'), Buffer.from([0xff, 0x00, 0xa0]))
+    await writeFile(join(folder, 'both'), '-----BEGIN PUBLIC KEY-----\n-----BEGIN PRIVATE KEY-----\n')
+    const files = [`binary=${join(folder, 'binary')}`, `both=${join(folder, 'both')}`]
+    const found = await secretsOfRun([inputs({ 'secret-files': files.join('\n') })], {})
+    expect(found).toMatchObject([{ name: 'binary', encoding: 'latin1' }, { name: 'both' }])
+    expect(Buffer.from(found[0]?.value.reveal() ?? '', 'latin1')).toEqual(Buffer.from([0xff, 0x00, 0xa0]))
+  })
+
   it('have no public key among them', async () => {
     const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
     await writeFile(join(folder, 'cosign.pub'), publicKey.export({ type: 'spki', format: 'pem' }))

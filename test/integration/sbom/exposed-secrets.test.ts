@@ -48,6 +48,19 @@ describe('an image that shows a secret of the run', () => {
     expect(found.map(({ path }) => path)).toEqual(['large', 'last'])
   })
 
+  it.each([
+    ['a name', `secret-${TOKEN}`],
+    ['a long name', `${'long/'.repeat(40)}${TOKEN}`],
+  ])('is found out in %s of a file', async (_, path) => {
+    const found = await exposedOf([
+      [
+        { path: 'first', text: 'x' },
+        { path, text: 'x' },
+      ],
+    ])
+    expect(found.map((secret) => secret.path)).toEqual([path])
+  })
+
   it('is told of with a hundred of the files, where the secret is a common word', async () => {
     const many = Array.from({ length: 150 }, (_, index) => ({ path: `f/${index}`, text: TOKEN }))
     expect(await exposedOf([many])).toHaveLength(100)
@@ -62,9 +75,11 @@ describe('the configuration of an image', () => {
   it.each([
     ['whole', TOKEN, true],
     ['of eight characters', 'a"b{c}d\\', true],
+    ['that Go writes in its own way', '<p&ssw0rd>', true],
     ['of seven, which stand anywhere by chance', 'history', false],
   ])('is searched for a secret %s', async (_, word, expected) => {
-    const configuration = JSON.stringify({ history: [{ created_by: `RUN login ${word}` }] })
+    const written = JSON.stringify({ history: [{ created_by: `RUN login ${word}` }] })
+    const configuration = written.replaceAll(/[&<>]/g, (one) => `\\u00${one.charCodeAt(0).toString(16)}`)
     const made = image([await layer([{ path: 'x', text: 'x' }])], undefined, configuration)
     const { exposed = [] } = await catalogue(made, { secrets: [{ name: 'WORD', value: new Secret(word) }] })
     expect(exposed).toMatchObject(expected ? [{ kind: 'value', name: 'WORD', path: '' }] : [])
@@ -107,7 +122,7 @@ describe('an image with logins and keys', () => {
   })
 
   it('gives up on an image of nothing but suspicions', async () => {
-    const many = Array.from({ length: 10_001 }, (_, index) => ({ path: `k/${index}`, text: KEY }))
+    const many = Array.from({ length: 100_001 }, (_, index) => ({ path: `k/${index}`, text: KEY }))
     const error: unknown = await catalogue(image([await layer(many)])).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(SlipwayError)
     expect(error).toMatchObject({ code: 'SCAN_CONTENT', message: expect.stringContaining('look like secrets') })

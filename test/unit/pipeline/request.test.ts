@@ -23,10 +23,16 @@ describe('pipelineRequest', () => {
     expect(problems.map(({ input }) => input).sort()).toEqual(['fail-on', 'images', 'platforms'])
   })
 
+  it('names images in lower case, as github.repository is not', () => {
+    const { problems, request: made } = request({ images: 'ghcr.io/Acme/App' })
+    expect(problems).toEqual([])
+    expect(made.images.map(repositoryOf)).toEqual(['ghcr.io/acme/app'])
+  })
+
   it.each([
     [{ images: 'a.example/b:1' }, 'images', /has a tag/],
     [{ images: `a.example/b@sha256:${'0'.repeat(64)}` }, 'images', /has a digest/],
-    [{ images: 'a.example/B' }, 'images', /lower case/],
+    [{ images: 'a.example/b c' }, 'images', /./],
     [{ push: 'true' }, 'images', /is missing/],
     [{ key: 'k.pem', 'identity-token': 'a.b.c' }, 'identity-token', /beside key/],
     [{ release: 'true', images: 'a.example/b' }, 'release', /needs push/],

@@ -24,6 +24,12 @@ function entriesOf(report: ScanReport, bill: object = BILL): readonly Entry[] {
 }
 
 describe('addVulnerabilities', () => {
+  it('finds nested components, in every version that can be scanned', () => {
+    const nested = { type: 'application', name: 'app', 'bom-ref': 'b', components: [OPENSSL] }
+    const bill = { ...BILL, specVersion: '1.7', components: [nested] }
+    expect(entriesOf(scanReport([vulnerability()]), bill)).toMatchObject([{ affects: [{ ref: 'a' }] }])
+  })
+
   it('tells which components a finding is about, whatever their architecture', () => {
     expect(entriesOf(scanReport([vulnerability({ aliases: ['DSA-1-1'] })]))).toEqual([
       {

@@ -30,7 +30,12 @@ describe('a file with a login in it', () => {
     ['.git/config', '[remote "origin"]\n\turl = https://forge.example/o/r\n'],
     ['.git/config', '[remote "origin"]\n\turl = ssh://git@forge.example/o/r\n'],
     ['root/.npmrc', '//registry.example/:_authToken=${NPM_TOKEN}\n'],
+    ['root/.npmrc', '# //registry.example/:_authToken=YOUR_TOKEN_HERE\n'],
+    ['.git/config', '\turl = https://x:${GH_TOKEN}@forge.example/o/r\n'],
+    ['.git/config', '\textraheader = AUTHORIZATION: basic ***\n'],
     ['root/.npmrc', 'registry=https://registry.example/\n'],
+    ['root/.npmrc', '//registry.example/:_authToken=\nsave-exact=true\n'],
+    ['root/.pypirc', '[pypi]\npassword =\nrepository = https://registry.example\n'],
     ['root/.docker/config.json', '{"auths":{},"credsStore":"pass"}'],
     ['root/.pypirc', '[pypi]\npassword = $PYPI_PASSWORD\n'],
   ])('is not seen in %s that has none', (path, text) => {
@@ -50,8 +55,18 @@ describe('a file with a login in it', () => {
 })
 
 describe('a private key', () => {
-  it.each(['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'OPENSSH PRIVATE KEY'])('is seen as %s', (kind) => {
+  it.each(['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY'])('is seen as %s', (kind) => {
     expect(exposedIn('srv/tls.key', Buffer.from(pem(kind)))).toBe('private-key')
+  })
+
+  it.each([
+    ['none', 'private-key'],
+    ['aes256-ctr', undefined],
+  ])('of OpenSSH with cipher %s is %s', (cipher, kind) => {
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(cipher.length)
+    const inside = Buffer.concat([Buffer.from('openssh-key-v1\0'), length, Buffer.from(cipher), Buffer.alloc(60)])
+    expect(exposedIn('root/.ssh/id', Buffer.from(pem('OPENSSH PRIVATE KEY', inside.toString('base64'))))).toBe(kind)
   })
 
   it('is seen behind its certificate', () => {

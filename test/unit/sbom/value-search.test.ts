@@ -38,20 +38,29 @@ describe('the search for secrets', () => {
     )
   })
 
-  it('knows six bytes of a secret and no more', () => {
-    const one = soughtValue(Buffer.from('0123456789abcdef'))
-    expect(one).toEqual({ middle: Buffer.from('56789a').toString('base64'), before: 5, length: 16 })
+  it.each([
+    ['0123456789abcdef', '012345', 0],
+    ['aaaa  aaaa  0123456789 aaaa', ' 01234567', 11],
+    ['0123456789abcdefghijABCDEFGHIJ!"§$%&/()=', '0123456789ab', 0],
+  ])('tells of a secret a third, twelve bytes at most, the most varied: %s', (secret, part, before) => {
+    const bytes = Buffer.from(secret)
+    expect(soughtValue(bytes)).toEqual({ part: Buffer.from(part).toString('base64'), before, length: bytes.length })
+  })
+
+  it('tells of a long secret what stands near its beginning', () => {
+    const before = soughtValue(Buffer.concat([Buffer.alloc(8000, 'x'), Buffer.from('0123456789abcdef')]))?.before
+    expect(before).toBe(0)
   })
 
   it('seeks no secret of which six bytes would be much', () => {
     expect(soughtValue(Buffer.from('0123456789abcde'))).toBeUndefined()
   })
 
-  it('passes on what has the same middle under its own fingerprint, which gives it away', () => {
+  it('passes on what has the same part under its own fingerprint, which gives it away', () => {
     const search = new ValueSearch(sought())
-    const [candidate] = search.search(Buffer.from(SECRETS[0]?.replace('ghp_', 'ghs_') ?? ''))
+    const [candidate] = search.search(Buffer.from(SECRETS[0]?.replace('j', 'k') ?? ''))
     expect(candidate?.fingerprint).not.toBe(fingerprintOf(Buffer.from(SECRETS[0] ?? '')))
-    expect(ends(SECRETS[0]?.replace('ghp_', 'ghs_') ?? '', [])).toEqual([])
+    expect(ends(SECRETS[0]?.replace('j', 'k') ?? '', [])).toEqual([])
   })
 
   it('finds nothing when it seeks nothing', () => {

@@ -162,4 +162,13 @@ describe('the gate and secrets in the image', () => {
       '1 secret is in the image: a private key in srv/tls.key (fail-on-secrets lets that through)',
     ])
   })
+
+  it('lets no text from the image begin a line of its own', () => {
+    const forged: ExposedFinding = { ...login, path: 'x\n::set-env name=X::y/.npmrc' }
+    const report = {
+      ...reportOf([vulnerability({ package: 'x\n::error::y', severity: 'critical' })]),
+      exposed: [forged],
+    }
+    expect(judge(report, { failOn: 'critical', unknownSeverity: 'warn' }).summary).not.toContain('\n')
+  })
 })

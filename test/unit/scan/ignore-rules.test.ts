@@ -86,12 +86,16 @@ describe('a rule', () => {
     expect(ignores({ package: name })).toBe(false)
   })
 
-  it.each(['@scope/a', 'pkg:npm/%40scope/a', 'pkg:npm/%40scope/a@1.0.0', 'pkg:npm/%40scope/*'])(
-    'for %s holds for a scoped package',
-    (name) => {
-      expect(ignores({ package: name }, SCOPED)).toBe(true)
-    },
-  )
+  it.each([
+    '@scope/a',
+    'pkg:npm/@scope/a',
+    'pkg:npm/@scope/a@1.0.0',
+    'pkg:npm/%40scope/a',
+    'pkg:npm/%40scope/a@1.0.0',
+    'pkg:npm/%40scope/*',
+  ])('for %s holds for a scoped package', (name) => {
+    expect(ignores({ package: name }, SCOPED)).toBe(true)
+  })
 
   it.each([
     ['2026-11-24', true],

@@ -103,6 +103,15 @@ describe('a document that is wrong', () => {
     expect(faultOf(text)).toContain('is nested too deep')
   })
 
+  it('may have more components than arguments fit into a call', () => {
+    const component = {
+      type: 'container',
+      name: 'x',
+      components: Array.from({ length: 200_000 }, () => ({ name: 'x' })),
+    }
+    expect(faultOf(cycloneDx([entry()], { metadata: { component } }))).toBe('none')
+  })
+
   it('is refused for the number of things it names', () => {
     const products = Array.from({ length: 50_000 }, () => ({ '@id': 'x' }))
     const statements = Array.from({ length: 11 }, () => statement({ products }))

@@ -98,6 +98,17 @@ describe('a bill of trivy', () => {
     }),
   })
 
+  it.each([
+    ['alma', 'almalinux'],
+    ['redhat', 'rhel'],
+    ['suse linux enterprise server', 'sles'],
+    ['debian', 'debian'],
+  ])('calls the system %s as os-release has it: %s', (name, id) => {
+    const system = { type: 'operating-system', name, version: '9' }
+    expect(read([system]).inventory.os?.id).toBe(id)
+    expect(read([library(`pkg:rpm/x/bash@5?distro=${encodeURIComponent(name)}-9`)]).inventory.os?.id).toBe(id)
+  })
+
   it('gives source packages, layers, the system and the image', () => {
     const root = {
       type: 'container',
