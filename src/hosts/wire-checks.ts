@@ -3,6 +3,7 @@ import type { NamedCheck } from '../pipeline/check.ts'
 import type { CheckParts } from './checks/check-parts.ts'
 import { engineChecks } from './checks/engine-checks.ts'
 import { gitCheck } from './checks/git-check.ts'
+import { releaseChecks } from './checks/release-checks.ts'
 import { registryChecks } from './checks/registry-checks.ts'
 import { signingChecks } from './checks/signing-checks.ts'
 import { serviceChecks } from './checks/service-checks.ts'
@@ -16,5 +17,6 @@ export function wireChecks(parts: CheckParts): readonly NamedCheck[] {
     ...registryChecks(parts),
     ...signingChecks(parts),
     ...serviceChecks(parts),
+    ...releaseChecks(parts),
   ]
 }

@@ -32,6 +32,8 @@ export async function writeOut(
   return new Map(documents.map(([name]) => [name, join(directory, name)]))
 }
 
+const GITLAB_SCAN = 'gl-container-scanning-report.json'
+
 type NamedDocument = readonly [name: string, text: string]
 
 async function documentsOf(
@@ -46,9 +48,18 @@ async function documentsOf(
   return [
     ['report.json', json(report)],
     ...each.flat(),
+    ...(await joinedDocuments(each.flat())),
     ['summary.md', renderSummary(report, { scans })],
     ['report.html', renderHtml(report, { scans })],
   ]
+}
+
+/** GitLab takes one container scanning report of a job, also where several images have one each in their folders. */
+async function joinedDocuments(documents: readonly NamedDocument[]): Promise<readonly NamedDocument[]> {
+  const scans = documents.filter(([name]) => name.endsWith(`/${GITLAB_SCAN}`)).map(([, text]) => text)
+  if (scans.length === 0) return []
+  const { joinContainerScanning } = await import('../report/gitlab-container-scanning.ts')
+  return [[GITLAB_SCAN, joinContainerScanning(scans)]]
 }
 
 async function imageDocuments(image: ImageDocuments, options: OutOptions): Promise<readonly NamedDocument[]> {
@@ -76,7 +87,7 @@ async function scanDocuments(
   return [
     ['scan.json', json(scan)],
     ['scan.sarif', renderSarif(scan, context)],
-    ['gl-container-scanning-report.json', renderContainerScanning(scan, gitlab)],
+    [GITLAB_SCAN, renderContainerScanning(scan, gitlab)],
     ...(verdict === undefined ? [] : [['gate.junit.xml', renderJUnit(scan, verdict)] as const]),
     ...[...bills].map(([stem, bill]) => [`${stem}.vulnerabilities.cdx.json`, addVulnerabilities(bill, scan)] as const),
   ]

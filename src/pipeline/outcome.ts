@@ -49,6 +49,8 @@ export interface ImageDocuments {
   readonly provenance?: string
   /** Digest of the first platform's config: docker's image id. */
   readonly imageId?: string
+  /** The labels of the first platform. */
+  readonly labels?: Readonly<Record<string, string>>
   /** CycloneDX documents by file name stem, such as `linux-amd64`. */
   readonly bills: ReadonlyMap<string, string>
 }
@@ -98,9 +100,9 @@ function documentsOf({ id, names, request }: ImagePlan, reached: Reached): Image
   }
 }
 
-function imageIdOf({ built }: Reached): Pick<ImageDocuments, 'imageId'> {
+function imageIdOf({ built }: Reached): Pick<ImageDocuments, 'imageId' | 'labels'> {
   const [first] = built?.children ?? []
-  return first === undefined ? {} : { imageId: first.content.manifest.config.digest }
+  return first === undefined ? {} : { imageId: first.content.manifest.config.digest, labels: first.config.labels }
 }
 
 /** As it is attested: what an earlier run signed stands before what this one would say. */

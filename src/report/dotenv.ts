@@ -10,15 +10,34 @@ const MAX_VARIABLES = 20
  * @throws INTERNAL for such a value, a bad name, or more than GitLab takes.
  */
 export function dotenvReport(variables: Readonly<Record<string, string | undefined>>): string {
+  const content = dotenvText(variables)
+  const lines = content.split('\n').length - 1
+  if (lines > MAX_VARIABLES)
+    throw new SlipwayError('INTERNAL', `a dotenv report holds at most ${MAX_VARIABLES} variables, not ${lines}`)
+  if (Buffer.byteLength(content) > MAX_BYTES)
+    throw new SlipwayError('INTERNAL', `a dotenv report holds at most ${MAX_BYTES} bytes`)
+  return content
+}
+
+/** How many of the later variables fit beside the earlier ones. */
+export function variablesThatFit(
+  first: Readonly<Record<string, string | undefined>>,
+  later: readonly (readonly [name: string, value: string])[],
+): number {
+  let count = 0
+  const fits = (some: number): boolean => {
+    const text = dotenvText({ ...first, ...Object.fromEntries(later.slice(0, some)) })
+    return text.split('\n').length - 1 <= MAX_VARIABLES && Buffer.byteLength(text) <= MAX_BYTES
+  }
+  while (count < later.length && fits(count + 1)) count++
+  return count
+}
+
+function dotenvText(variables: Readonly<Record<string, string | undefined>>): string {
   const lines = Object.entries(variables).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [dotenvLine(name, value)],
   )
-  const content = lines.map((line) => `${line}\n`).join('')
-  if (lines.length > MAX_VARIABLES)
-    throw new SlipwayError('INTERNAL', `a dotenv report holds at most ${MAX_VARIABLES} variables, not ${lines.length}`)
-  if (new TextEncoder().encode(content).length > MAX_BYTES)
-    throw new SlipwayError('INTERNAL', `a dotenv report holds at most ${MAX_BYTES} bytes`)
-  return content
+  return lines.map((line) => `${line}\n`).join('')
 }
 
 function dotenvLine(name: string, value: string): string {

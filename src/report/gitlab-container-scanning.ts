@@ -62,6 +62,24 @@ export function renderContainerScanning(report: ScanReport, context: ContainerSc
   return `${JSON.stringify(document, undefined, 1)}\n`
 }
 
+/**
+ * The reports of several images as one, since GitLab takes one of a job: each finding says which image it is in.
+ * The times are the first's.
+ */
+export function joinContainerScanning(reports: readonly string[]): string {
+  const documents = reports.map((report) => JSON.parse(report) as JoinableReport)
+  const [first] = documents
+  if (first === undefined) throw new Error('no report to join')
+  const messages = documents.flatMap(({ scan }) => scan.messages)
+  const vulnerabilities = documents.flatMap((document) => document.vulnerabilities)
+  return `${JSON.stringify({ ...first, scan: { ...first.scan, messages }, vulnerabilities }, undefined, 1)}\n`
+}
+
+interface JoinableReport {
+  readonly scan: { readonly messages: readonly object[] }
+  readonly vulnerabilities: readonly object[]
+}
+
 function entryFor(finding: Vulnerability, context: ContainerScanningContext, system: string): object {
   const { id, package: name, version, severity } = finding
   const links = identifiersOf(finding).flatMap(({ url }) => (url === undefined ? [] : [{ url }]))

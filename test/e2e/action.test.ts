@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -137,6 +137,16 @@ describe('a step of GitHub Actions', () => {
     })
     expect(run).toMatchObject({ exit: 0, stderr: '' })
     expect(existsSync(folder)).toBe(false)
+  })
+
+  it('writes its documents beside those of an earlier step of the job', async () => {
+    const inputs = { command: 'version', 'git-remote': 'origin' }
+    const temp = join(directory, 'two-steps', 'temp')
+    await mkdir(join(temp, 'slipway-out'), { recursive: true })
+    const run = await runAction({ directory: join(directory, 'two-steps'), env: stack, inputs })
+    expect(run.exit).not.toBe(1)
+    expect((await readdir(temp)).sort()).toEqual(['slipway-out', 'slipway-out-2'])
+    expect(await readdir(join(temp, 'slipway-out'))).toEqual([])
   })
 
   it('does not let the post step remove anything else', async () => {

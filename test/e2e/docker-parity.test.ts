@@ -131,6 +131,16 @@ describe('doctor', () => {
     })
   }, 60_000)
 
+  it('looks at the remote and at the release host of a release', async () => {
+    const args = ['doctor', '--images', image, '--push', '--release', '--git-remote', 'nowhere', '--json']
+    const env = { ...stack, GITHUB_REPOSITORY: 'acme/app' }
+    const doctor = await runSlipway([...args, '--release-host', 'github', '--github-token', 'wrong'], { env })
+    const { checks } = JSON.parse(doctor.stdout) as Checks
+    const missing = checks.filter((check) => !check.ok)
+    expect(doctor.exit).toBe(3)
+    expect(missing.map(({ name }) => name)).toEqual(expect.arrayContaining(['git-remote nowhere', 'release host']))
+  }, 60_000)
+
   it('says what is missing, with what to do, and ends with 3', async () => {
     const env = {
       ...stack,

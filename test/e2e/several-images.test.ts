@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -117,11 +117,16 @@ describe('several images in one slipway.yml', () => {
     expect((await readdir(join(folder, 'out'))).sort()).toEqual([
       'app',
       'base',
+      'gl-container-scanning-report.json',
       'report.html',
       'report.json',
       'summary.md',
       'tool',
     ])
+    // GitLab takes one such report of a job.
+    const scans = await readFile(join(folder, 'out', 'gl-container-scanning-report.json'), 'utf8')
+    const { vulnerabilities } = JSON.parse(scans) as { vulnerabilities: readonly { location: { image: string } }[] }
+    for (const { location } of vulnerabilities) expect(location.image).toContain(`${place}/`)
     await run('cosign', ['verify', '--key', variable('PUB'), '--private-infrastructure', `${place}/app:latest`], {
       env: { ...process.env, ...stack },
     })

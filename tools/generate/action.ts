@@ -10,12 +10,12 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   tags: 'full names the image was given, one a line',
   'tag-names': 'the tags alone, one a line',
   version: 'version of the image, or what its first tag says',
-  labels: 'labels of the image, one a line',
+  labels: 'labels that the image was given, one a line',
   annotations: 'annotations of the image, one a line, each with its level',
   json: 'tags, labels and annotations, as JSON',
   sbom: 'path of the SBOM of the first platform (CycloneDX JSON)',
   scan: 'path of the scan report (JSON)',
-  report: 'the Report of the run, as JSON',
+  report: 'path of the Report of the run (report.json); of a command without one its document, as JSON',
   images: 'every image with its name, digest, tags and platforms, as JSON',
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -21,7 +22,7 @@ export function actionHost({ env, json }: HostOptions): Host {
     kind: 'action',
     inputs: inputsFromRunner(env),
     log,
-    outDirectory: join(env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? '.', 'slipway-out'),
+    outDirectory: freshFolder(join(env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? '.', 'slipway-out')),
     mask(secrets) {
       log.hide(secrets)
       for (const secret of secrets) for (const command of maskCommands(secret.reveal())) write(command)
@@ -31,6 +32,13 @@ export function actionHost({ env, json }: HostOptions): Host {
     },
     finish: (result, files) => finish(result, files, env),
   }
+}
+
+/** The steps of a job share its temporary folder, and each says in its outputs where its documents are: none writes over another's. */
+function freshFolder(path: string): string {
+  let fresh = path
+  for (let step = 2; existsSync(fresh); step++) fresh = `${path}-${step}`
+  return fresh
 }
 
 async function finish(result: CommandResult, files: ReadonlyMap<string, string>, env: Environment): Promise<void> {

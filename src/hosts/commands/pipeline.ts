@@ -40,7 +40,7 @@ async function run(command: PipelineCommand, context: CommandContext): Promise<C
   if (inputs.plan) return showPlan(context, plan, images)
   const result = await runPipeline(plan, ports, { signal })
   const { report } = result
-  return { exit: report.exit, json: report, pipeline: result, report, metadata: imageMetadata(plan, report, inputs) }
+  return { exit: report.exit, json: report, pipeline: result, report, metadata: imageMetadata(plan, result, inputs) }
 }
 
 async function planned(

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
-import { dotenvReport } from '../../report/dotenv.ts'
+import { dotenvReport, variablesThatFit } from '../../report/dotenv.ts'
 import { systemClock } from '../../system/node/clock.ts'
 import { Secret } from '../../system/secret.ts'
 import type { HostOptions } from '../choose-host.ts'
@@ -33,21 +33,20 @@ export function gitlabHost({ env, quiet }: HostOptions): Host {
   }
 }
 
-/** GitLab takes 20 variables, and three are about the first image. */
-const MOST_IMAGES = 17
-
 async function writeDotenv({ report, pipeline }: CommandResult, file: string): Promise<{ readonly left: number }> {
   const [image] = report?.images ?? []
   if (image?.reference === undefined) return { left: 0 }
   const several = (pipeline?.images ?? []).flatMap(({ id, reference }) =>
-    id === undefined ? [] : [[`IMAGE_REF_${id.toUpperCase().replaceAll(/[.-]/g, '_')}`, reference] as const],
+    id === undefined || reference === undefined
+      ? []
+      : [[`IMAGE_REF_${id.toUpperCase().replaceAll(/[.-]/g, '_')}`, reference] as const],
   )
-  const variables = {
+  const first = {
     IMAGE_DIGEST: image.digest,
     IMAGE_TAGS: image.tags.join(','),
     IMAGE_REF: image.reference,
-    ...Object.fromEntries(several.slice(0, MOST_IMAGES)),
   }
-  await writeFile(file, dotenvReport(variables))
-  return { left: Math.max(0, several.length - MOST_IMAGES) }
+  const count = variablesThatFit(first, several)
+  await writeFile(file, dotenvReport({ ...first, ...Object.fromEntries(several.slice(0, count)) }))
+  return { left: several.length - count }
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { ValidateFunction } from 'ajv'
 import { digestOf } from '../../../src/image/digest.ts'
 import { addVulnerabilities } from '../../../src/report/cyclonedx-vulnerabilities.ts'
-import { renderContainerScanning } from '../../../src/report/gitlab-container-scanning.ts'
+import { joinContainerScanning, renderContainerScanning } from '../../../src/report/gitlab-container-scanning.ts'
 import { renderSarif } from '../../../src/report/sarif.ts'
 import { CYCLONEDX_VERSIONS, cycloneDxJson } from '../../../src/sbom/cyclonedx/bom.ts'
 import { breachesOf } from '../../support/report/container-scanning-rules.ts'
@@ -54,6 +54,19 @@ describe("GitLab's container scanning report", () => {
     ['of nothing', scanReport([])],
   ])('%s keeps the rules of the format', (_, report) => {
     expect(breachesOf(JSON.parse(renderContainerScanning(report, CONTEXT)))).toEqual([])
+  })
+
+  it('of several images keeps them as well, with what is known of each', () => {
+    const [one, other] = ['ghcr.io/o/a:1', 'ghcr.io/o/b:1'].map((imageReference) =>
+      renderContainerScanning(variedScan(), { ...CONTEXT, imageReference }),
+    )
+    const joined = JSON.parse(joinContainerScanning([one ?? '', other ?? ''])) as {
+      readonly vulnerabilities: readonly { readonly location: { readonly image: string } }[]
+    }
+    expect(breachesOf(joined)).toEqual([])
+    const images = joined.vulnerabilities.map(({ location }) => location.image)
+    expect([...new Set(images)]).toEqual(['ghcr.io/o/a:1', 'ghcr.io/o/b:1'])
+    expect(images).toHaveLength(2 * variedScan().vulnerabilities.length)
   })
 
   it('is judged by rules that can be broken', () => {
