@@ -6,6 +6,9 @@ import { requireEntries, type Entry } from './entries.ts'
 import { licenceTexts } from './licences.ts'
 import { pack } from './pack.ts'
 
+/** Without it the link that npm makes to a command is read by a shell. Node skips it, so that `node dist/index.js` stays the same. */
+const SHEBANG = '#!/usr/bin/env node\n'
+
 export interface Bundle {
   readonly files: ReadonlyMap<string, string>
   /** Folder of each package in the bundle, and the bytes of its modules there. */
@@ -26,10 +29,11 @@ export async function bundle(entries: readonly Entry[]): Promise<Bundle> {
   const files = new Map([['package.json', '{ "type": "module" }\n']])
   const packages = new Map<string, number>()
   const dropped = new Set<string>()
-  for (const { source, file } of entries) {
+  for (const { source, file, command } of entries) {
     const compiled = join(ROOT, source.replace(/^src\//, 'lib/').replace(/\.ts$/, '.js'))
     const packed = await pack(compiled, file)
-    for (const [name, content] of packed.files) files.set(name, content)
+    for (const [name, content] of packed.files)
+      files.set(name, command === true && name === file ? SHEBANG + content : content)
     for (const [folder, bytes] of packed.packages) packages.set(folder, (packages.get(folder) ?? 0) + bytes)
     packed.dropped.forEach((name) => dropped.add(name))
   }

@@ -7,11 +7,13 @@ export interface Entry {
   readonly source: string
   /** Name in `dist/`. Its chunks are `<number>.<file>`. */
   readonly file: string
+  /** Is npm's `bin`: what links to it is run as a program. */
+  readonly command?: true
 }
 
 /** Each is a bundle of its own: the child that parses image content must not be able to load what the main program can. */
 export const ENTRIES: readonly Entry[] = [
-  { source: 'src/main.ts', file: 'index.js' },
+  { source: 'src/main.ts', file: 'index.js', command: true },
   { source: 'src/post.ts', file: 'post.js' },
   { source: 'src/sbom/image-layers/child.ts', file: 'catalogue.js' },
 ]
