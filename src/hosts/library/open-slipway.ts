@@ -114,10 +114,14 @@ async function locate(ref: string, client: RegistryClient): ReturnType<Parameter
 /** Images of the daemon stand in a private folder that goes with the next run of Slipway on this machine. */
 const local = { env: process.env, runDirectory: () => openRunDirectory(tmpdir()) }
 
-/** The parser child beside this file, in the sources or in what tsc makes of them; it reads its own packages. */
+/**
+ * The sources run the child's source, which reads its own packages. What tsc makes of them runs the bundled child: the packages
+ * of an installed Slipway can stand in any folder above it, and the child may read none of those.
+ */
 function childProgram(): { readonly childFile: string; readonly readable: readonly string[] } {
   const own = fileURLToPath(import.meta.url)
   const root = join(dirname(own), '../..')
-  const childFile = join(root, 'sbom/image-layers', own.endsWith('.ts') ? 'child.ts' : 'child.js')
-  return { childFile, readable: [root, join(root, '../node_modules'), join(root, '../package.json')] }
+  if (!own.endsWith('.ts')) return { childFile: join(root, '../dist/catalogue.js'), readable: [] }
+  const readable = [root, join(root, '../node_modules'), join(root, '../package.json')]
+  return { childFile: join(root, 'sbom/image-layers/child.ts'), readable }
 }
