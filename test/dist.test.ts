@@ -37,9 +37,15 @@ describe('dist', () => {
 
   it('gives each script its file and folder name, which packages in it expect', () => {
     const scripts = files.filter((name) => name.endsWith('.js'))
-    const [shim = ''] = read('index.js').split('\n')
-    expect(shim).toBe('const __filename = import.meta.filename, __dirname = import.meta.dirname;')
-    expect(scripts.filter((name) => !read(name).startsWith(`${shim}\n`))).toEqual([])
+    const shim = 'const __filename = import.meta.filename, __dirname = import.meta.dirname;'
+    const code = (name: string): string => read(name).replace(/^#!.*\n/, '')
+    expect(scripts.filter((name) => !code(name).startsWith(`${shim}\n`))).toEqual([])
+  })
+
+  it('makes a command of index.js, which npm links, and of nothing else', () => {
+    const shebang = '#!/usr/bin/env node\n'
+    expect(files.filter((name) => read(name).startsWith('#!'))).toEqual(['index.js'])
+    expect(read('index.js').slice(0, shebang.length)).toBe(shebang)
   })
 
   it('lists the licence of every package whose code it holds', () => {

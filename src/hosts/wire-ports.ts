@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, realpath } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -155,13 +155,16 @@ function builderSettings(inputs: Inputs): BuilderSettings {
   }
 }
 
-/** The parser child stands beside the bundle; from sources it is the TypeScript file itself, which imports packages. */
+/**
+ * The parser child stands beside the bundle, which may be called by a link to it, as npm makes one; from sources it is the
+ * TypeScript file itself, which imports packages.
+ */
 function cataloguer({ inputs, images, env }: WireOptions): Ports['cataloguer'] {
   const load = once(async () => {
     const { sandboxedCataloguer } = await import('../sbom/image-layers/sandbox.ts')
     const { secretsOfRun } = await import('./known-secrets.ts')
     const secrets = await secretsOfRun([inputs, ...images.map((image) => image.inputs)], env)
-    const entry = process.argv[1] ?? ''
+    const entry = await realpath(process.argv[1] ?? '')
     const folder = dirname(entry)
     if (!entry.endsWith('.ts')) return sandboxedCataloguer({ childFile: join(folder, 'catalogue.js'), secrets })
     const readable = [folder, join(folder, '../node_modules'), join(folder, '../package.json')]

@@ -140,7 +140,7 @@ export function successorsOf(manifest: Manifest): readonly Descriptor[] {
   return manifest.kind === 'index' ? manifest.manifests : [manifest.config, ...manifest.layers]
 }
 
-/** The children that are images of a platform; attestation manifests and other unknown platforms are left out. */
+/** The children that name their platform; attestation manifests and other unknown platforms are left out. */
 export function platformChildren(index: IndexManifest): readonly (Descriptor & { readonly platform: Platform })[] {
   return index.manifests.filter(
     (child): child is Descriptor & { readonly platform: Platform } =>

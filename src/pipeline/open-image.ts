@@ -1,7 +1,9 @@
-import { Problems } from '../errors.ts'
+import { Problems, SlipwayError } from '../errors.ts'
+import type { Descriptor } from '../image/descriptor.ts'
+import type { Digest } from '../image/digest.ts'
 import { CONFIG_LIMIT_BYTES, parseImageConfig } from '../image/image-config.ts'
-import { platformChildren, type ManifestContent, type SingleManifest } from '../image/manifest.ts'
-import { formatPlatform, samePlatform, type Platform } from '../image/platform.ts'
+import { attestedDigest, type ManifestContent, type SingleManifest } from '../image/manifest.ts'
+import { formatPlatform, isUnknownPlatform, samePlatform, type Platform } from '../image/platform.ts'
 import { readBlob } from '../image/read-blob.ts'
 import type { Cancellable, ImageSource } from '../image/store.ts'
 
@@ -18,7 +20,12 @@ export interface OpenedImage {
   readonly children: readonly ImageChild[]
 }
 
-/** Reads the manifest behind a tag or digest and the manifests of its platforms; attestation manifests are left out. */
+/**
+ * Reads the manifest behind a tag or digest and the manifests of its platforms; BuildKit's attestation manifests are left out, and
+ * nothing else: a child that names no platform has that of its configuration.
+ * @throws SCAN_CONTENT for an index that holds another index, something that is no image, or no image at all: what is not looked into
+ * cannot be vouched for.
+ */
 export async function openImage(source: ImageSource, reference: string, call: Cancellable): Promise<OpenedImage> {
   const root = await source.readManifest(reference, call)
   const { manifest } = root
@@ -26,15 +33,29 @@ export async function openImage(source: ImageSource, reference: string, call: Ca
     const content = { ...root, manifest }
     return { source, root, children: [{ platform: await platformOf(source, manifest, call), content }] }
   }
-  const children = await Promise.all(
-    platformChildren(manifest).map(async ({ platform, digest }): Promise<readonly ImageChild[]> => {
-      const content = await source.readManifest(digest, call)
-      return content.manifest.kind === 'image'
-        ? [{ platform, content: { ...content, manifest: content.manifest } }]
-        : []
-    }),
-  )
-  return { source, root, children: children.flat() }
+  const images = manifest.manifests.filter((child) => attestedDigest(child) === undefined)
+  if (images.length === 0) throw unopened(root.descriptor.digest, 'holds no image')
+  const children = await Promise.all(images.map((child) => openChild(source, root, child, call)))
+  return { source, root, children }
+}
+
+async function openChild(
+  source: ImageSource,
+  root: ManifestContent,
+  { digest, platform }: Descriptor,
+  call: Cancellable,
+): Promise<ImageChild> {
+  const content = await source.readManifest(digest, call)
+  const { manifest } = content
+  if (manifest.kind === 'index') throw unopened(root.descriptor.digest, `holds another index, ${digest}`)
+  const named = platform === undefined || isUnknownPlatform(platform) ? undefined : platform
+  return { platform: named ?? (await platformOf(source, manifest, call)), content: { ...content, manifest } }
+}
+
+function unopened(digest: Digest, why: string): SlipwayError {
+  return new SlipwayError('SCAN_CONTENT', `the index ${digest} ${why}: it cannot be told what is in it`, {
+    help: 'name the image by its own digest, or leave that child out of the index',
+  })
 }
 
 async function platformOf(source: ImageSource, manifest: SingleManifest, call: Cancellable): Promise<Platform> {

@@ -1,5 +1,5 @@
 import type { ExposedSecret } from '../image/exposed-secret.ts'
-import type { NamedSecret } from '../system/secret.ts'
+import { redact, type NamedSecret } from '../system/secret.ts'
 import type { FoundSecret } from './found.ts'
 import { fingerprintOf, soughtValue, type SoughtValue } from './value-search.ts'
 
@@ -10,6 +10,8 @@ export interface KnownValues {
   readonly isEmpty: boolean
   /** The name of the secret, when the candidate really is it. */
   nameOf(candidate: Extract<FoundSecret, { kind: 'value' }>): string | undefined
+  /** The text without the secrets in it. */
+  hide(text: string): string
   /** Names of the secrets that stand in the texts of a JSON document, in the order given. */
   namesIn(json: string): readonly string[]
 }
@@ -34,6 +36,11 @@ export function knownValues(secrets: readonly NamedSecret[]): KnownValues {
       const secret = searched[value]
       return secret?.fingerprint === fingerprint ? secret.name : undefined
     },
+    hide: (text) =>
+      redact(
+        text,
+        secrets.map(({ value }) => value),
+      ),
     namesIn: (json) => {
       const long = values.filter(({ bytes }) => bytes.length >= SHORTEST_IN_TEXT)
       // Go writes &, < and > in another form than we do: read, then written by one hand.
@@ -60,7 +67,7 @@ interface ExposedInLayer extends Omit<ExposedSecret, 'layer'> {
 /** A path is one character for one byte until here; what no secret of the run is falls away. */
 export function confirmed(found: readonly FoundSecret[], known: KnownValues): readonly ExposedInLayer[] {
   const exposed = found.flatMap((one): readonly ExposedInLayer[] => {
-    const place = { path: Buffer.from(one.path, 'latin1').toString('utf8'), layer: one.layer }
+    const place = { path: known.hide(Buffer.from(one.path, 'latin1').toString('utf8')), layer: one.layer }
     if (one.kind !== 'value') return [{ kind: one.kind, ...place }]
     const name = known.nameOf(one)
     return name === undefined ? [] : [{ kind: one.kind, ...place, name }]
