@@ -38,6 +38,27 @@ describe('mergeReports', () => {
     expect(merged(vulnerability(), vulnerability(change))).toHaveLength(2)
   })
 
+  it('keeps packages of two kinds apart that share name, version and vulnerability', () => {
+    const pypi = vulnerability({ why: { ...vulnerability().why, purl: 'pkg:pypi/left-pad@1.0.0' } })
+    expect(merged(vulnerability(), pypi)).toEqual([vulnerability(), pypi])
+  })
+
+  it('takes a finding without a package URL for one about the first package of its name and version, and no other', () => {
+    const nameless = vulnerability({ why: { ...FOREIGN, purl: '' } })
+    const pypi = vulnerability({ why: { ...vulnerability().why, purl: 'pkg:pypi/left-pad@1.0.0' } })
+    expect(merged(vulnerability(), pypi, nameless)).toEqual([vulnerability(), pypi])
+    expect(merged(nameless, vulnerability(), pypi)).toEqual([nameless, pypi])
+  })
+
+  it.each([
+    ['pkg:rpm/rhel/bash@5?arch=x86_64&distro=rhel-9.4', 'pkg:rpm/redhat/bash@5?arch=x86_64&distro=redhat-9.4&epoch=0'],
+    ['pkg:golang/github.com/burntsushi/toml@v1.0.0', 'pkg:golang/github.com/BurntSushi/toml@1.0.0'],
+    ['pkg:npm/%40a/b@1', 'pkg:npm/@a/b@1'],
+  ])('takes %s and %s for one package', (ours, theirs) => {
+    const about = (purl: string): Vulnerability => vulnerability({ why: { ...FOREIGN, purl } })
+    expect(merged(about(ours), about(theirs))).toEqual([about(ours)])
+  })
+
   it('keeps two CVEs apart that share the advisory of a distribution', () => {
     const aliases = ['DSA-1-1']
     expect(merged(vulnerability({ aliases }), vulnerability({ id: 'CVE-2026-0002', aliases }))).toHaveLength(2)
