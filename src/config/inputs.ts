@@ -182,6 +182,12 @@ export const INPUTS = [
     text: 'output of sbom (cyclonedx, spdx, purls) or scan (table, json, sarif, gitlab, cyclonedx, junit)',
   },
   {
+    name: 'spec-version',
+    kind: 'choice',
+    choices: ['1.4', '1.5', '1.6'],
+    text: 'sbom: version of CycloneDX that is written; 1.6 when empty',
+  },
+  {
     name: 'sbom',
     kind: 'text',
     text: "scan: CycloneDX file to match instead of reading the image; builds: true or generator=IMAGE puts BuildKit's own SBOM in the index",

@@ -1,7 +1,10 @@
 import { Problems } from '../../errors.ts'
+import type { Inventory } from '../../image/inventory.ts'
 import { parsePlatform, type Platform } from '../../image/platform.ts'
 import { billImage } from '../../pipeline/existing-image.ts'
 import { openImage } from '../../pipeline/open-image.ts'
+import type { BillSubject } from '../../pipeline/ports.ts'
+import type { CycloneDxVersion } from '../../sbom/cyclonedx/bom.ts'
 import { purlList } from '../../sbom/purl-list.ts'
 import { spdxJson } from '../../sbom/spdx-document.ts'
 import { VERSION } from '../../version.ts'
@@ -17,6 +20,8 @@ export async function sbom(context: CommandContext): Promise<CommandResult> {
   const format = inputs.format ?? 'cyclonedx'
   if (!BILL_FORMATS.includes(format))
     problems.add('format', `${JSON.stringify(format)} is not one of ${BILL_FORMATS.join(', ')}`)
+  else if (format !== 'cyclonedx' && inputs.specVersion !== undefined)
+    problems.add('spec-version', `is a version of CycloneDX, and the format is ${format}`)
   const platforms = platformsOf(context)
   problems.throwIfAny()
   const { source, reference, name } = await context.locate(ref)
@@ -24,10 +29,24 @@ export async function sbom(context: CommandContext): Promise<CommandResult> {
   const { inventory, bill, subject } = await billImage(image, name, platforms, ports, { signal })
   if (format === 'purls')
     return { exit: 0, json: inventory.components.map(({ purl }) => purl), text: purlList(inventory) }
-  if (format === 'cyclonedx') return { exit: 0, json: JSON.parse(bill) as unknown, text: bill }
+  if (format === 'cyclonedx') {
+    const { specVersion } = inputs
+    const text = specVersion === undefined ? bill : await billOfVersion(inventory, subject, specVersion)
+    return { exit: 0, json: JSON.parse(text) as unknown, text }
+  }
   const { knownSpdxIds } = await import('../../sbom/cyclonedx/spdx-ids.ts')
   const document = spdxJson(inventory, { ...subject, toolVersion: VERSION }, await knownSpdxIds())
   return { exit: 0, json: JSON.parse(document) as unknown, text: document }
+}
+
+/** The bill in the version of CycloneDX that its reader knows. */
+async function billOfVersion(
+  inventory: Inventory,
+  subject: BillSubject,
+  specVersion: CycloneDxVersion,
+): Promise<string> {
+  const { cycloneDxJson } = await import('../../sbom/cyclonedx/bom.ts')
+  return cycloneDxJson(inventory, { ...subject, toolVersion: VERSION }, specVersion)
 }
 
 /** The platforms that were asked for; a wrong one becomes a problem. */

@@ -30,7 +30,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./version.ts')).version,
   },
   sbom: {
-    usage: 'sbom REF [--platforms P] [--format cyclonedx|spdx|purls]',
+    usage: 'sbom REF [--platforms P] [--format cyclonedx|spdx|purls] [--spec-version V]',
     text: 'print what is installed in an image',
     load: async () => (await import('./inspect.ts')).sbom,
   },
