@@ -37,22 +37,38 @@ export function findHit(advisory: Advisory, subject: PackageVersion, order: Vers
   return hits.find((hit) => hit.fixed !== undefined) ?? hits[0]
 }
 
+/** How versions are ordered, and how one that is installed compares with one that an advisory includes by name. */
+interface Orders {
+  readonly order: VersionOrder
+  readonly named: VersionOrder
+}
+
+/** PEP 440, "Version specifiers": for `==` and `<=` the local part of a version does not count, unless they have one themselves. */
+function ordersOf({ ecosystem }: AffectedPackage, order: VersionOrder): Orders {
+  if (ecosystem !== 'PyPI') return { order, named: order }
+  const named: VersionOrder = (version, other) =>
+    order(other.includes('+') ? version : version.replace(/\+.*$/s, ''), other)
+  return { order, named }
+}
+
 function hitsOf(affected: AffectedPackage, version: string, order: VersionOrder): readonly Hit[] {
+  const orders = ordersOf(affected, order)
   const hits = affected.ranges.flatMap((range): Hit[] => {
-    const hit = hitOfRange(range, version, order)
+    const hit = hitOfRange(range, version, orders)
     return hit === undefined ? [] : [{ ...hit, affected }]
   })
   if (hits.length > 0) return hits
-  const listed = affected.versions.some((one) => one === version || order(one, version) === 0)
+  const listed = affected.versions.some((one) => one === version || orders.named(version, one) === 0)
   return listed ? [{ range: `= ${version}`, ...fixAfter(affected.ranges, version, order), affected }] : []
 }
 
-function hitOfRange(range: AffectedRange, version: string, order: VersionOrder): Omit<Hit, 'affected'> | undefined {
+function hitOfRange(range: AffectedRange, version: string, orders: Orders): Omit<Hit, 'affected'> | undefined {
+  const { order } = orders
   const events = sortEvents(range.events, order)
   if (events === undefined) return { range: 'a range that cannot be read' }
   const limit = limitOf(range.events, version, order)
   if (limit === undefined) return undefined
-  const position = events.findLastIndex((event) => hasHappened(event, version, order))
+  const position = events.findLastIndex((event) => hasHappened(event, version, orders))
   const start = events[position]?.introduced
   if (start === undefined) return undefined
   const end = events.slice(position + 1).find((event) => event.introduced === undefined)
@@ -60,10 +76,10 @@ function hitOfRange(range: AffectedRange, version: string, order: VersionOrder):
 }
 
 /** `last_affected` ends a range only after its version. */
-function hasHappened(event: RangeEvent, version: string, order: VersionOrder): boolean {
+function hasHappened(event: RangeEvent, version: string, { order, named }: Orders): boolean {
   if (event.introduced === '0') return true
-  const difference = order(version, versionOf(event)) ?? 0
-  return event.lastAffected === undefined ? difference >= 0 : difference > 0
+  if (event.lastAffected !== undefined) return (named(version, event.lastAffected) ?? 0) > 0
+  return (order(version, versionOf(event)) ?? 0) >= 0
 }
 
 /** Without the limits, oldest first; undefined when a version in it cannot be read. */

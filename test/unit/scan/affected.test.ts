@@ -131,6 +131,25 @@ describe('an advisory', () => {
     expect(hit(record, version)).toEqual(expected)
   })
 
+  it.each<[string, string, readonly RangeEvent[], readonly string[], string | undefined]>([
+    ['2.0.0+cu118', 'up to 2.0.0', [{ introduced: '0' }, { lastAffected: '2.0.0' }], [], '<= 2.0.0'],
+    ['2.0.0+cu118', 'listed as 2.0.0', [], ['1.0.0', '2.0'], '= 2.0.0+cu118'],
+    ['2.0.0+cu118', 'from 2.0.0 on', [{ introduced: '2.0.0' }], [], '>= 2.0.0'],
+    ['2.0.1+cu118', 'not up to 2.0.0', [{ introduced: '0' }, { lastAffected: '2.0.0' }], [], undefined],
+    ['2.0.0+cu118', 'not before 2.0.0', [{ introduced: '0' }, { fixed: '2.0.0' }], [], undefined],
+    ['2.0.0+cu118', 'not as 2.0.0+cpu', [], ['2.0.0+cpu'], undefined],
+    [
+      '2.0.0+cu118',
+      'not up to 2.0.0+cpu, whose own part counts',
+      [{ introduced: '0' }, { lastAffected: '2.0.0+cpu' }],
+      [],
+      undefined,
+    ],
+  ])('affects the Python package of local version %s %s', (version, _, events, versions, range) => {
+    const record = advisory('GHSA-1', { affected: [affected(events, { ecosystem: 'PyPI', versions })] })
+    expect(findHit(record, { ecosystem: 'PyPI', name: 'left-pad', version }, orderOf('pypi'))?.range).toBe(range)
+  })
+
   it('counts for its own release of a distribution only', () => {
     const record = advisory('DEBIAN-CVE-2026-1', {
       affected: [affected([{ introduced: '0' }, { fixed: '1.0-1' }], { ecosystem: 'Debian:12' })],
