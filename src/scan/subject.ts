@@ -116,12 +116,17 @@ function askAbout(component: Component, coverage: Coverage): Answer {
   return { kind: 'ask', asked: [asked] }
 }
 
-/** Names of PyPI are all in one spelling (PEP 503); versions of Go without the `v` of its tags or the `go` of its releases. */
+/** One name for all spellings (PEP 503), which the advisories of PyPI do not all keep to. */
+export function normalPythonName(name: string): string {
+  return name.replace(/[-_.]+/g, '-').toLowerCase()
+}
+
+/** Names of PyPI are all in one spelling; versions of Go without the `v` of its tags or the `go` of its releases. */
 function asAdvisoriesWrite({ ecosystem, name, version }: Component): {
   readonly name: string
   readonly version: string
 } {
-  if (ecosystem === 'pypi') return { name: name.replace(/[-_.]+/g, '-').toLowerCase(), version }
+  if (ecosystem === 'pypi') return { name: normalPythonName(name), version }
   return { name, version: ecosystem === 'golang' ? version.replace(/^(?:v|go)(?=\d)/, '') : version }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Advisory, AffectedPackage, RangeEvent, Rating } from '../advisory.ts'
 import { streamsIn } from '../module-stream.ts'
+import { normalPythonName } from '../subject.ts'
 
 /** Absent, null and empty are the same to us: dumps and servers differ in how they write "none". */
 function listOf<T>(item: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, readonly T[]> {
@@ -90,11 +91,12 @@ function eventsOf(event: {
 /** Ranges in git commits say nothing about the versions of packages; an entry without a package has only those. */
 function affectedOf(entry: v.InferOutput<typeof AffectedSchema>): readonly AffectedPackage[] {
   if (entry.package === undefined || entry.package === null) return []
+  const { ecosystem, name } = entry.package
   const urgency = wordIn(entry.ecosystem_specific, 'urgency') ?? wordIn(entry.database_specific, 'urgency')
   return [
     {
-      ecosystem: entry.package.ecosystem,
-      name: entry.package.name,
+      ecosystem,
+      name: ecosystem === 'PyPI' ? normalPythonName(name) : name,
       ranges: entry.ranges.filter(({ type }) => type !== 'GIT').map(({ events }) => ({ events: events.flat() })),
       versions: entry.versions,
       ratings: entry.severity,

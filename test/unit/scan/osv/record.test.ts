@@ -114,6 +114,18 @@ describe('an OSV record', () => {
     })
   })
 
+  it.each([
+    ['PyPI', 'Django', 'django'],
+    ['PyPI', 'Requests_OAuthlib', 'requests-oauthlib'],
+    ['PyPI', 'zope.interface', 'zope-interface'],
+    ['npm', 'JSONStream', 'JSONStream'],
+    ['Go', 'github.com/BurntSushi/toml', 'github.com/BurntSushi/toml'],
+  ])('of %s about %s names the package %s, as it is asked about', (ecosystem, name, expected) => {
+    expect(read({ id: 'X', affected: [{ package: { ecosystem, name } }] })).toMatchObject({
+      affected: [{ name: expected }],
+    })
+  })
+
   it('takes two points in one event for two events', () => {
     const ranges = [{ type: 'SEMVER', events: [{ introduced: '1.0.0', fixed: '2.0.0' }] }]
     expect(read({ id: 'X', affected: [{ package: { ecosystem: 'npm', name: 'a' }, ranges }] })).toMatchObject({
