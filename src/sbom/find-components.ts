@@ -2,7 +2,7 @@ import { SlipwayError } from '../errors.ts'
 import type { OperatingSystem } from '../image/inventory.ts'
 import { compareText } from './compare-text.ts'
 import { FOUND_LIMITS, type Found, type FoundComponent } from './found.ts'
-import { findDistributionPackages } from './find-distribution-packages.ts'
+import { findDistributionPackages, type DistributionPackages } from './find-distribution-packages.ts'
 import { findGoModules } from './find-go-modules.ts'
 import { findNpmPackages } from './find-npm-packages.ts'
 import { findPythonPackages } from './find-python-packages.ts'
@@ -20,9 +20,12 @@ export function findComponents(files: FileSystem): Found {
   const go = findGoModules(tree)
   const languages = [...findNpmPackages(tree), ...findPythonPackages(tree), ...go.components]
   const names = new Set([...languages, ...go.unread].map(({ path }) => path.slice(path.lastIndexOf('/') + 1)))
-  const { components, owners } = findDistributionPackages(files, os, names)
-  const all = [...components, ...languages.map((component) => owned(component, owners))].map(readable)
-  const unread = go.unread.filter(({ path }) => !owners.has(path)).map((one) => ({ ...one, path: shown(one.path) }))
+  const system = findDistributionPackages(files, os, names)
+  const ownerOf = ownersIn(system)
+  const all = [...system.components, ...languages.map((component) => owned(component, ownerOf))].map(readable)
+  const unread = go.unread
+    .filter(({ path }) => ownerOf(path, layerAt(tree, path)) === undefined)
+    .map((one) => ({ ...one, path: shown(one.path) }))
   if (all.length + unread.length > FOUND_LIMITS.components)
     throw new SlipwayError('SCAN_CONTENT', `the image declares more than ${FOUND_LIMITS.components} packages`)
   const sorted = all.toSorted((a, b) => compareText(a.purl, b.purl) || compareText(a.path, b.path))
@@ -46,8 +49,26 @@ function checked(os: OperatingSystem): OperatingSystem {
   return os
 }
 
-function owned(component: FoundComponent, owners: ReadonlyMap<string, string>): FoundComponent {
-  const ownedBy = owners.get(component.path)
+/** The purl of the package of the system that brought a file which was last written in the layer. */
+type OwnerOf = (path: string, layer: number) => string | undefined
+
+/** What a later layer wrote over a package's file did not come with the package: advisories about the package do not tell of it. */
+function ownersIn({ components, owners }: DistributionPackages): OwnerOf {
+  const layers = new Map<string, number>()
+  for (const { purl, layer } of components) layers.set(purl, Math.max(layer, layers.get(purl) ?? 0))
+  return (path, layer) => {
+    const owner = owners.get(path)
+    return owner !== undefined && layer <= (layers.get(owner) ?? 0) ? owner : undefined
+  }
+}
+
+function layerAt(tree: FileSystem['tree'], path: string): number {
+  const { node } = tree.locate(path)
+  return node?.kind === 'file' ? node.layer : 0
+}
+
+function owned(component: FoundComponent, ownerOf: OwnerOf): FoundComponent {
+  const ownedBy = ownerOf(component.path, component.layer)
   return ownedBy === undefined ? component : { ...component, ownedBy }
 }
 

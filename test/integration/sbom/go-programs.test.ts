@@ -70,6 +70,8 @@ describe('programs of before Go 1.18', () => {
     const { components, unread } = await catalogue(image([await layer(entries)]))
     expect(components.map(({ name }) => name)).toEqual(['tool'])
     expect(unread).toEqual([{ ecosystem: 'golang', path: 'usr/local/bin/tool', reason: 'built before Go 1.18' }])
+    const replaced = await catalogue(image([await layer(entries), await layer([{ path: 'usr/bin/tool', text: OLD }])]))
+    expect(replaced.unread?.map(({ path }) => path)).toEqual(['usr/bin/tool', 'usr/local/bin/tool'])
   })
 })
 

@@ -66,6 +66,35 @@ describe('package databases', () => {
     })
   })
 
+  it.each<[string, readonly Entry[], string | undefined]>([
+    [
+      'no longer own what a later layer writes over their files',
+      [npm('usr/lib/node_modules/x', 'x', '2.0.0')],
+      undefined,
+    ],
+    [
+      'own what a later layer brings with a later version of the package',
+      [status('nodejs 21'), npm('usr/lib/node_modules/x', 'x', '2.0.0')],
+      'pkg:deb/debian/nodejs@21?arch=amd64&distro=debian-13',
+    ],
+    [
+      'own what a later layer leaves alone',
+      [status('nodejs 20', 'bash 5')],
+      'pkg:deb/debian/nodejs@20?arch=amd64&distro=debian-13',
+    ],
+  ])('%s', async (_, later, owner) => {
+    const { components } = await findIn(
+      await layer([
+        OS,
+        status('nodejs 20'),
+        { path: 'var/lib/dpkg/info/nodejs.list', text: '/usr/lib/node_modules/x/package.json\n' },
+        npm('usr/lib/node_modules/x', 'x', '1.0.0'),
+      ]),
+      await layer(later),
+    )
+    expect(components.filter(({ name }) => name === 'x').map(({ ownedBy }) => ownedBy)).toEqual([owner])
+  })
+
   it('of apk and of distroless images own npm packages too', async () => {
     const apk = 'P:npm\nV:11-r0\nA:x86_64\no:npm\nF:usr/lib/node_modules/npm\nR:package.json\n'
     const { components } = await findIn(
