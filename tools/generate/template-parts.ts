@@ -8,6 +8,8 @@ const JOB_IMAGE = 'registry.gitlab.com/slipway/slipway'
 /** Not `image`: that is a keyword of GitLab's, and a job cannot have its name. */
 const JOB = 'slipway'
 
+/** Our own claim of a version, which makes GitLab start a pipeline for its tag: the one that made it goes on with the release. */
+const CLAIMED = { if: '$CI_COMMIT_TAG && $CI_COMMIT_TAG_MESSAGE =~ /Slipway-Image: /', when: 'never' }
 const TAG = { if: '$CI_COMMIT_TAG' }
 const DEFAULT_BRANCH = { if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }
 const MERGE_REQUEST = '$CI_PIPELINE_SOURCE == "merge_request_event"'
@@ -16,6 +18,7 @@ const NOT_TWICE = { if: '$CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS', when: 'n
 const BRANCH = '$CI_COMMIT_BRANCH'
 
 const BUILD = [
+  CLAIMED,
   TAG,
   { if: MERGE_REQUEST, variables: { SLIPWAY_PUSH: 'false' } },
   DEFAULT_BRANCH,
@@ -28,6 +31,7 @@ export const RULES = {
   /** Defaults of inputs that templates pass, though the table says otherwise. */
   preset: { push: 'true' } as Readonly<Record<string, string>>,
   pipeline: [
+    CLAIMED,
     TAG,
     { if: MERGE_REQUEST, variables: { SLIPWAY_PUSH: 'false', SLIPWAY_RELEASE: 'false' } },
     DEFAULT_BRANCH,
@@ -36,9 +40,9 @@ export const RULES = {
   ],
   build: BUILD,
   'build-matrix': BUILD,
-  scan: [TAG, DEFAULT_BRANCH],
-  sign: [TAG, DEFAULT_BRANCH],
-  release: [TAG, DEFAULT_BRANCH],
+  scan: [CLAIMED, TAG, DEFAULT_BRANCH],
+  sign: [CLAIMED, TAG, DEFAULT_BRANCH],
+  release: [CLAIMED, TAG, DEFAULT_BRANCH],
 } as const
 
 const STAGES: Readonly<Record<TemplateName, string>> = {

@@ -42,9 +42,9 @@ const SCAN_REPORT = `${OUT}/gl-container-scanning-report.json`
 const REPORTS: Yaml = {
   dotenv: 'slipway.env',
   container_scanning: SCAN_REPORT,
-  // Each platform once: the bill with what the scan found in it.
-  cyclonedx: `${OUT}/*.vulnerabilities.cdx.json`,
-  junit: `${OUT}/gate.junit.xml`,
+  // Each platform once: the bill with what the scan found in it. Of several images each has a folder.
+  cyclonedx: `${OUT}/**/*.vulnerabilities.cdx.json`,
+  junit: `${OUT}/**/gate.junit.xml`,
 }
 const ARTIFACTS: Yaml = artifacts(REPORTS)
 // The report of the build job, or those of a matrix, each in the folder of its platform.
