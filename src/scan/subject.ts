@@ -121,13 +121,26 @@ export function normalPythonName(name: string): string {
   return name.replace(/[-_.]+/g, '-').toLowerCase()
 }
 
-/** Names of PyPI are all in one spelling; versions of Go without the `v` of its tags or the `go` of its releases. */
+/** Names of PyPI are all in one spelling; versions of Go without the `v` of its tags or the `go` of its releases, which are SemVer in advisories. */
 function asAdvisoriesWrite({ ecosystem, name, version }: Component): {
   readonly name: string
   readonly version: string
 } {
   if (ecosystem === 'pypi') return { name: normalPythonName(name), version }
-  return { name, version: ecosystem === 'golang' ? version.replace(/^(?:v|go)(?=\d)/, '') : version }
+  if (ecosystem !== 'golang') return { name, version }
+  return { name, version: name === 'stdlib' ? standardLibraryVersion(version) : withoutTag(version) }
+}
+
+function withoutTag(version: string): string {
+  return version.replace(/^(?:v|go)(?=\d)/, '')
+}
+
+/** Bills of other tools have the releases as Go calls them: `go1.21` for 1.21.0, `go1.21rc2` for 1.21.0-rc.2. */
+function standardLibraryVersion(text: string): string {
+  const [, major, minor, patch = '0', kind, number] =
+    /^(?:go|v)?(\d+)\.(\d+)(?:\.(\d+))?(?:(rc|beta)(\d+))?(?: .*)?$/s.exec(text) ?? []
+  if (major === undefined || minor === undefined) return withoutTag(text)
+  return `${major}.${minor}.${patch}${kind === undefined || number === undefined ? '' : `-${kind}.${number}`}`
 }
 
 function askAboutSystemPackage(component: Component, coverage: Coverage): Answer {

@@ -116,6 +116,27 @@ describe('what the feed is asked about Go programs', () => {
   })
 })
 
+describe('what the feed is asked about the standard library of Go', () => {
+  it.each([
+    ['go1.21', '1.21.0'],
+    ['1.21', '1.21.0'],
+    ['go1.21rc2', '1.21.0-rc.2'],
+    ['go1.22beta1', '1.22.0-beta.1'],
+    ['go1.21.3 X:boringcrypto', '1.21.3'],
+    ['1.23.0-rc.1', '1.23.0-rc.1'],
+    ['1.24.0-devel', '1.24.0-devel'],
+  ])('of release %s is version %s', (version, expected) => {
+    const { subjects, notCovered } = findSubjects([inventoryOf([BASH, golang('stdlib', version)])])
+    expect(subjects[1]?.asked).toEqual({ ecosystem: 'Go', name: 'stdlib', version: expected })
+    expect(notCovered).toEqual([])
+  })
+
+  it('is all that has such releases: another module at 1.21 is none', () => {
+    const { notCovered } = findSubjects([inventoryOf([BASH, golang('example.test/a', 'v1.21')])])
+    expect(notCovered).toMatchObject([{ system: 'Go', packages: 1 }])
+  })
+})
+
 describe('what no feed covers', () => {
   it('is an image without a named system, and its packages are counted once for all platforms', () => {
     const { subjects, notCovered } = findSubjects([
