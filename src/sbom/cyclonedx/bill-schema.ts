@@ -9,6 +9,8 @@ const PropertySchema = v.object({ name: v.optional(Text, ''), value: v.optional(
 /** A component of any tool's bill, with what is asked of it. */
 export interface BilledComponent {
   readonly type: string
+  /** What some tools take off the front of the name: `github.com/a` of the Go module `github.com/a/b`. */
+  readonly group: string
   readonly name: string
   readonly version: string
   readonly purl: string
@@ -26,6 +28,7 @@ const ComponentsSchema = componentsSchema(DEEPEST)
 function componentSchema(depth: number): v.GenericSchema<unknown, BilledComponent> {
   return v.object({
     type: v.optional(Text, ''),
+    group: v.optional(Text, ''),
     name: Text,
     version: v.optional(Text, ''),
     purl: v.optional(Text, ''),

@@ -74,9 +74,12 @@ export function readBill(text: string): ReadBill {
   }
 }
 
+/** Tools of Windows begin a file with it; JSON has none (RFC 8259, section 8.1), but lets readers pass over it. */
+const BYTE_ORDER_MARK = /^\uFEFF/
+
 function parseBill(text: string): v.InferOutput<typeof BillSchema> {
   try {
-    return parseJson(BillSchema, text, 'the bill of materials', 'CONFIG_INVALID')
+    return parseJson(BillSchema, text.replace(BYTE_ORDER_MARK, ''), 'the bill of materials', 'CONFIG_INVALID')
   } catch (cause) {
     if (!(cause instanceof SlipwayError)) throw cause
     throw refusal(cause.message, 'name a CycloneDX document in JSON, version 1.4 to 1.7', cause)
@@ -165,9 +168,9 @@ function nameOf(entry: BilledComponent, ecosystem: Ecosystem, purl: PackageURL):
 }
 
 /** The package URL of a Go module is in lower case, the module may not be. */
-function fullName({ name: told }: BilledComponent, { namespace, name }: PackageURL): string {
+function fullName({ group, name: told }: BilledComponent, { namespace, name }: PackageURL): string {
   const full = typeof namespace === 'string' && namespace !== '' ? `${namespace}/${name}` : name
-  return told.toLowerCase() === full.toLowerCase() ? told : full
+  return [told, `${group}/${told}`].find((one) => one.toLowerCase() === full.toLowerCase()) ?? full
 }
 
 /** Some tools put the epoch of a version into a qualifier. */

@@ -168,6 +168,21 @@ describe('a bill of anyone', () => {
     expect(componentOf(purl)).toMatchObject({ ...expected, purl })
   })
 
+  it.each([
+    [{ name: 'github.com/BurntSushi/toml' }, 'github.com/BurntSushi/toml'],
+    [{ group: 'github.com/BurntSushi', name: 'toml' }, 'github.com/BurntSushi/toml'],
+    [{ group: 'github.com/BurntSushi', name: 'github.com/BurntSushi/toml' }, 'github.com/BurntSushi/toml'],
+    [{ group: 'another', name: 'toml' }, 'github.com/burntsushi/toml'],
+  ])('of %j names the Go module %s, which its package URL has in lower case', (names, expected) => {
+    expect(componentOf('pkg:golang/github.com/burntsushi/toml@v1.0.0', names)?.name).toBe(expected)
+  })
+
+  it('may begin with a byte order mark', () => {
+    const text = bill([library('pkg:npm/a@1')])
+    expect(readBill(`\uFEFF${text}`).inventory.components).toMatchObject([{ name: 'a' }])
+    expect(() => readBill(`\uFEFF\uFEFF${text}`)).toThrow('is not JSON')
+  })
+
   it('gives packages that are nested in others', () => {
     const outer = library('pkg:npm/a@1', {
       components: [library('pkg:npm/b@2', { components: [library('pkg:npm/c@3')] })],
