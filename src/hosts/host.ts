@@ -1,5 +1,5 @@
 import type { RawInput } from '../config/values.ts'
-import type { PipelineResult } from '../pipeline/outcome.ts'
+import type { ImageDocuments, PipelineResult } from '../pipeline/outcome.ts'
 import type { ImageMetadata } from '../report/docker-metadata.ts'
 import type { Report } from '../report/report.ts'
 import type { Log } from '../system/log.ts'
@@ -13,6 +13,8 @@ export interface CommandResult {
   /** The same for people, on standard output; absent when the log has said it. */
   readonly text?: string
   readonly pipeline?: PipelineResult
+  /** What a command about an image that exists has found out about it. */
+  readonly documents?: ImageDocuments
   readonly report?: Report
   /** How the images of a pipeline are named and labelled. */
   readonly metadata?: ImageMetadata

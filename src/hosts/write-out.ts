@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { ImageDocuments } from '../pipeline/outcome.ts'
+import type { ImageDocuments, PipelineResult } from '../pipeline/outcome.ts'
+import type { Report } from '../report/report.ts'
 import type { ScanReport } from '../scan/scan-report.ts'
 import { VERSION } from '../version.ts'
 import type { CommandResult } from './host.ts'
@@ -12,7 +13,7 @@ export interface OutOptions {
 
 /**
  * Writes every document that a result has into the folder, each whole or not at all; returns their paths by name. Of a run about
- * several images, those about one of them stand in a folder of its name.
+ * several images, those about one of them stand in a folder of its name. Without documents there is no folder.
  */
 export async function writeOut(
   directory: string,
@@ -20,7 +21,6 @@ export async function writeOut(
   options: OutOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const documents = await documentsOf(result, options)
-  await mkdir(directory, { recursive: true })
   await Promise.all(
     documents.map(async ([name, text]) => {
       const path = join(directory, name)
@@ -36,11 +36,17 @@ const GITLAB_SCAN = 'gl-container-scanning-report.json'
 
 type NamedDocument = readonly [name: string, text: string]
 
-async function documentsOf(
-  { report, pipeline }: CommandResult,
+async function documentsOf(result: CommandResult, options: OutOptions): Promise<readonly NamedDocument[]> {
+  const { report, documents, pipeline } = result
+  const own = documents === undefined ? [] : await imageDocuments(documents, options)
+  return report === undefined ? own : [...own, ...(await reportDocuments(report, pipeline, options))]
+}
+
+async function reportDocuments(
+  report: Report,
+  pipeline: PipelineResult | undefined,
   options: OutOptions,
 ): Promise<readonly NamedDocument[]> {
-  if (report === undefined) return []
   const { renderHtml, renderSummary } = await import('../report/summary.ts')
   const images = pipeline?.images ?? []
   const scans = images.flatMap(({ scan }) => scan ?? [])

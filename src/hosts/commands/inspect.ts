@@ -1,6 +1,6 @@
 import { Problems } from '../../errors.ts'
 import type { Inventory } from '../../image/inventory.ts'
-import { parsePlatform, type Platform } from '../../image/platform.ts'
+import { parsePlatform, platformFileName, type Platform } from '../../image/platform.ts'
 import { billImage } from '../../pipeline/existing-image.ts'
 import { openImage } from '../../pipeline/open-image.ts'
 import type { BillSubject } from '../../pipeline/ports.ts'
@@ -27,16 +27,15 @@ export async function sbom(context: CommandContext): Promise<CommandResult> {
   const { source, reference, name } = await context.locate(ref)
   const image = await openImage(source, reference, { signal })
   const { inventory, bill, subject } = await billImage(image, name, platforms, ports, { signal })
+  const { specVersion } = inputs
+  const text = specVersion === undefined ? bill : await billOfVersion(inventory, subject, specVersion)
+  const documents = { bills: new Map([[platformFileName(inventory.platform), text]]) }
   if (format === 'purls')
-    return { exit: 0, json: inventory.components.map(({ purl }) => purl), text: purlList(inventory) }
-  if (format === 'cyclonedx') {
-    const { specVersion } = inputs
-    const text = specVersion === undefined ? bill : await billOfVersion(inventory, subject, specVersion)
-    return { exit: 0, json: JSON.parse(text) as unknown, text }
-  }
+    return { exit: 0, documents, json: inventory.components.map(({ purl }) => purl), text: purlList(inventory) }
+  if (format === 'cyclonedx') return { exit: 0, documents, json: JSON.parse(text) as unknown, text }
   const { knownSpdxIds } = await import('../../sbom/cyclonedx/spdx-ids.ts')
   const document = spdxJson(inventory, { ...subject, toolVersion: VERSION }, await knownSpdxIds())
-  return { exit: 0, json: JSON.parse(document) as unknown, text: document }
+  return { exit: 0, documents, json: JSON.parse(document) as unknown, text: document }
 }
 
 /** The bill in the version of CycloneDX that its reader knows. */

@@ -42,6 +42,7 @@ export async function judged(scan: Scan, format: string, context: CommandContext
   return {
     exit: verdict.refused ? refusedExit : 0,
     json: scan.report,
+    documents: { reference: scan.name, scan: scan.report, verdict, bills: new Map() },
     text: await render(format, scan, verdict, context),
   }
 }
