@@ -32,8 +32,8 @@ export interface CiProject {
   /** Runs the pipeline, or the named jobs with what they need. */
   run(variables?: Variables, ...jobs: readonly string[]): Promise<CiRun>
   preview(...options: readonly string[]): Promise<CiRun>
-  /** The jobs by name; a matrix has one for each of its items. */
-  jobs(): Promise<readonly string[]>
+  /** The jobs that a pipeline with these variables has, by name; a matrix has one for each of its items. */
+  jobs(variables?: Variables): Promise<readonly string[]>
   /** A file among a job's artifacts. */
   artifact(job: string, path: string): Promise<string>
   dotenv(job: string): Promise<Variables>
@@ -111,18 +111,14 @@ function ciProject(directory: string, env: Variables): CiProject {
     directory,
     git: (...args) => git(directory, env, ...args),
     run: (variables = {}, ...jobs) => {
-      const given = Object.entries({ GITLAB_CI: 'true', ...variables }).flatMap(([name, value]) => [
-        '--variable',
-        `${name}=${value}`,
-      ])
-      const hidden = ['--ignore-predefined-vars', ['GITLAB_CI', ...Object.keys(variables)].join(',')]
       const isolation = ['--force-shell-executor', '--shell-isolation', '--no-artifacts-to-source']
-      return start(...isolation, ...hidden, ...given, ...jobs)
+      return start(...isolation, ...given({ GITLAB_CI: 'true', ...variables }), ...jobs)
     },
     preview: (...options) => start('--preview', ...options),
-    jobs: async () => {
-      const { stdout } = await start('--list-json')
-      return (JSON.parse(stdout) as readonly { readonly name: string }[]).map(({ name }) => name)
+    jobs: async (variables = {}) => {
+      const { stdout } = await start('--list-json', ...given(variables))
+      const listed = JSON.parse(stdout) as readonly { readonly name: string; readonly when: string }[]
+      return listed.filter(({ when }) => when !== 'never').map(({ name }) => name)
     },
     artifact: (job, path) => readFile(join(directory, '.gitlab-ci-local', 'artifacts', job, path), 'utf8'),
     dotenv: async (job) => {
@@ -133,6 +129,14 @@ function ciProject(directory: string, env: Variables): CiProject {
       )
     },
   }
+}
+
+/** Variables in place of those that gitlab-ci-local makes up. */
+function given(variables: Variables): readonly string[] {
+  const names = Object.keys(variables)
+  if (names.length === 0) return []
+  const values = Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`])
+  return ['--ignore-predefined-vars', names.join(','), ...values]
 }
 
 function readRun({ exitCode, stdout, stderr }: RunOutput): CiRun {
