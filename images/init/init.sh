@@ -26,6 +26,13 @@ is_number() {
   esac
 }
 
+# Without the leading zeros, which would make it octal in arithmetic.
+decimal() {
+  digits=$1
+  while [ "${digits#0?}" != "$digits" ]; do digits=${digits#0}; done
+  echo "$digits"
+}
+
 prepare() {
   [ -n "${INIT_VOLUME:-}" ] || return 0
   [ -d "$INIT_VOLUME" ] || wrong "INIT_VOLUME is no directory: $INIT_VOLUME"
@@ -49,6 +56,7 @@ check() {
     tcp://*:*)
       port=${1##*:}
       is_number "$port" || wrong "INIT_WAIT_FOR has no port: $1"
+      [ "$(decimal "$port")" -le 65535 ] || wrong "INIT_WAIT_FOR has a port over 65535: $1"
       ;;
     http://?* | file:///?*) ;;
     https://*) wrong "INIT_WAIT_FOR knows no https, since nothing here checks certificates; use tcp://: $1" ;;
@@ -79,6 +87,7 @@ now() { $bb date +%s; }
 
 limit=${INIT_TIMEOUT:-120}
 is_number "$limit" || wrong "INIT_TIMEOUT is no number of seconds: $limit"
+limit=$(decimal "$limit")
 for address in ${INIT_WAIT_FOR:-}; do check "$address"; done
 prepare
 [ -n "${INIT_WAIT_FOR:-}" ] || exit 0

@@ -38,8 +38,10 @@ export function initSuite(bench: () => ImagesBench): void {
       ['a volume that cannot be written', ['INIT_VOLUME=/usr', 'INIT_DIRS=new'], 1, 'cannot make /usr/new'],
       ['https', ['INIT_WAIT_FOR=https://a'], 64, 'no https'],
       ['an address without a port', ['INIT_WAIT_FOR=tcp://a:b'], 64, 'no port'],
+      ['a port that there is not', ['INIT_WAIT_FOR=tcp://a:65536'], 64, 'a port over 65535'],
       ['a time that is no number', ['INIT_TIMEOUT=soon'], 64, 'no number of seconds'],
       ['a service that does not come', ['INIT_WAIT_FOR=tcp://127.0.0.1:1', 'INIT_TIMEOUT=1'], 124, 'still not there'],
+      ['no zeros before a time', ['INIT_WAIT_FOR=file:///nowhere', 'INIT_TIMEOUT=002'], 124, 'after 2 s'],
       ['a file that does not come', ['INIT_WAIT_FOR=file:///nowhere', 'INIT_TIMEOUT=1'], 124, 'still not there'],
     ])('refuses %s', async (_, variables, exit, sentence) => {
       const ended = await init(bench(), ...variables)
