@@ -32,6 +32,8 @@ const WITHOUT_FEED = new Set([
   'linuxmint',
 ])
 
+const SUSE = 'SUSE:'
+
 /** Rolling systems have one list of advisories for all time. */
 const ROLLING: Readonly<Record<string, string>> = { wolfi: 'Wolfi', chainguard: 'Chainguard', minimos: 'MinimOS' }
 
@@ -72,7 +74,7 @@ function versionedEcosystem({ id, versionId }: OperatingSystem): string | undefi
 
 /** Systems with rpm; Red Hat's advisories are divided by repository, and every binary package is named in them. */
 function rpmCoverage({ id, versionId }: OperatingSystem): Coverage | undefined {
-  const [, major, minor] = /^(\d+)(?:\.(\d+))?$/.exec(versionId) ?? []
+  const [, major] = /^(\d+)(?:\.\d+)?$/.exec(versionId) ?? []
   const rpm = { kind: 'covered', packages: 'rpm' } as const
   if (id === 'opensuse-tumbleweed') return { ...rpm, ecosystem: 'openSUSE:Tumbleweed', namedBy: 'source' }
   if (major === undefined) return undefined
@@ -90,13 +92,49 @@ function rpmCoverage({ id, versionId }: OperatingSystem): Coverage | undefined {
     }
     case 'opensuse-leap':
       return { ...rpm, ecosystem: `openSUSE:Leap ${versionId}`, namedBy: 'source' }
-    case 'sles': {
-      const servicePack = minor === undefined || minor === '0' ? '' : ` SP${minor}`
-      return { ...rpm, ecosystem: `SUSE:Linux Enterprise Server ${major}${servicePack}`, namedBy: 'source' }
+    case 'sles':
+    case 'sle-micro':
+    case 'sl-micro': {
+      const [ecosystem = '', ...furtherEcosystems] = suseProducts(id, versionId).map((product) => `${SUSE}${product}`)
+      return { ...rpm, ecosystem, furtherEcosystems, namedBy: 'source' }
     }
     default:
       return undefined
   }
+}
+
+/** Where SLE 15 has its packages: hardly any is of the server itself, and updates after its general support are of the LTSS. */
+const SLE_15_PRODUCTS: readonly ((release: string) => string)[] = [
+  (release) => `Linux Enterprise Server ${release}`,
+  (release) => `Linux Enterprise Server ${release}-LTSS`,
+  ...[
+    'Basesystem',
+    'Server Applications',
+    'Development Tools',
+    'Containers',
+    'Web and Scripting',
+    'Python 3',
+    'Legacy',
+    'Public Cloud',
+    'Desktop Applications',
+    'Package Hub',
+  ].map((module) => (release: string) => `Linux Enterprise Module for ${module} ${release}`),
+  (release) => `Package Hub ${release}`,
+]
+
+/** By SUSE's names of its products, which are the suffixes of its ecosystem (osv-schema, "Defined ecosystems"). */
+function suseProducts(id: string, versionId: string): readonly string[] {
+  if (id === 'sle-micro') return [`Linux Enterprise Micro ${versionId}`]
+  if (id === 'sl-micro') return [`Linux Micro ${versionId}`]
+  const [major = '', servicePack = '0'] = versionId.split('.')
+  if (Number(major) > 15) return [`Linux Enterprise Server ${versionId}`]
+  const release = servicePack === '0' ? major : `${major} SP${servicePack}`
+  return major === '15' ? SLE_15_PRODUCTS.map((product) => product(release)) : [`Linux Enterprise Server ${release}`]
+}
+
+/** Whether the ecosystem is one of several of its system of which some have no advisories at all, depending on the release. */
+export function mayHaveNoAdvisories(ecosystem: string): boolean {
+  return ecosystem.startsWith(SUSE)
 }
 
 function reasonFor({ id, versionId }: OperatingSystem): string {

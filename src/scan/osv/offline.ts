@@ -1,11 +1,12 @@
 import type { Clock } from '../../system/clock.ts'
 import { silentLog, type Log } from '../../system/log.ts'
 import type { Advisory } from '../advisory.ts'
-import { sameEcosystem } from '../ecosystem.ts'
+import { mayHaveNoAdvisories, sameEcosystem } from '../ecosystem.ts'
 import { assembleReport, findFindings, namesToAsk, vulnerabilitiesOf, type Finding } from '../findings.ts'
 import type { AdvisoryCopy, NotCovered, ScanReport, Severity } from '../scan-report.ts'
 import type { InventoryMatcher } from '../scanner.ts'
 import { severityOfRecord, worst } from '../severity.ts'
+import { joinFindings, packageOf } from '../join-findings.ts'
 import { findSubjects, type Subject } from '../subject.ts'
 import { FOLDER_LIMITS, readAdvisoryFolder, type FolderLimits, type StoredAdvisory } from './advisory-folder.ts'
 
@@ -107,9 +108,8 @@ function reportOn(
   { gaps, copy }: { readonly gaps: readonly NotCovered[]; readonly copy: AdvisoryCopy },
 ): ScanReport {
   const advisories = index.byName()
-  const findings = subjects
-    .flatMap((subject) => findFindings(subject, advisories.get(subject.asked.name) ?? []))
-    .map((finding) => rate(finding, index))
+  const found = subjects.flatMap((subject) => findFindings(subject, advisories.get(subject.asked.name) ?? []))
+  const findings = joinFindings(found).map((finding) => rate(finding, index))
   const report = assembleReport(image, scanTime.toISOString(), findings.flatMap(vulnerabilitiesOf), gaps)
   return { ...report, advisories: copy }
 }
@@ -119,12 +119,21 @@ function rate(finding: Finding, index: AdvisoryIndex): Finding {
 }
 
 function unknownEcosystems(subjects: readonly Subject[], index: AdvisoryIndex): readonly NotCovered[] {
-  const groups = Map.groupBy(subjects, ({ asked }) => asked.ecosystem)
-  return [...groups].flatMap(([ecosystem, members]) => {
-    if (index.knows(ecosystem)) return []
-    const packages = members.reduce((sum, { installed }) => sum + installed.length, 0)
-    return [{ system: ecosystem, packages, reason: 'the folder of advisories has none of this ecosystem' }]
-  })
+  const unknown = [...Map.groupBy(subjects, packageOf).values()].flatMap((asked) => unknownOf(asked, index))
+  return [...Map.groupBy(unknown, ({ asked }) => asked.ecosystem)].map(([system, members]) => ({
+    system,
+    packages: members.reduce((sum, { installed }) => sum + installed.length, 0),
+    reason: 'the folder of advisories has none of this ecosystem',
+  }))
+}
+
+/** Of what is asked about one package: one known ecosystem is enough where not every one of them has advisories. */
+function unknownOf(subjects: readonly Subject[], index: AdvisoryIndex): readonly Subject[] {
+  const unknown = subjects.filter(({ asked }) => !index.knows(asked.ecosystem))
+  const [optional, needed] = [true, false].map((may) =>
+    unknown.filter(({ asked }) => mayHaveNoAdvisories(asked.ecosystem) === may),
+  )
+  return [...(needed ?? []), ...(unknown.length === subjects.length ? (optional ?? []).slice(0, 1) : [])]
 }
 
 function tellAge({ records, newest }: AdvisoryCopy, now: Date, log: Log): void {

@@ -6,6 +6,7 @@ import { silentLog, type Log } from '../../system/log.ts'
 import type { Advisory } from '../advisory.ts'
 import { assembleReport, findFindings, namesToAsk, severityFrom, vulnerabilitiesOf, type Finding } from '../findings.ts'
 import type { ScanReport } from '../scan-report.ts'
+import { joinFindings } from '../join-findings.ts'
 import type { InventoryMatcher } from '../scanner.ts'
 import { findSubjects, type Subject } from '../subject.ts'
 import { fetchAdvisories, fetchRecord, findAdvisoryIds, type Pace } from './advisories.ts'
@@ -63,13 +64,14 @@ async function findAll(subjects: readonly Subject[], { feed, pace }: Scan): Prom
   const packages = subjects.map(({ asked }) => asked)
   const ids = await findAdvisoryIds(feed, packages, pace)
   const records = await fetchAdvisories(feed, packages, ids, pace)
-  return subjects.flatMap((subject, i) => {
+  const found = subjects.flatMap((subject, i) => {
     const candidates = Array.from(ids[i] ?? [], (id) => records.get(id))
     return findFindings(
       subject,
       candidates.filter((record) => record !== undefined),
     )
   })
+  return joinFindings(found)
 }
 
 /** Records of the same CVE are asked for once, whatever number of packages it is about. */

@@ -23,6 +23,10 @@ describe('the advisories of a system', () => {
     ['opensuse-tumbleweed', '20260101', 'openSUSE:Tumbleweed'],
     ['sles', '15.6', 'SUSE:Linux Enterprise Server 15 SP6'],
     ['sles', '15', 'SUSE:Linux Enterprise Server 15'],
+    ['sles', '12.5', 'SUSE:Linux Enterprise Server 12 SP5'],
+    ['sles', '16.0', 'SUSE:Linux Enterprise Server 16.0'],
+    ['sle-micro', '5.5', 'SUSE:Linux Enterprise Micro 5.5'],
+    ['sl-micro', '6.2', 'SUSE:Linux Micro 6.2'],
   ])('%s %s are those of %s', (id, versionId, ecosystem) => {
     expect(coverageOf({ id, versionId, name: id })).toMatchObject({ kind: 'covered', ecosystem })
   })
@@ -52,6 +56,21 @@ describe('the advisories of a system', () => {
     expect(coverageOf({ id: 'rhel', versionId: '9.4', name: 'RHEL' })).toMatchObject({
       furtherEcosystems: ['Red Hat:enterprise_linux:9::appstream', 'Red Hat:enterprise_linux:9::crb'],
     })
+  })
+
+  it('of SUSE Linux Enterprise 15 are those of its modules, too', () => {
+    expect(coverageOf({ id: 'sles', versionId: '15.6', name: 'SLES' })).toMatchObject({
+      furtherEcosystems: expect.arrayContaining([
+        'SUSE:Linux Enterprise Server 15 SP6-LTSS',
+        'SUSE:Linux Enterprise Module for Basesystem 15 SP6',
+        'SUSE:Linux Enterprise Module for Web and Scripting 15 SP6',
+        'SUSE:Package Hub 15 SP6',
+      ]) as unknown,
+    })
+    expect(coverageOf({ id: 'sles', versionId: '15', name: 'SLES' })).toMatchObject({
+      furtherEcosystems: expect.arrayContaining(['SUSE:Linux Enterprise Module for Basesystem 15']) as unknown,
+    })
+    expect(coverageOf({ id: 'sles', versionId: '12.5', name: 'SLES' })).toMatchObject({ furtherEcosystems: [] })
   })
 
   it('do not exist for an image that does not name its system', () => {
