@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { parse } from 'yaml'
 import type { StackEnv } from '../../tools/stack/environment.ts'
 import { ROOT } from '../support/architecture/read-sources.ts'
 import { bareGit } from '../support/forge/bare-git.ts'
 import { testStack } from '../support/stack/test-stack.ts'
 import { actRepository, findAct, runAct } from '../support/workflow/act.ts'
-import { runWorkflow, type Runner } from '../support/workflow/run-workflow.ts'
+import { runWorkflow, type Runner, type WorkflowRun } from '../support/workflow/run-workflow.ts'
 import {
   failuresOf,
   FORK,
@@ -16,10 +17,14 @@ import {
   sample,
   services,
   tagsOf,
+  type Event,
+  type Place,
   type Workbench,
 } from '../support/workflow/workbench.ts'
 
 jest.setTimeout(300_000)
+
+const TAG: Event = (repository) => ({ ...PUSH(repository), ref: 'refs/tags/v1.2.3' })
 
 let stack: StackEnv
 let workbench: Workbench
@@ -40,6 +45,15 @@ describe('the examples', () => {
     expect(await tagsOf(image)).toEqual(['edge'])
     expect(await workbench.verified(`${image}:edge`)).toBe(true)
     expect(run.steps.at(-1)?.output).toMatch(/^deploying ghcr\.io\/\S+@sha256:[0-9a-f]{64}\n$/)
+  })
+
+  it('one-image names what a tag of a version is on by its full version, its minor, its major and latest', async () => {
+    const { github, runner, image } = await workbench.place('tagged', await sample(), TAG)
+    const run = await runWorkflow('examples/github/one-image.yml', runner)
+    await github.close()
+    expect(failuresOf(run)).toEqual([])
+    expect(await tagsOf(image)).toEqual(['1', '1.2', '1.2.3', 'latest'])
+    expect(await workbench.verified(`${image}:1.2.3`)).toBe(true)
   })
 
   it('one-image and pull-request judge a pull request and push nothing', async () => {
@@ -75,17 +89,79 @@ describe('the examples', () => {
     expect(failuresOf(run)).toEqual([])
     expect(await tagsOf(`${image}/preview`)).toEqual(tags)
   })
+})
 
-  it('monorepo releases every image under versions of its own', async () => {
-    const { bare, github, runner, image } = await workbench.place('mono', await services())
-    const run = await runWorkflow('examples/github/monorepo.yml', runner)
-    await github.close()
+describe('the example monorepo', () => {
+  const EXAMPLE = 'examples/github/monorepo.yml'
+  const SERVICES = ['api', 'web', 'worker']
+  let place: Place
+  let first: WorkflowRun
+
+  beforeAll(async () => {
+    place = await workbench.place('mono', await services())
+    first = await release(String(place.runner.github['sha']))
+  })
+
+  afterAll(() => place.github.close())
+
+  async function release(sha: string): Promise<WorkflowRun> {
+    const { runner } = place
+    const directory = await workbench.directory()
+    return runWorkflow(EXAMPLE, { ...runner, directory, github: { ...runner.github, sha } })
+  }
+
+  /** A push to main that adds this file; its commit. */
+  async function pushed(file: string, message: string): Promise<string> {
+    const { directory, git, commit } = await workbench.workshop.clone(place.bare.url, '--branch', 'main')
+    await writeFile(join(directory, file), 'words\n')
+    await git('add', '--all')
+    const sha = await commit(message)
+    await git('push', '--quiet', 'origin', 'main')
+    return sha
+  }
+
+  async function gitTags(): Promise<readonly string[]> {
+    return (await bareGit(place.bare.path).listTags()).map(({ name }) => name).toSorted()
+  }
+
+  async function imageTags(): Promise<readonly unknown[]> {
+    return Promise.all(SERVICES.map((service) => tagsOf(`${place.image}/${service}`)))
+  }
+
+  function digests({ steps }: WorkflowRun): readonly string[] {
+    return steps.flatMap(({ outputs }) => (outputs['digest'] ? [outputs['digest']] : []))
+  }
+
+  it('releases every image under versions of its own, and again when one folder changes, with other digests', async () => {
+    expect(failuresOf(first)).toEqual([])
+    const named = ['0.1', '0.1.0', 'latest', `sha-${String(place.runner.github['sha']).slice(0, 7)}`]
+    expect(await imageTags()).toEqual(SERVICES.map(() => named))
+    expect(await gitTags()).toEqual(SERVICES.map((service) => `${service}-v0.1.0`))
+    const next = await pushed('services/web/more.txt', 'feat(web): more')
+    const second = await release(next)
+    expect(failuresOf(second)).toEqual([])
+    const both = [...named, '0.2', '0.2.0', `sha-${next.slice(0, 7)}`].toSorted()
+    expect(await imageTags()).toEqual(SERVICES.map(() => both))
+    expect(await gitTags()).toEqual(
+      SERVICES.flatMap((service) => [`${service}-v0.1.0`, `${service}-v0.2.0`]).toSorted(),
+    )
+    expect([digests(first).length, digests(second).length]).toEqual([3, 3])
+    for (const [at, digest] of digests(second).entries()) expect(digest).not.toBe(digests(first)[at])
+  })
+
+  it('builds and pushes nothing for a push without anything to release', async () => {
+    const before = [await imageTags(), await gitTags()]
+    const run = await release(await pushed('README.md', 'docs: words'))
     expect(failuresOf(run)).toEqual([])
-    const sha = String(runner.github['sha']).slice(0, 7)
-    for (const service of ['api', 'web', 'worker'])
-      expect(await tagsOf(`${image}/${service}`)).toEqual(['0.1', '0.1.0', 'latest', `sha-${sha}`])
-    const tags = (await bareGit(bare.path).listTags()).map(({ name }) => name)
-    expect(tags.toSorted()).toEqual(['api-v0.1.0', 'web-v0.1.0', 'worker-v0.1.0'])
+    const slipway = run.steps.filter(({ step }) => step.startsWith('OWNER/'))
+    expect(slipway.map(({ output }) => output.includes('nothing to release'))).toEqual([true, true, true])
+    expect(digests(run)).toEqual([])
+    expect([await imageTags(), await gitTags()]).toEqual(before)
+  })
+
+  it('is started by pushes to main, and not by tags', async () => {
+    const { on } = parse(await readFile(join(ROOT, EXAMPLE), 'utf8')) as { readonly on: unknown }
+    expect(on).toEqual({ push: { branches: ['main'] } })
   })
 })
 
