@@ -1,51 +1,25 @@
-import * as v from 'valibot'
-import { parseJson } from '../image/parse.ts'
 import type { IgnoredVulnerability, ScanReport, Vulnerability } from '../scan/scan-report.ts'
 import { vexLine, whyIgnored } from '../scan/ignored-finding.ts'
+import { readReferencedBill, type BillComponent } from './cyclonedx-bill.ts'
 import { analysisJustification } from './vex-words.ts'
 import { remedyFor } from './finding-identity.ts'
 import { advisoryUrl, worstFirst } from './findings.ts'
 import { visibleLine } from './visible-text.ts'
 
-interface BillComponent {
-  readonly 'bom-ref'?: string
-  readonly group?: string
-  readonly name: string
-  readonly version?: string
-  readonly purl?: string
-  readonly components: readonly BillComponent[]
-}
-
-const ComponentSchema: v.GenericSchema<unknown, BillComponent> = v.object({
-  'bom-ref': v.exactOptional(v.string()),
-  group: v.exactOptional(v.string()),
-  name: v.string(),
-  version: v.exactOptional(v.string()),
-  purl: v.exactOptional(v.string()),
-  components: v.optional(v.array(v.lazy(() => ComponentSchema)), []),
-})
-
-const BillSchema = v.looseObject({
-  bomFormat: v.literal('CycloneDX'),
-  specVersion: v.picklist(['1.4', '1.5', '1.6', '1.7']),
-  components: v.exactOptional(v.array(ComponentSchema), []),
-})
-
 /**
  * A bill of materials (CycloneDX JSON 1.4 to 1.7) with the findings that are about its packages as `vulnerabilities`, in place of
  * any it has. Packages are found by their package URL, whatever its qualifiers, else by name and version; findings about packages
- * of other platforms are left out. What rules ignore is listed as `in_triage` with the
+ * of other platforms are left out. Components without a `bom-ref` get one, so that findings can name them. What rules ignore is listed as `in_triage` with the
  * reason, what VEX documents speak of as they have it.
  * @throws CONFIG_INVALID with the path to the fault when the text is no such bill.
  */
 export function addVulnerabilities(bill: string, report: ScanReport): string {
-  const { components } = parseJson(BillSchema, bill, 'the bill of materials', 'CONFIG_INVALID')
-  const references = referencesOf(withNested(components))
+  const document = readReferencedBill(bill)
+  const references = referencesOf(withNested(document.components ?? []))
   const findings = [...worstFirst([report]).map(({ vulnerability }) => vulnerability), ...(report.ignored ?? [])]
   const present = findings.filter((finding) => references(finding).length > 0)
   const groups = Map.groupBy(present, (finding) => JSON.stringify([finding.id, analysisOf(finding)]))
   const vulnerabilities = Array.from(groups.values(), (group, at) => entryFor(group, at, references))
-  const document = JSON.parse(bill) as Readonly<Record<string, unknown>>
   return JSON.stringify({ ...document, vulnerabilities })
 }
 
@@ -102,7 +76,7 @@ function analysisOf(finding: Vulnerability | IgnoredVulnerability): object | und
 type References = (finding: Vulnerability) => readonly string[]
 
 function withNested(components: readonly BillComponent[]): readonly BillComponent[] {
-  return components.flatMap((component) => [component, ...withNested(component.components)])
+  return components.flatMap((component) => [component, ...withNested(component.components ?? [])])
 }
 
 function referencesOf(components: readonly BillComponent[]): References {

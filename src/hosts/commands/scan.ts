@@ -1,6 +1,7 @@
 import { scanImage } from '../../pipeline/existing-image.ts'
 import { chooseOnePlatform, openImage, type OpenedImage } from '../../pipeline/open-image.ts'
 import { applyScanPolicy, type ScannedSubject, type ScanPolicy } from '../../pipeline/scan-policy.ts'
+import { readReferencedBill } from '../../report/cyclonedx-bill.ts'
 import { readBill } from '../../sbom/cyclonedx/read-bill.ts'
 import type { ScanReport } from '../../scan/scan-report.ts'
 import type { CommandResult } from '../host.ts'
@@ -21,22 +22,30 @@ export async function scan(context: CommandContext): Promise<CommandResult> {
   checkRegistryVex(context, ref)
   const policy = await readScanPolicy(context)
   problems.throwIfAny()
+  const asked = { platforms, policy, format }
   const found =
     inputs.sbom === undefined
-      ? await scanReference(context, ref ?? '', platforms, policy)
-      : await scanBill(context, inputs.sbom, ref, policy)
+      ? await scanReference(context, ref ?? '', asked)
+      : await scanBill(context, inputs.sbom, ref, asked)
   return judged(found, format, context)
+}
+
+interface Asked {
+  readonly platforms: ReturnType<typeof platformsOf>
+  readonly policy: ScanPolicy
+  readonly format: string
 }
 
 async function scanReference(
   context: CommandContext,
   ref: string,
-  platforms: ReturnType<typeof platformsOf>,
-  policy: ScanPolicy,
+  { platforms, policy, format }: Asked,
 ): Promise<Scan> {
   const { ports, signal } = context
   const { source, reference, name } = await context.locate(ref)
   const image = await openImage(source, reference, { signal })
+  // What cannot be written is not scanned for.
+  if (format === 'cyclonedx') chooseOnePlatform(image, platforms)
   const digest = image.root.descriptor.digest
   const ours = await scanImage(image, `${name}@${digest}`, platforms, ports, { signal })
   const report = withPolicy(context, ours, await withRegistryVex(context, policy, ref, image), name, image)
@@ -48,11 +57,12 @@ async function scanBill(
   context: CommandContext,
   path: string,
   ref: string | undefined,
-  policy: ScanPolicy,
+  { policy, format }: Asked,
 ): Promise<Scan> {
   const { ports, signal } = context
   const text = Buffer.from(await context.readFile(path, BILL_LIMIT_BYTES)).toString('utf8')
   const { inventory, imageDigests, unread, serialNumber } = readBill(text)
+  if (format === 'cyclonedx') readReferencedBill(text)
   const image = ref === undefined ? undefined : await openReference(context, ref)
   if (image !== undefined && imageDigests.length > 0 && !namesImage(imageDigests, image))
     wrongInput('sbom', `${path} is about another image than ${ref ?? ''}`)

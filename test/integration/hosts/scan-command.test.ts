@@ -47,6 +47,31 @@ describe('scan --out', () => {
   })
 })
 
+describe('scan --format cyclonedx', () => {
+  // No server answers there: whoever asks for advisories ends in another way.
+  const NOBODY = ['--osv-url', 'http://127.0.0.1:1', '--format', 'cyclonedx', '--json']
+
+  it('refuses an index of several platforms before it scans', async () => {
+    const index = await writeLeftPad(join(folder, 'index'), 'linux/amd64', 'linux/arm64')
+    const { exit, stdout } = await runSources('scan', index, ...NOBODY)
+    expect(exit).toBe(2)
+    expect(JSON.parse(stdout)).toMatchObject({ error: { problems: [{ input: 'platforms' }] } })
+    const one = await runSources('scan', index, ...OFFLINE, '--format', 'cyclonedx', '--platforms', 'linux/arm64')
+    expect(one.exit).toBe(0)
+    expect(JSON.parse(one.stdout)).toMatchObject({ vulnerabilities: [{ id: PLANTED }] })
+  })
+
+  it('refuses a bill that is nested too deep before it scans', async () => {
+    const bill = join(folder, 'deep.cdx.json')
+    const components = '[{"type":"library","name":"left-pad","version":"1.0.0","purl":"pkg:npm/left-pad@1.0.0"}]'
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000)
+    await writeFile(bill, `{"bomFormat":"CycloneDX","specVersion":"1.6","components":${components},"x":${deep}}`)
+    const { exit, stdout } = await runSources('scan', '--sbom', bill, ...NOBODY)
+    expect(exit).toBe(2)
+    expect(JSON.parse(stdout)).toMatchObject({ error: { message: expect.stringContaining('more than 256 deep') } })
+  })
+})
+
 describe('--out of other commands', () => {
   it('has the bill of materials, in the version that was asked for', async () => {
     const out = join(folder, 'bill')

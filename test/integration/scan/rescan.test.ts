@@ -160,7 +160,7 @@ describe('a release of which something new is known', () => {
     const bill = JSON.parse(text) as { vulnerabilities: readonly { id: string }[] }
     expect(bill.vulnerabilities.map(({ id }) => id)).toEqual(['GHSA-known'])
     expect(text).toContain(amd64.digest)
-    const several = await byKey(reference, { format: 'cyclonedx' })
+    const several = await byKey(reference, { format: 'cyclonedx', 'osv-url': 'http://127.0.0.1:1' })
     expect(several.exit).toBe(2)
     expect(several.said).toContain('linux/amd64, linux/arm64')
   })

@@ -51,6 +51,42 @@ describe('addVulnerabilities', () => {
     expect(rest).toEqual(BILL)
   })
 
+  it('gives components without a reference one that findings name, in the document too', () => {
+    const { 'bom-ref': _, ...unnamed } = OPENSSL
+    const again = { ...unnamed, purl: 'pkg:deb/debian/openssl@3.0.1-1?arch=amd64', 'bom-ref': '' }
+    const app = { type: 'application', name: 'app', components: [unnamed, again] }
+    const inTheWay = { type: 'library', name: 'x', 'bom-ref': `component:1:${OPENSSL.purl}` }
+    const bill = { ...BILL, components: [app, inTheWay] }
+    const text = addVulnerabilities(JSON.stringify(bill), scanReport([vulnerability()]))
+    const { components, vulnerabilities } = JSON.parse(text) as {
+      components: readonly [{ 'bom-ref': string; components: readonly { 'bom-ref': string }[] }, { 'bom-ref': string }]
+      vulnerabilities: readonly Entry[]
+    }
+    const [{ 'bom-ref': outer, components: nested }, other] = components
+    const references = [outer, ...nested.map((one) => one['bom-ref']), other['bom-ref']]
+    expect(references).toEqual([
+      'component:0:app@',
+      `component:1:${OPENSSL.purl}+`,
+      `component:2:${again.purl}`,
+      inTheWay['bom-ref'],
+    ])
+    expect(vulnerabilities[0]?.affects.map(({ ref }) => ref)).toEqual(references.slice(1, 3))
+    expect(components).toMatchObject([{ name: 'app', components: [unnamed, { purl: again.purl }] }, inTheWay])
+  })
+
+  it('passes over a byte order mark', () => {
+    expect(addVulnerabilities(`\uFEFF${JSON.stringify(BILL)}`, scanReport([]))).toMatch(/^\{/)
+  })
+
+  it('refuses what is nested too deep, whether it is asked about or not', () => {
+    const nested = (opened: string, closed: string): string =>
+      JSON.stringify({ ...BILL, x: 0 }).replace('"x":0', `"x":${opened.repeat(20_000)}0${closed.repeat(20_000)}`)
+    for (const bill of [nested('[', ']'), nested('{"a":', '}')])
+      expect(() => addVulnerabilities(bill, scanReport([]))).toThrow(
+        expect.objectContaining({ code: 'CONFIG_INVALID', message: expect.stringContaining('more than 256 deep') }),
+      )
+  })
+
   it('lists one vulnerability of several packages once', () => {
     const other = { ...OPENSSL, name: 'libssl3', 'bom-ref': 'b', purl: 'pkg:deb/debian/libssl3@3.0.1-1' }
     const libssl = vulnerability({ package: 'libssl3', why: { ...vulnerability().why, purl: other.purl } })
