@@ -17,6 +17,8 @@ const registry = imageRegistry({
   connect: () => client,
   openSource: (location) => openLayout('path' in location ? location.path : ''),
   createLayout: (directory) => openLayout(directory, { create: true }),
+  // It takes no referrers along.
+  addSignatures: () => Promise.resolve(false),
 })
 if (operation === 'push') await registry.push(`oci:${from}`, to)
 else if (operation === 'pull') await registry.pull(from, to)

@@ -81,6 +81,10 @@ export async function wirePorts(options: WireOptions): Promise<Wired> {
     connect,
     openSource: (location) => openLocalSource(location, options, { signal: options.signal }),
     createLayout,
+    addSignatures: async (repository, tag, layers, call) => {
+      const { ensureLegacyLayers } = await import('../sign/registry/legacy-image.ts')
+      return await ensureLegacyLayers(repository, tag, layers, systemClock, call)
+    },
   })
   return { ports, registry, http, close: () => http.close() }
 }

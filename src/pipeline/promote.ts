@@ -1,7 +1,8 @@
 import { asSlipwayError, SlipwayError } from '../errors.ts'
 import { formatPlatform } from '../image/platform.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
-import { ensureImage, type EnsureOptions } from '../registry/ensure-image.ts'
+import type { AddSignatures, ReferrerOptions } from '../registry/copy-referrers.ts'
+import { ensureImage } from '../registry/ensure-image.ts'
 import { errorReport } from '../report/error-report.ts'
 import type { ImageReport, Report } from '../report/report.ts'
 import { compressedSize } from '../image/manifest.ts'
@@ -35,7 +36,7 @@ export interface PromotionPlan {
 }
 
 export interface PromotionPorts extends Pick<Ports, 'clock' | 'log'> {
-  addSignatures(repository: Repository, ...more: Parameters<EnsureOptions['addSignatures']>): Promise<boolean>
+  readonly addSignatures: AddSignatures
 }
 
 /** What a promotion came to before it ended. */
@@ -105,9 +106,9 @@ async function copyToAll(
   const wrote: boolean[] = []
   // One after the other: the second of two copies to one registry finds the blobs of the first.
   for (const { repository, mountFrom } of others) {
-    const options: EnsureOptions = {
+    const options: ReferrerOptions = {
       ...call,
-      addSignatures: (tag, layers) => addSignatures(repository, tag, layers),
+      addSignatures,
       ...(mountFrom === undefined ? {} : { mountFrom }),
     }
     wrote.push(await ensureImage(source, repository, image.root, options))

@@ -23,11 +23,6 @@ export interface ManifestOptions extends CopyOptions {
   readonly includeRoot?: boolean
 }
 
-export interface ImageOptions extends ManifestOptions {
-  /** Also signatures, attestations and other referrers of every manifest, and cosign's older tags. Before the tags are set. */
-  readonly referrers?: boolean
-}
-
 export interface CopyResult {
   readonly root: Descriptor
   readonly manifests: number

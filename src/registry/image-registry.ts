@@ -10,7 +10,9 @@ import {
 } from '../image/reference.ts'
 import type { ImageSpec } from '../image/spec.ts'
 import type { Cancellable, ImageSource, Repository } from '../image/store.ts'
-import type { CopyProgress, ImageOptions } from './copy-options.ts'
+import type { CopyOptions, CopyProgress, CopyResult } from './copy-options.ts'
+import type { AddSignatures } from './copy-referrers.ts'
+import { copyWithReferrers } from './copy-with-referrers.ts'
 import { copyImage } from './copy.ts'
 import { readImageManifest, readImageSpec } from './image-spec.ts'
 import type { Credentials, ImageRegistry, RegistryAuth, RegistryCall, RegistryClient } from './registry.ts'
@@ -24,6 +26,8 @@ interface ImageRegistryDeps {
   readonly openSource: (location: LocalLocation) => Promise<ImageSource>
   /** Opens a layout folder to write to, made where there is none. */
   readonly createLayout: (directory: string) => Promise<Repository>
+  /** How signatures join those that a copy's target has under the same tag. */
+  readonly addSignatures: AddSignatures
   readonly onProgress?: (progress: CopyProgress) => void
 }
 
@@ -91,7 +95,7 @@ async function pull(deps: ImageRegistryDeps, reference: string, directory: strin
   const repository = clientFor(deps, from.registry, call).repository(from, { access: 'pull' })
   const root = await repository.resolve(target(from), signalOf(call))
   const layout = await deps.createLayout(path)
-  const { root: copied } = await copyImage(repository, layout, root, {
+  const { root: copied } = await copyChosen(repository, layout, root, {
     ...copyOptions(deps, call),
     ...(tag === undefined ? {} : { tags: [tag] }),
   })
@@ -116,8 +120,28 @@ function clientFor({ connect }: ImageRegistryDeps, registry: string, { auth }: R
   return auth === undefined ? connect() : connect(onlyFor(registry, auth))
 }
 
-function copyOptions({ onProgress }: ImageRegistryDeps, call: CopyCall): ImageOptions {
-  return { ...signalOf(call), referrers: call.referrers ?? false, ...(onProgress === undefined ? {} : { onProgress }) }
+interface ChosenOptions extends CopyOptions {
+  readonly tags?: readonly string[]
+  /** There when referrers are taken along. */
+  readonly addSignatures?: AddSignatures
+}
+
+function copyOptions({ onProgress, addSignatures }: ImageRegistryDeps, call: CopyCall): ChosenOptions {
+  return {
+    ...signalOf(call),
+    ...(call.referrers === true ? { addSignatures } : {}),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  }
+}
+
+async function copyChosen(
+  source: ImageSource,
+  to: Repository,
+  root: Descriptor,
+  { addSignatures, ...options }: ChosenOptions,
+): Promise<CopyResult> {
+  if (addSignatures === undefined) return await copyImage(source, to, root, options)
+  return await copyWithReferrers(source, to, root, { ...options, addSignatures })
 }
 
 async function copyTo(
@@ -125,7 +149,7 @@ async function copyTo(
   source: ImageSource,
   root: Descriptor,
   to: Reference,
-  options: ImageOptions,
+  options: ChosenOptions,
 ): Promise<ImageSpec> {
   if (to.digest !== undefined && to.digest !== root.digest) {
     throw new SlipwayError(
@@ -135,7 +159,7 @@ async function copyTo(
   }
   const tags = to.tag === undefined ? {} : { tags: [to.tag] }
   const repository = client.repository(to, { access: 'push' })
-  const copied = await copyImage(source, repository, root, { ...options, ...tags })
+  const copied = await copyChosen(source, repository, root, { ...options, ...tags })
   return readImageSpec(source, copied.root, to, signalOf(options))
 }
 

@@ -16,6 +16,7 @@ import { sandboxedCataloguer } from '../../sbom/image-layers/sandbox.ts'
 import { osvMatcher } from '../../scan/osv/osv-matcher.ts'
 import type { VulnerabilityScanner } from '../../scan/scanner.ts'
 import { imageSigner } from '../../sign/key/image-signer.ts'
+import { ensureLegacyLayers } from '../../sign/registry/legacy-image.ts'
 import type { ImageSigner } from '../../sign/signer.ts'
 import { silentLog, type Log } from '../../system/log.ts'
 import { systemClock } from '../../system/node/clock.ts'
@@ -68,6 +69,7 @@ export function openSlipway(options: SlipwayOptions = {}): Slipway {
     connect: (credentials) => (credentials === undefined ? client : connect(credentials)),
     openSource: (location) => openLocalSource(location, local),
     createLayout: (directory) => openLayout(directory, { create: true }),
+    addSignatures: (repository, tag, layers, call) => ensureLegacyLayers(repository, tag, layers, clock, call),
   })
   const signer = imageSigner({
     open: (reference) => client.repository(reference),

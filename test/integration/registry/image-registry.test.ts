@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { digestOf } from '../../../src/image/digest.ts'
+import { copyWithReferrers } from '../../../src/registry/copy-with-referrers.ts'
 import { copyImage } from '../../../src/registry/copy.ts'
 import { imageRegistry, type CopyingRegistry } from '../../../src/registry/image-registry.ts'
 import type { RegistryClientDeps } from '../../../src/registry/http/client.ts'
@@ -11,6 +12,7 @@ import { openArchive } from '../../../src/registry/layout/archive.ts'
 import { openLayout } from '../../../src/registry/layout/layout.ts'
 import type { RegistryServer } from '../../support/registry/registry-server.ts'
 import { ALICE } from '../../support/registry-client/client.ts'
+import { addSignatures } from '../../support/registry-client/add-signatures.ts'
 import { addImage, addIndex, addReferrer, memoryContent, steadyNoise } from '../../support/registry-client/image.ts'
 import { client, closeAll, registry, tokenServer } from '../../support/registry-client/servers.ts'
 
@@ -35,6 +37,7 @@ function registryWith(connect: (deps: Partial<RegistryClientDeps>) => RegistryCl
       return location.kind === 'oci' ? openLayout(location.path) : openArchive(location.path, location.kind)
     },
     createLayout: (path) => openLayout(path, { create: true }),
+    addSignatures,
   })
 }
 
@@ -115,7 +118,7 @@ describe('the registry by reference', () => {
     const other = await registry({ referrers: false })
     const note = addReferrer(content, single.descriptor, 'signed')
     const repository = client({}).client.repository({ registry: server.host, repository: 'single' })
-    await copyImage(content, repository, single, { tags: ['1'], referrers: true })
+    await copyWithReferrers(content, repository, single, { tags: ['1'], addSignatures })
     const spec = await open().copy(`${server.host}/single:1`, `${other.host}/copied:2`, { referrers: true })
     expect(spec).toMatchObject({ digest: single.descriptor.digest, registry: other.host, tag: '2' })
     const copied = client({}).client.repository({ registry: other.host, repository: 'copied' })
@@ -126,7 +129,7 @@ describe('the registry by reference', () => {
   it('pulls with signatures into a layout, and pushes them from there, only when asked to', async () => {
     const note = addReferrer(content, single.descriptor, 'signed')
     const repository = client({}).client.repository({ registry: server.host, repository: 'single' })
-    await copyImage(content, repository, single, { tags: ['1'], referrers: true })
+    await copyWithReferrers(content, repository, single, { tags: ['1'], addSignatures })
     const other = await registry({})
     for (const referrers of [true, false]) {
       const path = join(directory, `layout-${referrers}`)

@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Descriptor } from '../../../src/image/descriptor.ts'
 import { parseManifest, type ManifestContent } from '../../../src/image/manifest.ts'
 import type { Referrer, Repository } from '../../../src/image/store.ts'
+import { copyWithReferrers } from '../../../src/registry/copy-with-referrers.ts'
 import { copyImage } from '../../../src/registry/copy.ts'
 import { fallbackTag } from '../../../src/registry/referrers.ts'
 import { startRegistry, type RegistryServer } from '../../support/registry/registry-server.ts'
 import { hurriedClock, testClient, type TestClient } from '../../support/registry-client/client.ts'
+import { addSignatures } from '../../support/registry-client/add-signatures.ts'
 import { addImage, addReferrer, countedBlob, memoryContent } from '../../support/registry-client/image.ts'
 
 const NOTE = 'application/vnd.example.note'
@@ -108,7 +110,7 @@ it('listing follows the pages of the API', async () => {
   await server.close()
   server = await startRegistry({ referrersPageSize: 3 })
   const repository = open()
-  await copyImage(content, repository, image, { referrers: true })
+  await copyWithReferrers(content, repository, image, { addSignatures })
   expect(digests(await open().listReferrers(image.descriptor.digest))).toEqual(digests(contents(notes)))
   expect(server.requests.filter(({ path }) => path.includes('next=')).length).toBeGreaterThanOrEqual(2)
 })

@@ -3,9 +3,11 @@ import { digestOf } from '../../../src/image/digest.ts'
 import type { Repository } from '../../../src/image/store.ts'
 import { copyBlobs } from '../../../src/registry/copy-blobs.ts'
 import { copyManifests } from '../../../src/registry/copy-manifests.ts'
+import { copyWithReferrers } from '../../../src/registry/copy-with-referrers.ts'
 import { copyImage } from '../../../src/registry/copy.ts'
 import { startRegistry, type RegistryOptions, type RegistryServer } from '../../support/registry/registry-server.ts'
 import { testClient, type TestClient } from '../../support/registry-client/client.ts'
+import { addSignatures } from '../../support/registry-client/add-signatures.ts'
 import { addImage, addIndex, addReferrer, memoryContent } from '../../support/registry-client/image.ts'
 
 let server: RegistryServer
@@ -110,7 +112,7 @@ describe('copying an image', () => {
     const legacy = addImage(content, { layers: ['an old signature'] })
     const legacyTag = `${index.descriptor.digest.replace(':', '-')}.sig`
     content.tags.set(legacyTag, legacy.descriptor.digest)
-    await copyImage(content, repository, index, { referrers: true, tags: ['1'] })
+    await copyWithReferrers(content, repository, index, { addSignatures, tags: ['1'] })
     expect((await repository.listReferrers(index.descriptor.digest)).map(({ digest }) => digest)).toEqual([
       note.content.descriptor.digest,
     ])
