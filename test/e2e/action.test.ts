@@ -140,12 +140,13 @@ describe('a step of GitHub Actions', () => {
   })
 
   it('writes its documents beside those of an earlier step of the job', async () => {
-    const inputs = { command: 'version', 'git-remote': 'origin' }
+    const inputs = { command: 'sbom', arguments: 'oci:nowhere' }
     const temp = join(directory, 'two-steps', 'temp')
     await mkdir(join(temp, 'slipway-out'), { recursive: true })
     const run = await runAction({ directory: join(directory, 'two-steps'), env: stack, inputs })
     expect(run.exit).not.toBe(1)
     expect((await readdir(temp)).sort()).toEqual(['slipway-out', 'slipway-out-2'])
+    expect(run.outputs['report']).toBe(join(temp, 'slipway-out-2', 'report.json'))
     expect(await readdir(join(temp, 'slipway-out'))).toEqual([])
   })
 
