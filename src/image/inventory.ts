@@ -45,6 +45,15 @@ export interface UnreadProgram {
   readonly reason: string
 }
 
+export const UNCATALOGUED_KINDS = ['dotnet', 'java', 'php', 'ruby'] as const
+export type UncataloguedKind = (typeof UNCATALOGUED_KINDS)[number]
+
+/** Files that declare packages of a kind that is not catalogued. */
+export interface Uncatalogued {
+  readonly kind: UncataloguedKind
+  readonly files: number
+}
+
 /** Everything found in one platform's image. */
 export interface Inventory {
   readonly platform: Platform
@@ -53,6 +62,8 @@ export interface Inventory {
   readonly os?: OperatingSystem
   readonly components: readonly Component[]
   readonly unread?: readonly UnreadProgram[]
+  /** One entry a kind; absent when there are none. */
+  readonly uncatalogued?: readonly Uncatalogued[]
   /** Secrets that the image shows; absent when none was found, and where layers were not read. */
   readonly exposed?: readonly ExposedSecret[]
 }

@@ -1,6 +1,7 @@
 import type { Cancellable } from '../image/store.ts'
 import { withExposed } from '../scan/exposed.ts'
 import type { ScanReport } from '../scan/scan-report.ts'
+import { withUncatalogued } from '../scan/uncatalogued.ts'
 import type { Inventoried } from './inventory-stage.ts'
 import type { Ports } from './ports.ts'
 import { applyScanPolicy, type ScanPolicy } from './scan-policy.ts'
@@ -23,7 +24,10 @@ export async function scan(
   call: Cancellable,
 ): Promise<StageResult<Scanned>> {
   const inventories = from.children.map((child) => child.inventory)
-  const ours = withExposed(await ports.matcher.match(image, inventories, call), inventories)
+  const ours = withExposed(
+    withUncatalogued(await ports.matcher.match(image, inventories, call), inventories),
+    inventories,
+  )
   const subject = { name: image, digests: [from.root.descriptor.digest], children: from.children }
   const { report, warnings } = applyScanPolicy(ours, policy, subject, ports.clock.now())
   for (const warning of warnings) ports.log.warn(warning)

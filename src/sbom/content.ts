@@ -1,3 +1,4 @@
+import type { UncataloguedKind } from '../image/inventory.ts'
 import type { DatabaseVersion } from './attribution.ts'
 import type { GoBuild } from './go-build.ts'
 import type { NpmManifest } from './npm.ts'
@@ -21,6 +22,8 @@ export type Content =
   | { readonly kind: 'list'; readonly bytes: Buffer }
   /** rpm's database. It is too large to keep each version: of earlier ones stay the names. */
   | { readonly kind: 'rpm'; readonly written: Written; readonly earlier: readonly DatabaseVersion[] }
+  /** Declares packages that are not catalogued. */
+  | { readonly kind: 'uncatalogued'; readonly of: UncataloguedKind }
   /** Might be a manifest under another name, but is too large or sparse: an error for who opens it as one. */
   | { readonly kind: 'unread' }
 

@@ -6,6 +6,7 @@ import { findDistributionPackages, type DistributionPackages } from './find-dist
 import { findGoModules } from './find-go-modules.ts'
 import { findNpmPackages } from './find-npm-packages.ts'
 import { findPythonPackages } from './find-python-packages.ts'
+import { countUncatalogued, findUncatalogued } from './find-uncatalogued.ts'
 import { shown, type FileSystem } from './file-system.ts'
 import { OS_RELEASE_PATHS } from './layer-files.ts'
 import { parseOsRelease } from './os-release.ts'
@@ -19,7 +20,10 @@ export function findComponents(files: FileSystem): Found {
   const { tree } = files
   const go = findGoModules(tree)
   const languages = [...findNpmPackages(tree), ...findPythonPackages(tree), ...go.components]
-  const names = new Set([...languages, ...go.unread].map(({ path }) => path.slice(path.lastIndexOf('/') + 1)))
+  const passedOver = findUncatalogued(tree)
+  const names = new Set(
+    [...languages, ...go.unread, ...passedOver].map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
+  )
   const system = findDistributionPackages(files, os, names)
   const ownerOf = ownersIn(system)
   const all = [...system.components, ...languages.map((component) => owned(component, ownerOf))].map(readable)
@@ -29,7 +33,13 @@ export function findComponents(files: FileSystem): Found {
   if (all.length + unread.length > FOUND_LIMITS.components)
     throw new SlipwayError('SCAN_CONTENT', `the image declares more than ${FOUND_LIMITS.components} packages`)
   const sorted = all.toSorted((a, b) => compareText(a.purl, b.purl) || compareText(a.path, b.path))
-  return { ...(os === undefined ? {} : { os }), components: sorted, ...(unread.length === 0 ? {} : { unread }) }
+  const uncatalogued = countUncatalogued(passedOver.filter(({ path, layer }) => ownerOf(path, layer) === undefined))
+  return {
+    ...(os === undefined ? {} : { os }),
+    components: sorted,
+    ...(unread.length === 0 ? {} : { unread }),
+    ...(uncatalogued.length === 0 ? {} : { uncatalogued }),
+  }
 }
 
 function findOperatingSystem({ tree }: FileSystem): OperatingSystem | undefined {

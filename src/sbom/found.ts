@@ -1,4 +1,4 @@
-import type { Component, OperatingSystem, UnreadProgram } from '../image/inventory.ts'
+import type { Component, OperatingSystem, Uncatalogued, UnreadProgram } from '../image/inventory.ts'
 
 /** A component before its layer has a digest: `layer` counts from the base, beginning with 0. */
 export interface FoundComponent extends Omit<Component, 'layer'> {
@@ -23,6 +23,7 @@ export interface Found {
   readonly os?: OperatingSystem
   readonly components: readonly FoundComponent[]
   readonly unread?: readonly UnreadProgram[]
+  readonly uncatalogued?: readonly Uncatalogued[]
   readonly secrets?: readonly FoundSecret[]
 }
 

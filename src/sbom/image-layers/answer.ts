@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SlipwayError } from '../../errors.ts'
+import { UNCATALOGUED_KINDS } from '../../image/inventory.ts'
 import { FOUND_LIMITS, type Found } from '../found.ts'
 
 /** An answer that can be trusted to have the right shape. Its texts still come from the image. */
@@ -45,6 +46,17 @@ const FoundSchema: v.GenericSchema<unknown, Found> = v.strictObject({
     v.pipe(
       v.array(v.strictObject({ ecosystem: EcosystemSchema, path: Name, reason: Text })),
       v.maxLength(FOUND_LIMITS.components),
+    ),
+  ),
+  uncatalogued: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          kind: v.picklist(UNCATALOGUED_KINDS),
+          files: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+        }),
+      ),
+      v.maxLength(UNCATALOGUED_KINDS.length),
     ),
   ),
   secrets: v.exactOptional(v.pipe(v.array(SecretSchema), v.maxLength(FOUND_LIMITS.secrets))),

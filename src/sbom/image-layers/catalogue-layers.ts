@@ -3,6 +3,7 @@ import { FileSystem } from '../file-system.ts'
 import { findComponents } from '../find-components.ts'
 import { SecretWatch } from '../secret-watch.ts'
 import { TarScanner } from '../tar-scanner.ts'
+import { UncataloguedWatch } from '../uncatalogued-watch.ts'
 import { ValueSearch } from '../value-search.ts'
 import { FrameReader, type Answer, type Assignment } from './frames.ts'
 import { readLayer } from './read-layer.ts'
@@ -18,10 +19,11 @@ export async function catalogueLayers(input: AsyncIterable<Buffer>): Promise<Ans
   let layer = 0
   try {
     const files = new FileSystem(assignment.limits, readRpmSqlite)
-    const watch = new SecretWatch(files)
+    const uncatalogued = new UncataloguedWatch(files)
+    const watch = new SecretWatch(uncatalogued)
     const count = byteCounter(assignment)
     for (; layer < assignment.layers; layer++) {
-      files.beginLayer(layer)
+      uncatalogued.beginLayer(layer)
       watch.beginLayer(layer)
       await scanLayer(frames.layer(), watch, new ValueSearch(assignment.sought), count)
     }

@@ -176,6 +176,7 @@ function inventoryOf(
     ...(found.os === undefined ? {} : { os: found.os }),
     components,
     ...(found.unread === undefined ? {} : { unread: found.unread }),
+    ...(found.uncatalogued === undefined ? {} : { uncatalogued: found.uncatalogued }),
   }
 }
 
