@@ -1,5 +1,6 @@
 import { SlipwayError } from '../../errors.ts'
 import { isIndexType, type Descriptor } from '../../image/descriptor.ts'
+import type { Digest } from '../../image/digest.ts'
 import { attestedDigest, MANIFEST_LIMITS } from '../../image/manifest.ts'
 import { formatPlatform, samePlatform, type Platform } from '../../image/platform.ts'
 import { parseReference, type Reference } from '../../image/reference.ts'
@@ -96,24 +97,42 @@ async function manifestsOf(
   return { repository, subjects: [...new Map(wanted.map((one) => [one.digest, one])).values()] }
 }
 
-/** A manifest with everything below it; an index comes before its children. */
+/**
+ * A manifest with everything below it, each once; an index comes before its children.
+ * @throws REGISTRY_LIMIT when indexes are nested too deeply or name too much.
+ */
 export async function manifestsUnder(
   repository: Repository,
   top: Descriptor,
   call: Cancellable,
   depth: number,
 ): Promise<readonly Descriptor[]> {
-  if (!isIndexType(top.mediaType)) return [top]
-  if (depth >= MANIFEST_LIMITS.depth)
-    throw new SlipwayError(
-      'REGISTRY_LIMIT',
-      `${repository.name}@${top.digest} is an index nested more than ${depth} deep`,
-    )
-  const { manifest } = await repository.readManifest(top.digest, call)
-  if (manifest.kind !== 'index') return [top]
-  const below = []
-  for (const child of manifest.manifests) below.push(...(await manifestsUnder(repository, child, call, depth + 1)))
-  return [top, ...below]
+  const found = new Map<string, Descriptor>()
+  const read = new Set<Digest>()
+  const visit = async (one: Descriptor, level: number): Promise<void> => {
+    const name = entryName(one)
+    if (!found.has(name)) found.set(name, one)
+    if (found.size > MANIFEST_LIMITS.entries)
+      throw tooMuch(repository, top, `names more than ${MANIFEST_LIMITS.entries} manifests`)
+    if (!isIndexType(one.mediaType) || read.has(one.digest)) return
+    read.add(one.digest)
+    if (level >= MANIFEST_LIMITS.depth) throw tooMuch(repository, one, `is an index nested more than ${level} deep`)
+    const { manifest } = await repository.readManifest(one.digest, call)
+    if (manifest.kind !== 'index') return
+    for (const child of manifest.manifests) await visit(child, level + 1)
+  }
+  await visit(top, depth)
+  return [...found.values()]
+}
+
+/** One manifest may stand in an index for several platforms: those are different entries. */
+function entryName(entry: Descriptor): string {
+  const { digest, platform } = entry
+  return [digest, platform === undefined ? '' : formatPlatform(platform), attestedDigest(entry) ?? ''].join(' ')
+}
+
+function tooMuch(repository: Repository, { digest }: Descriptor, what: string): SlipwayError {
+  return new SlipwayError('REGISTRY_LIMIT', `${repository.name}@${digest} ${what}`)
 }
 
 function childFor(all: readonly Descriptor[], platform: Platform, image: string): Descriptor {
