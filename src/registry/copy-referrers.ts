@@ -56,7 +56,11 @@ async function attachBelow(work: Work, subject: Descriptor, depth: number): Prom
   const listed = depth > REFERRER_DEPTH ? [] : await source.listReferrers(subject.digest, cancellable(options))
   if (listed.length === 0) return 0
   const known = new Set((await target.listReferrers(subject.digest, cancellable(options))).map(({ digest }) => digest))
-  const missing = listed.filter(({ digest }) => !known.has(digest))
+  const held = await mapConcurrently(listed, AT_ONCE, async ({ digest }) =>
+    // The target's list may name what was deleted there.
+    known.has(digest) ? await ifThere(() => target.resolve(digest, cancellable(options))) : undefined,
+  )
+  const missing = listed.filter((_, at) => held[at] === undefined)
   const wrote = missing.length === 0 ? 0 : await attachAll(work, subject, missing)
   const below = await mapConcurrently(listed, AT_ONCE, (entry) => attachBelow(work, entry, depth + 1))
   return below.reduce((sum, count) => sum + count, wrote)

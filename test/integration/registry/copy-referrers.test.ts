@@ -101,4 +101,15 @@ describe.each([true, false])('referrers (API: %s)', (api) => {
     expect(listed.map(({ digest }) => digest)).toEqual([kept.content.descriptor.digest])
     expect((await repository.resolve('1')).digest).toBe(image.descriptor.digest)
   })
+
+  it('that the destination lists but has lost are sent again', async () => {
+    const content = memoryContent()
+    const image = addImage(content)
+    const { descriptor } = addReferrer(content, image.descriptor, 'a signature').content
+    const repository = await open(api)
+    await copyWithReferrers(content, repository, image, { addSignatures })
+    server.state.repositories.get('team/app')?.manifests.delete(descriptor.digest)
+    await copyWithReferrers(content, repository, image, { addSignatures })
+    expect((await repository.readManifest(descriptor.digest)).descriptor.size).toBe(descriptor.size)
+  })
 })
