@@ -1,6 +1,6 @@
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 export const id = 1153;
-export const ids = [1153];
+export const ids = [1153,3534];
 export const modules = {
 
 /***/ 88758:

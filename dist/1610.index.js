@@ -25,13 +25,27 @@ var errors = __webpack_require__(452);
 const MAX_BYTES = 5 * 1024;
 const MAX_VARIABLES = 20;
 function dotenvReport(variables) {
-    const lines = Object.entries(variables).flatMap(([name, value]) => value === undefined || value === '' ? [] : [dotenvLine(name, value)]);
-    const content = lines.map((line) => `${line}\n`).join('');
-    if (lines.length > MAX_VARIABLES)
-        throw new errors/* SlipwayError */.GQ('INTERNAL', `a dotenv report holds at most ${MAX_VARIABLES} variables, not ${lines.length}`);
-    if (new TextEncoder().encode(content).length > MAX_BYTES)
+    const content = dotenvText(variables);
+    const lines = content.split('\n').length - 1;
+    if (lines > MAX_VARIABLES)
+        throw new errors/* SlipwayError */.GQ('INTERNAL', `a dotenv report holds at most ${MAX_VARIABLES} variables, not ${lines}`);
+    if (Buffer.byteLength(content) > MAX_BYTES)
         throw new errors/* SlipwayError */.GQ('INTERNAL', `a dotenv report holds at most ${MAX_BYTES} bytes`);
     return content;
+}
+function variablesThatFit(first, later) {
+    let count = 0;
+    const fits = (some) => {
+        const text = dotenvText({ ...first, ...Object.fromEntries(later.slice(0, some)) });
+        return text.split('\n').length - 1 <= MAX_VARIABLES && Buffer.byteLength(text) <= MAX_BYTES;
+    };
+    while (count < later.length && fits(count + 1))
+        count++;
+    return count;
+}
+function dotenvText(variables) {
+    const lines = Object.entries(variables).flatMap(([name, value]) => value === undefined || value === '' ? [] : [dotenvLine(name, value)]);
+    return lines.map((line) => `${line}\n`).join('');
 }
 function dotenvLine(name, value) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
@@ -127,20 +141,21 @@ function gitlabHost({ env, quiet }) {
         },
     };
 }
-const MOST_IMAGES = 17;
 async function writeDotenv({ report, pipeline }, file) {
     const [image] = report?.images ?? [];
     if (image?.reference === undefined)
         return { left: 0 };
-    const several = (pipeline?.images ?? []).flatMap(({ id, reference }) => id === undefined ? [] : [[`IMAGE_REF_${id.toUpperCase().replaceAll(/[.-]/g, '_')}`, reference]]);
-    const variables = {
+    const several = (pipeline?.images ?? []).flatMap(({ id, reference }) => id === undefined || reference === undefined
+        ? []
+        : [[`IMAGE_REF_${id.toUpperCase().replaceAll(/[.-]/g, '_')}`, reference]]);
+    const first = {
         IMAGE_DIGEST: image.digest,
         IMAGE_TAGS: image.tags.join(','),
         IMAGE_REF: image.reference,
-        ...Object.fromEntries(several.slice(0, MOST_IMAGES)),
     };
-    await (0,promises_.writeFile)(file, dotenvReport(variables));
-    return { left: Math.max(0, several.length - MOST_IMAGES) };
+    const count = variablesThatFit(first, several);
+    await (0,promises_.writeFile)(file, dotenvReport({ ...first, ...Object.fromEntries(several.slice(0, count)) }));
+    return { left: several.length - count };
 }
 
 

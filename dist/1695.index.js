@@ -941,7 +941,7 @@ function runnerAuthority(env) {
 async function wirePorts(options) {
     const { host, inputs, env } = options;
     const { nodeHttpClient } = await __webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 60050));
-    const { imageRegistry } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5104)]).then(__webpack_require__.bind(__webpack_require__, 45104));
+    const { imageRegistry } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 65757));
     const http = nodeHttpClient({ userAgent: `slipway/${version/* VERSION */.x}`, env });
     const { log } = host;
     const connect = await registryConnector(options, http);
@@ -980,6 +980,10 @@ async function wirePorts(options) {
         connect,
         openSource: (location) => openLocalSource(location, options, { signal: options.signal }),
         createLayout,
+        addSignatures: async (repository, tag, layers, call) => {
+            const { ensureLegacyLayers } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5522)]).then(__webpack_require__.bind(__webpack_require__, 45522));
+            return await ensureLegacyLayers(repository, tag, layers, clock/* systemClock */.m, call);
+        },
     });
     return { ports, registry, http, close: () => http.close() };
 }
@@ -1047,10 +1051,10 @@ function builderSettings(inputs) {
 }
 function cataloguer({ inputs, images, env }) {
     const load = (0,once/* once */.O)(async () => {
-        const { sandboxedCataloguer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9991)]).then(__webpack_require__.bind(__webpack_require__, 49991));
+        const { sandboxedCataloguer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 70002));
         const { secretsOfRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66488));
         const secrets = await secretsOfRun([inputs, ...images.map((image) => image.inputs)], env);
-        const entry = external_node_process_.argv[1] ?? '';
+        const entry = await (0,promises_.realpath)(external_node_process_.argv[1] ?? '');
         const folder = (0,external_node_path_.dirname)(entry);
         if (!entry.endsWith('.ts'))
             return sandboxedCataloguer({ childFile: (0,external_node_path_.join)(folder, 'catalogue.js'), secrets });
@@ -1101,7 +1105,7 @@ async function openContext(host, call, env, signal) {
             };
         },
         checks: async () => {
-            const { wireChecks } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4674), __webpack_require__.e(95), __webpack_require__.e(9915)]).then(__webpack_require__.bind(__webpack_require__, 79915));
+            const { wireChecks } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4674), __webpack_require__.e(95), __webpack_require__.e(2742)]).then(__webpack_require__.bind(__webpack_require__, 12742));
             return wireChecks({ inputs: call.inputs, env, ports: wired.ports, http: wired.http });
         },
         readFile: readLimited,
@@ -1149,8 +1153,12 @@ async function readLimited(path, limitBytes) {
         });
     });
     try {
-        const { size } = await handle.stat();
-        if (size > limitBytes)
+        const found = await handle.stat();
+        if (found.isDirectory())
+            throw new errors/* SlipwayError */.GQ('CONFIG_INVALID', `the file ${path} cannot be read`, {
+                problems: [{ input: 'file', message: `${path} is a folder` }],
+            });
+        if (found.size > limitBytes)
             throw new errors/* SlipwayError */.GQ('CONFIG_INVALID', `the file ${path} is larger than ${limitBytes} bytes`);
         return await handle.readFile();
     }

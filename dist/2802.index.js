@@ -28,8 +28,8 @@ var errors = __webpack_require__(452);
 var image_platform = __webpack_require__(88758);
 // EXTERNAL MODULE: ./lib/scan/merge-reports.js
 var merge_reports = __webpack_require__(85759);
-// EXTERNAL MODULE: ./lib/scan/table.js
-var table = __webpack_require__(74593);
+// EXTERNAL MODULE: ./lib/scan/visible.js
+var visible = __webpack_require__(73483);
 ;// CONCATENATED MODULE: ./lib/scan/difference.js
 
 
@@ -50,14 +50,14 @@ function differenceLines({ since, new: found, gone }) {
         return ['nothing to compare with: every finding is new'];
     if (found.length + gone.length === 0)
         return [`nothing new since ${since}`];
-    const fixedIn = ({ fixedVersion }) => fixedVersion === undefined ? 'no fix' : `fixed in ${(0,table/* visible */.RK)(fixedVersion)}`;
+    const fixedIn = ({ fixedVersion }) => fixedVersion === undefined ? 'no fix' : `fixed in ${(0,visible/* visible */.R)(fixedVersion)}`;
     return [
         ...found.map((one) => `new since ${since}: ${subjectOf(one)} (${one.severity}, ${fixedIn(one)})`),
         ...gone.map((one) => `gone since ${since}: ${subjectOf(one)} (${one.severity})`),
     ];
 }
 function subjectOf({ id, package: name, version }) {
-    return [id, 'in', name, version].map(table/* visible */.RK).join(' ');
+    return [id, 'in', name, version].map(visible/* visible */.R).join(' ');
 }
 function findingsOf({ vulnerabilities, ignored = [] }) {
     return Map.groupBy([...vulnerabilities, ...ignored], packageKey);
@@ -184,8 +184,8 @@ var commands_context = __webpack_require__(45033);
 var inspect = __webpack_require__(16023);
 // EXTERNAL MODULE: ./lib/hosts/commands/registry-vex.js + 1 modules
 var registry_vex = __webpack_require__(61806);
-// EXTERNAL MODULE: ./lib/hosts/commands/scan-output.js
-var scan_output = __webpack_require__(2639);
+// EXTERNAL MODULE: ./lib/hosts/commands/scan-output.js + 1 modules
+var scan_output = __webpack_require__(32217);
 // EXTERNAL MODULE: ./lib/hosts/commands/scan-policy.js + 1 modules
 var commands_scan_policy = __webpack_require__(29951);
 // EXTERNAL MODULE: ./lib/hosts/commands/sign.js

@@ -110,7 +110,8 @@ function purlsByReference(components) {
         const reference = next['bom-ref'];
         if (reference !== undefined && next.purl !== undefined)
             purls.set(reference, next.purl);
-        waiting.push(...next.components);
+        for (const nested of next.components)
+            waiting.push(nested);
     }
     return purls;
 }

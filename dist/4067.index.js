@@ -134,6 +134,36 @@ function isUnknownPlatform(platform) {
 
 /***/ }),
 
+/***/ 21016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ joinFindings),
+/* harmony export */   w: () => (/* binding */ packageOf)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34286);
+
+function joinFindings(findings) {
+    const groups = Map.groupBy(findings, ({ subject, group }) => [group.id, packageOf(subject)].join('\n'));
+    return [...groups.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.reduce(joined, first)]);
+}
+function packageOf({ asked, installed }) {
+    const places = installed.map(({ component, platforms }) => [component.purl, component.version, ...platforms]);
+    return JSON.stringify([asked.name, asked.version, asked.stream, places]);
+}
+function joined(a, b) {
+    const { id } = a.group;
+    const aliases = [...new Set([...a.group.aliases, ...b.group.aliases])].toSorted();
+    return {
+        subject: a.subject,
+        group: { id, aliases, matches: [...a.group.matches, ...b.group.matches] },
+        severity: (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)([a.severity, b.severity]),
+    };
+}
+
+
+/***/ }),
+
 /***/ 44067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,6 +181,8 @@ var scan_ecosystem = __webpack_require__(49889);
 var scan_findings = __webpack_require__(44896);
 // EXTERNAL MODULE: ./lib/scan/severity.js
 var scan_severity = __webpack_require__(34286);
+// EXTERNAL MODULE: ./lib/scan/join-findings.js
+var join_findings = __webpack_require__(21016);
 // EXTERNAL MODULE: ./lib/scan/subject.js
 var subject = __webpack_require__(58833);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -341,6 +373,7 @@ function fault(why, path, cause) {
 
 
 
+
 const STALE_DAYS = 7;
 function offlineMatcher({ folder, clock, log = system_log/* silentLog */.a, limits }) {
     return {
@@ -416,9 +449,8 @@ function isYounger(a, b) {
 }
 function reportOn(image, scanTime, subjects, index, { gaps, copy }) {
     const advisories = index.byName();
-    const findings = subjects
-        .flatMap((subject) => (0,scan_findings/* findFindings */.kH)(subject, advisories.get(subject.asked.name) ?? []))
-        .map((finding) => rate(finding, index));
+    const found = subjects.flatMap((subject) => (0,scan_findings/* findFindings */.kH)(subject, advisories.get(subject.asked.name) ?? []));
+    const findings = (0,join_findings/* joinFindings */.p)(found).map((finding) => rate(finding, index));
     const report = (0,scan_findings/* assembleReport */.xr)(image, scanTime.toISOString(), findings.flatMap(scan_findings/* vulnerabilitiesOf */.C_), gaps);
     return { ...report, advisories: copy };
 }
@@ -426,13 +458,17 @@ function rate(finding, index) {
     return finding.severity === 'unknown' ? { ...finding, severity: index.ratingOf((0,scan_findings/* namesToAsk */.X_)(finding)) } : finding;
 }
 function unknownEcosystems(subjects, index) {
-    const groups = Map.groupBy(subjects, ({ asked }) => asked.ecosystem);
-    return [...groups].flatMap(([ecosystem, members]) => {
-        if (index.knows(ecosystem))
-            return [];
-        const packages = members.reduce((sum, { installed }) => sum + installed.length, 0);
-        return [{ system: ecosystem, packages, reason: 'the folder of advisories has none of this ecosystem' }];
-    });
+    const unknown = [...Map.groupBy(subjects, join_findings/* packageOf */.w).values()].flatMap((asked) => unknownOf(asked, index));
+    return [...Map.groupBy(unknown, ({ asked }) => asked.ecosystem)].map(([system, members]) => ({
+        system,
+        packages: members.reduce((sum, { installed }) => sum + installed.length, 0),
+        reason: 'the folder of advisories has none of this ecosystem',
+    }));
+}
+function unknownOf(subjects, index) {
+    const unknown = subjects.filter(({ asked }) => !index.knows(asked.ecosystem));
+    const [optional, needed] = [true, false].map((may) => unknown.filter(({ asked }) => (0,scan_ecosystem/* mayHaveNoAdvisories */.o5)(asked.ecosystem) === may));
+    return [...(needed ?? []), ...(unknown.length === subjects.length ? (optional ?? []).slice(0, 1) : [])];
 }
 function tellAge({ records, newest }, now, log) {
     const days = newest === undefined ? Number.NaN : Math.floor((now.getTime() - Date.parse(newest)) / 86_400_000);
@@ -457,42 +493,44 @@ function tellAge({ records, newest }, now, log) {
 /* harmony export */   oM: () => (/* binding */ QueryAnswerSchema),
 /* harmony export */   se: () => (/* binding */ BatchAnswerSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _module_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80834);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _module_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80834);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58833);
+
 
 
 function listOf(item) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), []);
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item), []);
 }
-const TextSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), '');
-const RatingSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: TextSchema, score: TextSchema });
-const EventSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    introduced: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    fixed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    last_affected: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    limit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((event) => Object.keys(event).length > 0, 'an event has one of introduced, fixed, last_affected, limit'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(eventsOf));
-const RangeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: TextSchema, events: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(EventSchema) });
-const WordsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}));
-const AffectedSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ecosystem: TextSchema, name: TextSchema })),
+const TextSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '');
+const RatingSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: TextSchema, score: TextSchema });
+const EventSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    introduced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    fixed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    last_affected: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    limit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((event) => Object.keys(event).length > 0, 'an event has one of introduced, fixed, last_affected, limit'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(eventsOf));
+const RangeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: TextSchema, events: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(EventSchema) });
+const WordsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}));
+const AffectedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ecosystem: TextSchema, name: TextSchema })),
     ranges: listOf(RangeSchema),
-    versions: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    versions: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     severity: listOf(RatingSchema),
     ecosystem_specific: WordsSchema,
     database_specific: WordsSchema,
 });
-const AdvisorySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq()),
-    summary: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    withdrawn: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    aliases: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    upstream: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    related: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const AdvisorySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq()),
+    summary: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    withdrawn: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    aliases: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    upstream: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    related: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     severity: listOf(RatingSchema),
     affected: listOf(AffectedSchema),
     database_specific: WordsSchema,
-}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ id, summary, withdrawn, aliases, upstream, related, severity, affected, ...rest }) => {
+}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ id, summary, withdrawn, aliases, upstream, related, severity, affected, ...rest }) => {
     const title = (summary ?? '').slice(0, 1000);
     const rating = wordIn(rest.database_specific, 'severity') ?? ratingIn(id, title);
     return {
@@ -500,7 +538,7 @@ const AdvisorySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(vali
         withdrawn: withdrawn !== undefined && withdrawn !== null && withdrawn !== '',
         aliases,
         upstream: id.startsWith('ALSA-') ? [...upstream, ...related] : upstream,
-        streams: (0,_module_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .streamsIn */ .vB)(title),
+        streams: (0,_module_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .streamsIn */ .vB)(title),
         ratings: severity,
         affected: affected.flatMap(affectedOf),
         ...(rating === undefined ? {} : { rating }),
@@ -521,11 +559,12 @@ function eventsOf(event) {
 function affectedOf(entry) {
     if (entry.package === undefined || entry.package === null)
         return [];
+    const { ecosystem, name } = entry.package;
     const urgency = wordIn(entry.ecosystem_specific, 'urgency') ?? wordIn(entry.database_specific, 'urgency');
     return [
         {
-            ecosystem: entry.package.ecosystem,
-            name: entry.package.name,
+            ecosystem,
+            name: ecosystem === 'PyPI' ? (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPythonName */ .V)(name) : name,
             ranges: entry.ranges.filter(({ type }) => type !== 'GIT').map(({ events }) => ({ events: events.flat() })),
             versions: entry.versions,
             ratings: entry.severity,
@@ -537,15 +576,15 @@ function wordIn(words, key) {
     const word = words?.[key];
     return typeof word === 'string' ? word : undefined;
 }
-const ModifiedSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ modified: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
-const BatchResultSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    vulns: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq()) })),
-    next_page_token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const ModifiedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ modified: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
+const BatchResultSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    vulns: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq()) })),
+    next_page_token: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
-const BatchAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ results: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BatchResultSchema) });
-const QueryAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const BatchAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ results: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BatchResultSchema) });
+const QueryAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     vulns: listOf(AdvisorySchema),
-    next_page_token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    next_page_token: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
 
 
@@ -555,7 +594,8 @@ const QueryAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findSubjects)
+/* harmony export */   P: () => (/* binding */ findSubjects),
+/* harmony export */   V: () => (/* binding */ normalPythonName)
 /* harmony export */ });
 /* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88758);
 /* harmony import */ var _ecosystem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49889);
@@ -634,10 +674,24 @@ function askAbout(component, coverage) {
         return { kind: 'gap', system: language, reason: 'the version cannot be compared with those in advisories' };
     return { kind: 'ask', asked: [asked] };
 }
+function normalPythonName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
 function asAdvisoriesWrite({ ecosystem, name, version }) {
     if (ecosystem === 'pypi')
-        return { name: name.replace(/[-_.]+/g, '-').toLowerCase(), version };
-    return { name, version: ecosystem === 'golang' ? version.replace(/^(?:v|go)(?=\d)/, '') : version };
+        return { name: normalPythonName(name), version };
+    if (ecosystem !== 'golang')
+        return { name, version };
+    return { name, version: name === 'stdlib' ? standardLibraryVersion(version) : withoutTag(version) };
+}
+function withoutTag(version) {
+    return version.replace(/^(?:v|go)(?=\d)/, '');
+}
+function standardLibraryVersion(text) {
+    const [, major, minor, patch = '0', kind, number] = /^(?:go|v)?(\d+)\.(\d+)(?:\.(\d+))?(?:(rc|beta)(\d+))?(?: .*)?$/s.exec(text) ?? [];
+    if (major === undefined || minor === undefined)
+        return withoutTag(text);
+    return `${major}.${minor}.${patch}${kind === undefined || number === undefined ? '' : `-${kind}.${number}`}`;
 }
 function askAboutSystemPackage(component, coverage) {
     if (coverage.kind === 'uncovered')

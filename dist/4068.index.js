@@ -394,7 +394,8 @@ async function namingAnother(repository, tags, digest, call) {
     return tags.filter((_, at) => found[at] !== digest);
 }
 async function standingTags(repository, choice, call) {
-    const existing = choice.floating.length > 0 ? await allTags(repository, call) : [];
+    const asks = choice.floating.length > 0 || choice.latest !== undefined;
+    const existing = asks ? await allTags(repository, call) : [];
     return (0,_standing_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutYanked */ .DK)(repository, choice, existing, call);
 }
 async function allTags(repository, call) {
@@ -878,12 +879,18 @@ function edgeValue(rule, context) {
 function refValue(rule, context) {
     const event = rule.attributes.get('event');
     if (event === 'branch')
-        return other((0,tag_context/* branchOf */.W0)(context).replaceAll('/', '-'));
+        return branchValue((0,tag_context/* branchOf */.W0)(context).replaceAll('/', '-'));
     if (event === 'tag')
         return versionOrOther((0,tag_context/* tagOf */.cO)(context).replaceAll('/', '-'), true);
     const [, number] = /^refs\/pull\/(.+?)(?:\/merge)?$/.exec(context.ref) ?? [];
     const [, iid = ''] = /^refs\/merge-requests\/(\d+)\//.exec(context.ref) ?? [];
     return other((number ?? iid).replaceAll('/', '-'));
+}
+const NAME_OF_VERSIONS = /^(?:latest|v?\d+(?:\.\d+){0,2}|v?\d+\.\d+\.\d+[-+].*)$/;
+function branchValue(name) {
+    if (!NAME_OF_VERSIONS.test(name))
+        return other(name);
+    return { reason: `the branch ${name} is called like a version: its name is no tag (type=raw would set one)` };
 }
 function rawValue(rule, context) {
     const value = render(rule, 'value', context);
@@ -972,7 +979,9 @@ function sortTags(produced, flavor, context) {
         ...produced.flatMap(({ role, tag }) => (role === 'minor' || role === 'major' ? [{ tag, line: role }] : [])),
         ...(latest === undefined ? [] : [{ tag: latest, line: 'latest' }]),
     ];
-    const others = [...tagsOf(produced, 'other'), ...(versioned === undefined && latest !== undefined ? [latest] : [])];
+    const unbound = versioned === undefined && latest !== undefined ? [latest] : [];
+    const others = [...new Set([...tagsOf(produced, 'other'), ...(flavor.latest === 'true' ? unbound : [])])];
+    const loose = unbound.filter((tag) => !others.includes(tag)).map((tag) => ({ latest: tag }))[0];
     const floating = versioned === undefined ? [] : distinct(lines, full);
     const taken = new Set([...full, ...floating.map(({ tag }) => tag)]);
     return {
@@ -982,7 +991,8 @@ function sortTags(produced, flavor, context) {
         suffix: versioned?.suffix ?? '',
         full,
         floating,
-        other: [...new Set(others)].filter((tag) => !taken.has(tag)),
+        other: others.filter((tag) => !taken.has(tag)),
+        ...loose,
     };
 }
 function tagsOf(produced, role) {
@@ -1075,9 +1085,13 @@ function tagContext(facts, now) {
     };
 }
 function tagsThatMove(choice, existing) {
-    const { version, prefix, suffix, floating, moving, immutable } = choice;
+    const { version, prefix, suffix, floating, moving, latest, immutable } = choice;
     const lines = version === undefined ? [] : (0,floating_tags/* floatingTags */.Kb)(version, existing, { prefix, suffix, lines: floating });
-    return [...new Set([...lines, ...moving])].filter((tag) => !immutable.includes(tag));
+    const free = latest === undefined || existing.some(isStableVersion) ? [] : [latest];
+    return [...new Set([...lines, ...moving, ...free])].filter((tag) => !immutable.includes(tag));
+}
+function isStableVersion(tag) {
+    return /^v?\d+\.\d+\.\d+$/.test(tag);
 }
 
 

@@ -3,7 +3,7 @@ export const id = 4321;
 export const ids = [4321];
 export const modules = {
 
-/***/ 2296:
+/***/ 79915:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -374,7 +374,7 @@ Copyright (c) OWASP Foundation. All Rights Reserved.
 */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SpecVersionDict = exports.Spec1dot7 = exports.Spec1dot6 = exports.Spec1dot5 = exports.Spec1dot4 = exports.Spec1dot3 = exports.Spec1dot2 = void 0;
-const componentType_1 = __webpack_require__(2296);
+const componentType_1 = __webpack_require__(79915);
 const externalReferenceType_1 = __webpack_require__(86408);
 const hashAlogorithm_1 = __webpack_require__(12310);
 const ratingMethod_1 = __webpack_require__(21369);

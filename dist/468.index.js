@@ -455,7 +455,10 @@ async function identityCheckerFor(authority, { folder }, shared) {
 var commands_context = __webpack_require__(45033);
 // EXTERNAL MODULE: ./lib/hosts/commands/sign.js
 var sign = __webpack_require__(20693);
+// EXTERNAL MODULE: ./lib/hosts/commands/verifier-inputs.js
+var verifier_inputs = __webpack_require__(89278);
 ;// CONCATENATED MODULE: ./lib/hosts/commands/verify-policy.js
+
 
 
 
@@ -471,7 +474,9 @@ function policyCheck(context, path) {
     const { inputs, ports, signal } = context;
     const platforms = inputs.platforms.map(image_platform/* parsePlatform */.FL);
     const named = inputs.key !== undefined || inputs.identity !== undefined || inputs.identityPattern !== undefined;
-    if (!named)
+    if (named)
+        (0,verifier_inputs/* checkVerifier */.J)(context);
+    else
         checkIdle(context);
     return async (ref) => {
         const policy = await openPolicyFile(path, inputs.trustedRoot);

@@ -656,7 +656,7 @@ function documentsOf({ id, names, request }, reached) {
 }
 function imageIdOf({ built }) {
     const [first] = built?.children ?? [];
-    return first === undefined ? {} : { imageId: first.content.manifest.config.digest };
+    return first === undefined ? {} : { imageId: first.content.manifest.config.digest, labels: first.config.labels };
 }
 function provenanceOf({ staged, signed, statements = [] }) {
     if (staged === undefined)
@@ -999,7 +999,7 @@ async function deliver({ build, root }, plan, ports, call) {
     }
 }
 function localNames({ names, tags }) {
-    const all = [...tags.immutable, ...tags.moving];
+    const all = [...tags.immutable, ...tags.moving, ...(tags.latest === undefined ? [] : [tags.latest])];
     return names.flatMap((image) => (all.length === 0 ? [`${image}:latest`] : all.map((tag) => `${image}:${tag}`)));
 }
 
@@ -1087,15 +1087,18 @@ function boundDigest({ bound, tag }, repositories) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/scan/uncatalogued.js
+var uncatalogued = __webpack_require__(48245);
 // EXTERNAL MODULE: ./lib/pipeline/scan-policy.js + 2 modules
 var scan_policy = __webpack_require__(86454);
 ;// CONCATENATED MODULE: ./lib/pipeline/scan-stage.js
 
 
 
+
 async function scan(from, image, policy, ports, call) {
     const inventories = from.children.map((child) => child.inventory);
-    const ours = (0,scan_exposed/* withExposed */.FD)(await ports.matcher.match(image, inventories, call), inventories);
+    const ours = (0,scan_exposed/* withExposed */.FD)((0,uncatalogued/* withUncatalogued */.P)(await ports.matcher.match(image, inventories, call), inventories), inventories);
     const subject = { name: image, digests: [from.root.descriptor.digest], children: from.children };
     const { report, warnings } = (0,scan_policy/* applyScanPolicy */.o)(ours, policy, subject, ports.clock.now());
     for (const warning of warnings)
@@ -1675,7 +1678,8 @@ function floatAll(images, { call }) {
 var tag_choice = __webpack_require__(45037);
 ;// CONCATENATED MODULE: ./lib/hosts/commands/image-metadata.js
 
-function imageMetadata(plan, { images }, inputs) {
+function imageMetadata(plan, { report, images: made }, inputs) {
+    const { images } = report;
     const [first] = plan.images;
     const written = images.flatMap((image) => image.tags.map((tag) => `${image.name}:${tag}`));
     const version = versionOf(plan) ?? first?.tags.main;
@@ -1683,7 +1687,7 @@ function imageMetadata(plan, { images }, inputs) {
     return {
         ...(version === undefined ? {} : { version }),
         tags: plan.push ? written : plan.images.flatMap(chosenTags),
-        labels: first?.build.labels ?? {},
+        labels: (isBuiltElsewhere(first) ? made[0]?.labels : first?.build.labels) ?? {},
         annotations: first?.indexAnnotations ?? {},
         separators: {
             ...(sepTags === undefined ? {} : { tags: sepTags }),
@@ -1692,8 +1696,18 @@ function imageMetadata(plan, { images }, inputs) {
         },
     };
 }
+function isBuiltElsewhere(image) {
+    return image?.pushed !== undefined || image?.merged !== undefined;
+}
 function chosenTags({ tags, names }) {
-    const chosen = [...new Set([...tags.immutable, ...tags.floating.map(({ tag }) => tag), ...tags.moving])];
+    const chosen = [
+        ...new Set([
+            ...tags.immutable,
+            ...tags.floating.map(({ tag }) => tag),
+            ...tags.moving,
+            ...(tags.latest === undefined ? [] : [tags.latest]),
+        ]),
+    ];
     return names.flatMap((name) => chosen.map((tag) => `${name}:${tag}`));
 }
 
@@ -2002,7 +2016,7 @@ async function run(command, context) {
         return showPlan(context, plan, images);
     const result = await runPipeline(plan, ports, { signal });
     const { report } = result;
-    return { exit: report.exit, json: report, pipeline: result, report, metadata: imageMetadata(plan, report, inputs) };
+    return { exit: report.exit, json: report, pipeline: result, report, metadata: imageMetadata(plan, result, inputs) };
 }
 async function planned(command, { problems }, images, decision) {
     const [first, ...others] = images;

@@ -21,7 +21,8 @@ const EXPOSED_KINDS = ['value', 'credentials', 'private-key'];
 /* harmony export */   N9: () => (/* binding */ systemName),
 /* harmony export */   _5: () => (/* binding */ coverageOf),
 /* harmony export */   jX: () => (/* binding */ languageEcosystem),
-/* harmony export */   l_: () => (/* binding */ sameEcosystem)
+/* harmony export */   l_: () => (/* binding */ sameEcosystem),
+/* harmony export */   o5: () => (/* binding */ mayHaveNoAdvisories)
 /* harmony export */ });
 const UNCHECKED = new Set(['openeuler', 'azurelinux', 'mariner', 'photon', 'mageia']);
 const WITHOUT_FEED = new Set([
@@ -36,6 +37,7 @@ const WITHOUT_FEED = new Set([
     'devuan',
     'linuxmint',
 ]);
+const SUSE = 'SUSE:';
 const ROLLING = { wolfi: 'Wolfi', chainguard: 'Chainguard', minimos: 'MinimOS' };
 function coverageOf(os) {
     if (os === undefined)
@@ -72,7 +74,7 @@ function versionedEcosystem({ id, versionId }) {
     return undefined;
 }
 function rpmCoverage({ id, versionId }) {
-    const [, major, minor] = /^(\d+)(?:\.(\d+))?$/.exec(versionId) ?? [];
+    const [, major] = /^(\d+)(?:\.\d+)?$/.exec(versionId) ?? [];
     const rpm = { kind: 'covered', packages: 'rpm' };
     if (id === 'opensuse-tumbleweed')
         return { ...rpm, ecosystem: 'openSUSE:Tumbleweed', namedBy: 'source' };
@@ -91,13 +93,46 @@ function rpmCoverage({ id, versionId }) {
         }
         case 'opensuse-leap':
             return { ...rpm, ecosystem: `openSUSE:Leap ${versionId}`, namedBy: 'source' };
-        case 'sles': {
-            const servicePack = minor === undefined || minor === '0' ? '' : ` SP${minor}`;
-            return { ...rpm, ecosystem: `SUSE:Linux Enterprise Server ${major}${servicePack}`, namedBy: 'source' };
+        case 'sles':
+        case 'sle-micro':
+        case 'sl-micro': {
+            const [ecosystem = '', ...furtherEcosystems] = suseProducts(id, versionId).map((product) => `${SUSE}${product}`);
+            return { ...rpm, ecosystem, furtherEcosystems, namedBy: 'source' };
         }
         default:
             return undefined;
     }
+}
+const SLE_15_PRODUCTS = [
+    (release) => `Linux Enterprise Server ${release}`,
+    (release) => `Linux Enterprise Server ${release}-LTSS`,
+    ...[
+        'Basesystem',
+        'Server Applications',
+        'Development Tools',
+        'Containers',
+        'Web and Scripting',
+        'Python 3',
+        'Legacy',
+        'Public Cloud',
+        'Desktop Applications',
+        'Package Hub',
+    ].map((module) => (release) => `Linux Enterprise Module for ${module} ${release}`),
+    (release) => `Package Hub ${release}`,
+];
+function suseProducts(id, versionId) {
+    if (id === 'sle-micro')
+        return [`Linux Enterprise Micro ${versionId}`];
+    if (id === 'sl-micro')
+        return [`Linux Micro ${versionId}`];
+    const [major = '', servicePack = '0'] = versionId.split('.');
+    if (Number(major) > 15)
+        return [`Linux Enterprise Server ${versionId}`];
+    const release = servicePack === '0' ? major : `${major} SP${servicePack}`;
+    return major === '15' ? SLE_15_PRODUCTS.map((product) => product(release)) : [`Linux Enterprise Server ${release}`];
+}
+function mayHaveNoAdvisories(ecosystem) {
+    return ecosystem.startsWith(SUSE);
 }
 function reasonFor({ id, versionId }) {
     if (id === 'debian' || id === 'alpine' || id === 'ubuntu')
@@ -158,35 +193,44 @@ function findHit(advisory, subject, order) {
         .filter(({ fixed }) => stream === undefined || (0,module_stream/* isForStream */.ot)(stream, fixed, advisory.streams));
     return hits.find((hit) => hit.fixed !== undefined) ?? hits[0];
 }
+function ordersOf({ ecosystem }, order) {
+    if (ecosystem !== 'PyPI')
+        return { order, named: order };
+    const named = (version, other) => order(other.includes('+') ? version : version.replace(/\+.*$/s, ''), other);
+    return { order, named };
+}
 function hitsOf(affected, version, order) {
+    const orders = ordersOf(affected, order);
     const hits = affected.ranges.flatMap((range) => {
-        const hit = hitOfRange(range, version, order);
+        const hit = hitOfRange(range, version, orders);
         return hit === undefined ? [] : [{ ...hit, affected }];
     });
     if (hits.length > 0)
         return hits;
-    const listed = affected.versions.some((one) => one === version || order(one, version) === 0);
+    const listed = affected.versions.some((one) => one === version || orders.named(version, one) === 0);
     return listed ? [{ range: `= ${version}`, ...fixAfter(affected.ranges, version, order), affected }] : [];
 }
-function hitOfRange(range, version, order) {
+function hitOfRange(range, version, orders) {
+    const { order } = orders;
     const events = sortEvents(range.events, order);
     if (events === undefined)
         return { range: 'a range that cannot be read' };
     const limit = limitOf(range.events, version, order);
     if (limit === undefined)
         return undefined;
-    const position = events.findLastIndex((event) => hasHappened(event, version, order));
+    const position = events.findLastIndex((event) => hasHappened(event, version, orders));
     const start = events[position]?.introduced;
     if (start === undefined)
         return undefined;
     const end = events.slice(position + 1).find((event) => event.introduced === undefined);
     return { range: words(start, end, limit), ...(end?.fixed === undefined ? {} : { fixed: end.fixed }) };
 }
-function hasHappened(event, version, order) {
+function hasHappened(event, version, { order, named }) {
     if (event.introduced === '0')
         return true;
-    const difference = order(version, versionOf(event)) ?? 0;
-    return event.lastAffected === undefined ? difference >= 0 : difference > 0;
+    if (event.lastAffected !== undefined)
+        return (named(version, event.lastAffected) ?? 0) > 0;
+    return (order(version, versionOf(event)) ?? 0) >= 0;
 }
 function sortEvents(events, order) {
     const points = events.filter((event) => event.limit === undefined);

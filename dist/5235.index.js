@@ -125,7 +125,7 @@ async function promote_promote(context) {
         return { exit: 0, json, text: JSON.stringify(json, undefined, 2) };
     }
     await (0,refuse_forks/* refuseForks */.A)(context, 'promotes');
-    const { ensureLegacyLayers } = await __webpack_require__.e(/* import() */ 5522).then(__webpack_require__.bind(__webpack_require__, 45522));
+    const { ensureLegacyLayers } = await __webpack_require__.e(/* import() */ 3141).then(__webpack_require__.bind(__webpack_require__, 45522));
     const { clock, log } = ports;
     const report = await (0,promote/* promote */.p)(plan, {
         clock,

@@ -393,8 +393,10 @@ function showInvisible(text) {
 /* harmony export */   eE: () => (/* binding */ describeExposed),
 /* harmony export */   m2: () => (/* binding */ EXPOSED_REMEDY)
 /* harmony export */ });
-/* harmony import */ var _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18394);
+/* harmony import */ var _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18394);
 /* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88758);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73483);
+
 
 
 function withExposed(report, inventories) {
@@ -413,7 +415,7 @@ function exposedSecrets(inventories) {
     });
 }
 function describeExposed({ kind, path, name }) {
-    const where = path === '' ? 'the configuration of the image (variables, labels, history)' : path;
+    const where = path === '' ? 'the configuration of the image (variables, labels, history)' : (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path);
     return `${SUBJECTS[kind]}${name === undefined ? '' : ` ${name}`} in ${where}`;
 }
 const EXPOSED_REMEDY = 'whoever pulls the image can read it, also where a later layer deletes the file: mount it with RUN --mount=type=secret, write it to no file and pass it as no build argument; list such files in .dockerignore';
@@ -423,7 +425,7 @@ const SUBJECTS = {
     'private-key': 'a private key',
 };
 function rank({ kind }) {
-    return _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPOSED_KINDS */ .b.indexOf(kind);
+    return _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPOSED_KINDS */ .b.indexOf(kind);
 }
 
 
@@ -599,6 +601,19 @@ function identitiesOf(texts) {
         const digest = text.slice(text.lastIndexOf('@') + 1);
         return (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? [{ kind: 'digest', digest }] : [];
     });
+}
+
+
+/***/ }),
+
+/***/ 73483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 

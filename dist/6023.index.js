@@ -150,18 +150,27 @@ async function sbom(context) {
     const format = inputs.format ?? 'cyclonedx';
     if (!BILL_FORMATS.includes(format))
         problems.add('format', `${JSON.stringify(format)} is not one of ${BILL_FORMATS.join(', ')}`);
+    else if (format !== 'cyclonedx' && inputs.specVersion !== undefined)
+        problems.add('spec-version', `is a version of CycloneDX, and the format is ${format}`);
     const platforms = platformsOf(context);
     problems.throwIfAny();
     const { source, reference, name } = await context.locate(ref);
     const image = await (0,open_image/* openImage */.UY)(source, reference, { signal });
     const { inventory, bill, subject } = await (0,existing_image/* billImage */.v)(image, name, platforms, ports, { signal });
+    const { specVersion } = inputs;
+    const text = specVersion === undefined ? bill : await billOfVersion(inventory, subject, specVersion);
+    const documents = { bills: new Map([[(0,image_platform/* platformFileName */.fS)(inventory.platform), text]]) };
     if (format === 'purls')
-        return { exit: 0, json: inventory.components.map(({ purl }) => purl), text: purlList(inventory) };
+        return { exit: 0, documents, json: inventory.components.map(({ purl }) => purl), text: purlList(inventory) };
     if (format === 'cyclonedx')
-        return { exit: 0, json: JSON.parse(bill), text: bill };
+        return { exit: 0, documents, json: JSON.parse(text), text };
     const { knownSpdxIds } = await __webpack_require__.e(/* import() */ 3491).then(__webpack_require__.bind(__webpack_require__, 63491));
     const document = spdxJson(inventory, { ...subject, toolVersion: version/* VERSION */.x }, await knownSpdxIds());
-    return { exit: 0, json: JSON.parse(document), text: document };
+    return { exit: 0, documents, json: JSON.parse(document), text: document };
+}
+async function billOfVersion(inventory, subject, specVersion) {
+    const { cycloneDxJson } = await __webpack_require__.e(/* import() */ 3534).then(__webpack_require__.bind(__webpack_require__, 91153));
+    return cycloneDxJson(inventory, { ...subject, toolVersion: version/* VERSION */.x }, specVersion);
 }
 function platformsOf({ inputs, problems }) {
     return inputs.platforms.flatMap((text) => {
@@ -717,20 +726,22 @@ function tooLarge(source, blob, limitBytes) {
 /* harmony export */   v: () => (/* binding */ billImage)
 /* harmony export */ });
 /* harmony import */ var _scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95385);
-/* harmony import */ var _image_image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55691);
-/* harmony import */ var _image_read_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82657);
-/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72448);
+/* harmony import */ var _scan_uncatalogued_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48245);
+/* harmony import */ var _image_image_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55691);
+/* harmony import */ var _image_read_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82657);
+/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72448);
+
 
 
 
 
 async function scanImage(image, name, platforms, ports, call) {
-    const inventories = await Promise.all((0,_open_image_js__WEBPACK_IMPORTED_MODULE_3__/* .choosePlatforms */ .kD)(image, platforms).map(({ content, platform }) => ports.cataloguer.catalogue(image.source, content, platform, call)));
-    return (0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .withExposed */ .FD)(await ports.matcher.match(name, inventories, call), inventories);
+    const inventories = await Promise.all((0,_open_image_js__WEBPACK_IMPORTED_MODULE_4__/* .choosePlatforms */ .kD)(image, platforms).map(({ content, platform }) => ports.cataloguer.catalogue(image.source, content, platform, call)));
+    return (0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .withExposed */ .FD)((0,_scan_uncatalogued_js__WEBPACK_IMPORTED_MODULE_1__/* .withUncatalogued */ .P)(await ports.matcher.match(name, inventories, call), inventories), inventories);
 }
 async function billImage(image, name, platforms, ports, call) {
-    const { content, platform } = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseOnePlatform */ .zc)(image, platforms);
-    const config = (0,_image_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)((await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlob */ .g)(image.source, content.manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_LIMIT_BYTES */ .X, call)).toString('utf8'));
+    const { content, platform } = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseOnePlatform */ .zc)(image, platforms);
+    const config = (0,_image_image_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageConfig */ .F)((await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlob */ .g)(image.source, content.manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_LIMIT_BYTES */ .X, call)).toString('utf8'));
     const inventory = await ports.cataloguer.catalogue(image.source, content, platform, call);
     const { created } = config;
     const subject = { name, digest: content.descriptor.digest, ...(created === undefined ? {} : { created }) };
@@ -765,13 +776,24 @@ async function openImage(source, reference, call) {
         const content = { ...root, manifest };
         return { source, root, children: [{ platform: await platformOf(source, manifest, call), content }] };
     }
-    const children = await Promise.all((0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .platformChildren */ .xq)(manifest).map(async ({ platform, digest }) => {
-        const content = await source.readManifest(digest, call);
-        return content.manifest.kind === 'image'
-            ? [{ platform, content: { ...content, manifest: content.manifest } }]
-            : [];
-    }));
-    return { source, root, children: children.flat() };
+    const images = manifest.manifests.filter((child) => (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .attestedDigest */ .Js)(child) === undefined);
+    if (images.length === 0)
+        throw unopened(root.descriptor.digest, 'holds no image');
+    const children = await Promise.all(images.map((child) => openChild(source, root, child, call)));
+    return { source, root, children };
+}
+async function openChild(source, root, { digest, platform }, call) {
+    const content = await source.readManifest(digest, call);
+    const { manifest } = content;
+    if (manifest.kind === 'index')
+        throw unopened(root.descriptor.digest, `holds another index, ${digest}`);
+    const named = platform === undefined || (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknownPlatform */ ._H)(platform) ? undefined : platform;
+    return { platform: named ?? (await platformOf(source, manifest, call)), content: { ...content, manifest } };
+}
+function unopened(digest, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('SCAN_CONTENT', `the index ${digest} ${why}: it cannot be told what is in it`, {
+        help: 'name the image by its own digest, or leave that child out of the index',
+    });
 }
 async function platformOf(source, manifest, call) {
     const config = await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlob */ .g)(source, manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_LIMIT_BYTES */ .X, call);
@@ -969,8 +991,10 @@ function tokensOf(text) {
 /* harmony export */   eE: () => (/* binding */ describeExposed),
 /* harmony export */   m2: () => (/* binding */ EXPOSED_REMEDY)
 /* harmony export */ });
-/* harmony import */ var _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18394);
+/* harmony import */ var _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18394);
 /* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88758);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73483);
+
 
 
 function withExposed(report, inventories) {
@@ -989,7 +1013,7 @@ function exposedSecrets(inventories) {
     });
 }
 function describeExposed({ kind, path, name }) {
-    const where = path === '' ? 'the configuration of the image (variables, labels, history)' : path;
+    const where = path === '' ? 'the configuration of the image (variables, labels, history)' : (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path);
     return `${SUBJECTS[kind]}${name === undefined ? '' : ` ${name}`} in ${where}`;
 }
 const EXPOSED_REMEDY = 'whoever pulls the image can read it, also where a later layer deletes the file: mount it with RUN --mount=type=secret, write it to no file and pass it as no build argument; list such files in .dockerignore';
@@ -999,7 +1023,47 @@ const SUBJECTS = {
     'private-key': 'a private key',
 };
 function rank({ kind }) {
-    return _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPOSED_KINDS */ .b.indexOf(kind);
+    return _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPOSED_KINDS */ .b.indexOf(kind);
+}
+
+
+/***/ }),
+
+/***/ 48245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withUncatalogued)
+/* harmony export */ });
+const SYSTEMS = {
+    java: 'Java archives',
+    ruby: 'Ruby gems',
+    php: 'PHP projects (Composer)',
+    dotnet: '.NET programs',
+};
+function withUncatalogued(report, inventories) {
+    const counts = new Map();
+    for (const { kind, files } of inventories.flatMap(({ uncatalogued = [] }) => uncatalogued))
+        counts.set(kind, Math.max(files, counts.get(kind) ?? 0));
+    const gaps = Array.from(counts, ([kind, packages]) => ({
+        system: SYSTEMS[kind],
+        packages,
+        reason: 'this kind of package is not catalogued',
+    }));
+    return gaps.length === 0 ? report : { ...report, notCovered: [...report.notCovered, ...gaps] };
+}
+
+
+/***/ }),
+
+/***/ 73483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 

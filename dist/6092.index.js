@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   actionHost: () => (/* binding */ actionHost)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -145,6 +147,7 @@ function harmless(text) {
 
 
 
+
 function actionHost({ env, json }) {
     const stream = json ? external_node_process_.stderr : external_node_process_.stdout;
     const write = (line) => {
@@ -155,7 +158,7 @@ function actionHost({ env, json }) {
         kind: 'action',
         inputs: (0,environment/* inputsFromRunner */.C)(env),
         log,
-        outDirectory: (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? '.', 'slipway-out'),
+        outDirectory: freshFolder((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? '.', 'slipway-out')),
         mask(secrets) {
             log.hide(secrets);
             for (const secret of secrets)
@@ -167,6 +170,12 @@ function actionHost({ env, json }) {
         },
         finish: (result, files) => finish(result, files, env),
     };
+}
+function freshFolder(path) {
+    let fresh = path;
+    for (let step = 2; (0,external_node_fs_.existsSync)(fresh); step++)
+        fresh = `${path}-${step}`;
+    return fresh;
 }
 async function finish(result, files, env) {
     const core = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(143), __webpack_require__.e(8063)]).then(__webpack_require__.bind(__webpack_require__, 90143));

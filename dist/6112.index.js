@@ -30,21 +30,18 @@ async function refuseForks(context, what) {
 /* harmony export */   Y: () => (/* binding */ userPolicy)
 /* harmony export */ });
 /* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20693);
+/* harmony import */ var _verifier_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89278);
+
 
 async function userPolicy(context) {
-    const { inputs, problems } = context;
-    const { key, identity, identityPattern, issuer, sign, policy } = inputs;
+    const { sign, policy } = context.inputs;
     if (sign === 'off')
         return undefined;
     if (policy !== undefined) {
         const { policyCheck } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(8087)]).then(__webpack_require__.bind(__webpack_require__, 468));
         return policyCheck(context, policy);
     }
-    const named = identity !== undefined || identityPattern !== undefined;
-    if (key === undefined && !named)
-        problems.add('key', 'is missing: nothing says who must have signed the image', 'write --key FILE, --identity and --issuer, or --policy FILE, as for verify; or --sign off where images are not signed');
-    if (key === undefined && named && issuer === undefined)
-        problems.add('issuer', 'is missing', 'an identity counts only with its issuer');
+    (0,_verifier_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .checkVerifier */ .J)(context, '; or --sign off where images are not signed');
     return (reference) => (0,_sign_js__WEBPACK_IMPORTED_MODULE_0__.verifyDemand)(context, reference);
 }
 
@@ -133,13 +130,24 @@ async function openImage(source, reference, call) {
         const content = { ...root, manifest };
         return { source, root, children: [{ platform: await platformOf(source, manifest, call), content }] };
     }
-    const children = await Promise.all((0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .platformChildren */ .xq)(manifest).map(async ({ platform, digest }) => {
-        const content = await source.readManifest(digest, call);
-        return content.manifest.kind === 'image'
-            ? [{ platform, content: { ...content, manifest: content.manifest } }]
-            : [];
-    }));
-    return { source, root, children: children.flat() };
+    const images = manifest.manifests.filter((child) => (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .attestedDigest */ .Js)(child) === undefined);
+    if (images.length === 0)
+        throw unopened(root.descriptor.digest, 'holds no image');
+    const children = await Promise.all(images.map((child) => openChild(source, root, child, call)));
+    return { source, root, children };
+}
+async function openChild(source, root, { digest, platform }, call) {
+    const content = await source.readManifest(digest, call);
+    const { manifest } = content;
+    if (manifest.kind === 'index')
+        throw unopened(root.descriptor.digest, `holds another index, ${digest}`);
+    const named = platform === undefined || (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknownPlatform */ ._H)(platform) ? undefined : platform;
+    return { platform: named ?? (await platformOf(source, manifest, call)), content: { ...content, manifest } };
+}
+function unopened(digest, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('SCAN_CONTENT', `the index ${digest} ${why}: it cannot be told what is in it`, {
+        help: 'name the image by its own digest, or leave that child out of the index',
+    });
 }
 async function platformOf(source, manifest, call) {
     const config = await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlob */ .g)(source, manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_LIMIT_BYTES */ .X, call);
@@ -191,10 +199,6 @@ var errors = __webpack_require__(452);
 var image_platform = __webpack_require__(88758);
 // EXTERNAL MODULE: ./lib/system/concurrency.js
 var concurrency = __webpack_require__(12398);
-// EXTERNAL MODULE: ./lib/registry/copy-blobs.js + 1 modules
-var copy_blobs = __webpack_require__(4211);
-// EXTERNAL MODULE: ./lib/registry/copy-manifests.js
-var copy_manifests = __webpack_require__(32309);
 // EXTERNAL MODULE: ./lib/registry/copy-options.js
 var copy_options = __webpack_require__(94401);
 // EXTERNAL MODULE: ./lib/registry/copy-referrers.js
@@ -203,13 +207,7 @@ var copy_referrers = __webpack_require__(50903);
 var copy = __webpack_require__(88302);
 // EXTERNAL MODULE: ./lib/registry/graph.js
 var graph = __webpack_require__(83923);
-// EXTERNAL MODULE: ./lib/registry/referrers.js
-var referrers = __webpack_require__(75455);
 ;// CONCATENATED MODULE: ./lib/registry/ensure-image.js
-
-
-
-
 
 
 
@@ -217,87 +215,13 @@ var referrers = __webpack_require__(75455);
 
 async function ensureImage(source, target, root, options) {
     const { manifests } = await (0,graph/* readGraph */.t)(source, [root], options);
-    const present = await (0,concurrency/* mapConcurrently */.X)(manifests, copy_options/* AT_ONCE */.Q, ({ descriptor }) => isThere(target, descriptor.digest, options));
-    const isWhole = present.every(Boolean);
+    const present = await (0,concurrency/* mapConcurrently */.X)(manifests, copy_options/* AT_ONCE */.Q, ({ descriptor }) => (0,copy_referrers/* ifThere */.y)(() => target.resolve(descriptor.digest, (0,copy_options/* cancellable */.n)(options))));
+    const isWhole = !present.includes(undefined);
+    const { addSignatures: _, ...plain } = options;
     if (!isWhole)
-        await (0,copy.copyImage)(source, target, root, options);
-    const work = { source, target, options };
-    const attached = await (0,concurrency/* mapConcurrently */.X)(manifests, copy_options/* AT_ONCE */.Q, async ({ descriptor }) => {
-        const referrers = await ensureReferrers(work, descriptor, 1);
-        return (await ensureCosignTags(work, descriptor.digest)) || referrers;
-    });
-    return !isWhole || attached.some(Boolean);
-}
-async function isThere(target, reference, call) {
-    return (await digestOf(target, reference, call)) !== undefined;
-}
-async function digestOf(target, reference, call) {
-    try {
-        return (await target.resolve(reference, (0,copy_options/* cancellable */.n)(call))).digest;
-    }
-    catch (error) {
-        if (error instanceof errors/* SlipwayError */.GQ && error.code === 'REGISTRY_NOT_FOUND')
-            return undefined;
-        throw error;
-    }
-}
-async function ensureReferrers(work, subject, depth) {
-    const { source, target, options } = work;
-    const listed = depth > copy_referrers/* REFERRER_DEPTH */.c$ ? [] : await source.listReferrers(subject.digest, (0,copy_options/* cancellable */.n)(options));
-    if (listed.length === 0)
-        return false;
-    const known = new Set((await target.listReferrers(subject.digest, (0,copy_options/* cancellable */.n)(options))).map(({ digest }) => digest));
-    const missing = listed.filter(({ digest }) => !known.has(digest));
-    const wrote = missing.length > 0 && (await attachAll(work, subject, missing));
-    const below = await (0,concurrency/* mapConcurrently */.X)(listed, copy_options/* AT_ONCE */.Q, (entry) => ensureReferrers(work, entry, depth + 1));
-    return wrote || below.some(Boolean);
-}
-async function attachAll({ source, target, options }, subject, entries) {
-    const found = await (0,concurrency/* mapConcurrently */.X)(entries, copy_options/* AT_ONCE */.Q, (entry) => readEntry(source, entry, options));
-    const contents = found.filter((content) => content !== undefined);
-    if (contents.length === 0)
-        return false;
-    await (0,copy_blobs/* copyBlobs */.w)(source, target, contents, options);
-    for (const content of contents)
-        if (content.manifest.kind === 'index')
-            await (0,copy_manifests/* copyManifests */.I)(source, target, content, { ...options, includeRoot: false });
-    const referrers = found.flatMap((content, at) => (content === undefined ? [] : [(0,copy_referrers/* referrerOf */.N1)(content, entries[at])]));
-    await target.attach(subject, referrers, (0,copy_options/* cancellable */.n)(options));
-    return true;
-}
-async function readEntry(source, entry, call) {
-    try {
-        return await (0,graph/* readRoot */.X)(source, entry, (0,copy_options/* cancellable */.n)(call));
-    }
-    catch (error) {
-        if (error instanceof errors/* SlipwayError */.GQ && error.code === 'REGISTRY_NOT_FOUND')
-            return undefined;
-        throw error;
-    }
-}
-async function ensureCosignTags(work, subject) {
-    let wrote = false;
-    for (const suffix of copy_referrers/* COSIGN_SUFFIXES */.gG) {
-        const tag = `${(0,referrers/* fallbackTag */.fH)(subject)}${suffix}`;
-        const content = await (0,copy_referrers/* readIfThere */.qC)(work.source, tag, work.options);
-        if (content !== undefined && (await ensureCosignTag(work, tag, content)))
-            wrote = true;
-    }
-    return wrote;
-}
-async function ensureCosignTag({ source, target, options }, tag, content) {
-    const standing = await digestOf(target, tag, options);
-    if (standing === content.descriptor.digest)
-        return false;
-    const { manifest } = content;
-    if (standing === undefined) {
-        await (0,copy.copyImage)(source, target, content, { ...options, tags: [tag] });
-        return true;
-    }
-    if (manifest.kind === 'index' || tag.endsWith('.sbom'))
-        return false;
-    await (0,copy_blobs/* copyBlobs */.w)(source, target, [content], options);
-    return options.addSignatures(tag, manifest.layers);
+        await (0,copy.copyImage)(source, target, root, plain);
+    const written = await (0,concurrency/* mapConcurrently */.X)(manifests, copy_options/* AT_ONCE */.Q, ({ descriptor }) => (0,copy_referrers/* copyReferrers */.k)(source, target, descriptor, options));
+    return !isWhole || written.some((count) => count > 0);
 }
 
 // EXTERNAL MODULE: ./lib/report/error-report.js
@@ -369,7 +293,7 @@ async function copyToAll({ source, image, landings }, { addSignatures }, call) {
     for (const { repository, mountFrom } of others) {
         const options = {
             ...call,
-            addSignatures: (tag, layers) => addSignatures(repository, tag, layers),
+            addSignatures,
             ...(mountFrom === undefined ? {} : { mountFrom }),
         };
         wrote.push(await ensureImage(source, repository, image.root, options));
@@ -527,9 +451,9 @@ function accepted({ candidates }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ copyManifests),
 /* harmony export */   R: () => (/* binding */ sendManifests)
 /* harmony export */ });
+/* unused harmony export copyManifests */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64252);
 /* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12398);
@@ -591,17 +515,14 @@ function withoutMount(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N1: () => (/* binding */ referrerOf),
-/* harmony export */   c$: () => (/* binding */ REFERRER_DEPTH),
-/* harmony export */   gG: () => (/* binding */ COSIGN_SUFFIXES),
-/* harmony export */   kV: () => (/* binding */ copyReferrers),
-/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */   k: () => (/* binding */ copyReferrers),
+/* harmony export */   y: () => (/* binding */ ifThere)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12398);
 /* harmony import */ var _copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
-/* harmony import */ var _copy_manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32309);
 /* harmony import */ var _copy_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94401);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88302);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83923);
 /* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75455);
 
@@ -613,17 +534,39 @@ function withoutMount(options) {
 
 const REFERRER_DEPTH = 3;
 const COSIGN_SUFFIXES = ['.sig', '.att', '.sbom'];
-async function copyReferrers(source, target, subject, options, depth) {
-    const entries = depth > REFERRER_DEPTH ? [] : await source.listReferrers(subject.digest, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
-    const contents = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(entries, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, (entry) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoot */ .X)(source, entry, options));
-    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readGraph */ .t)(source, contents, options);
-    await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sendBlobs */ .F)(source, target, graph.blobs, options);
-    const referrers = contents.map((content, index) => referrerOf(content, entries[index]));
-    if (referrers.length > 0)
-        await target.attach(subject, referrers, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
-    const tagged = depth === 1 ? await copyCosignTags(source, target, subject.digest, options) : 0;
-    const below = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(contents, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, ({ descriptor }) => copyReferrers(source, target, descriptor, options, depth + 1));
-    return below.reduce((sum, count) => sum + count, referrers.length + tagged);
+async function copyReferrers(source, target, subject, options) {
+    const work = { source, target, options };
+    const referrers = await attachBelow(work, subject, 1);
+    return referrers + (await copyCosignTags(work, subject.digest));
+}
+async function attachBelow(work, subject, depth) {
+    const { source, target, options } = work;
+    const listed = depth > REFERRER_DEPTH ? [] : await source.listReferrers(subject.digest, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
+    if (listed.length === 0)
+        return 0;
+    const known = new Set((await target.listReferrers(subject.digest, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options))).map(({ digest }) => digest));
+    const held = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(listed, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, async ({ digest }) => known.has(digest) ? await ifThere(() => target.resolve(digest, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options))) : undefined);
+    const missing = listed.filter((_, at) => held[at] === undefined);
+    const wrote = missing.length === 0 ? 0 : await attachAll(work, subject, missing);
+    const below = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(listed, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, (entry) => attachBelow(work, entry, depth + 1));
+    return below.reduce((sum, count) => sum + count, wrote);
+}
+async function attachAll({ source, target, options }, subject, entries) {
+    const found = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(entries, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, (entry) => readEntry(source, entry, options));
+    const contents = found.filter((content) => content !== undefined);
+    if (contents.length === 0)
+        return 0;
+    await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .copyBlobs */ .w)(source, target, contents, options);
+    const { addSignatures: _, ...plain } = options;
+    for (const content of contents)
+        if (content.manifest.kind === 'index')
+            await (0,_copy_js__WEBPACK_IMPORTED_MODULE_2__.copyImage)(source, target, content, { ...plain, includeRoot: false });
+    const referrers = found.flatMap((content, at) => (content === undefined ? [] : [referrerOf(content, entries[at])]));
+    await target.attach(subject, referrers, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
+    return referrers.length;
+}
+async function readEntry(source, entry, call) {
+    return await ifThere(() => (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoot */ .X)(source, entry, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(call)));
 }
 function referrerOf(content, entry) {
     const { manifest } = content;
@@ -634,23 +577,35 @@ function referrerOf(content, entry) {
 function mediaTypeOfConfig({ manifest }) {
     return manifest.kind === 'image' ? manifest.config.mediaType : manifest.mediaType;
 }
-async function copyCosignTags(source, target, subject, options) {
+async function copyCosignTags(work, subject) {
+    const { source, options } = work;
     let count = 0;
     for (const suffix of COSIGN_SUFFIXES) {
         const tag = `${(0,_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .fallbackTag */ .fH)(subject)}${suffix}`;
-        const content = await readIfThere(source, tag, options);
-        if (content === undefined)
-            continue;
-        const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readGraph */ .t)(source, [content], options);
-        await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sendBlobs */ .F)(source, target, graph.blobs, options);
-        await (0,_copy_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .sendManifests */ .R)(source, target, graph, content, { ...options, tags: [tag] });
-        count += 1;
+        const content = await ifThere(() => source.readManifest(tag, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options)));
+        if (content !== undefined && (await copyCosignTag(work, tag, content)))
+            count += 1;
     }
     return count;
 }
-async function readIfThere(source, reference, options) {
+async function copyCosignTag({ source, target, options }, tag, content) {
+    const standing = await ifThere(() => target.resolve(tag, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options)));
+    if (standing?.digest === content.descriptor.digest)
+        return false;
+    const { manifest } = content;
+    const { addSignatures, ...plain } = options;
+    if (standing === undefined) {
+        await (0,_copy_js__WEBPACK_IMPORTED_MODULE_2__.copyImage)(source, target, content, { ...plain, tags: [tag] });
+        return true;
+    }
+    if (manifest.kind === 'index' || tag.endsWith('.sbom'))
+        return false;
+    await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .copyBlobs */ .w)(source, target, [content], plain);
+    return await addSignatures(target, tag, manifest.layers, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
+}
+async function ifThere(read) {
     try {
-        return await source.readManifest(reference, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
+        return await read();
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'REGISTRY_NOT_FOUND')
@@ -668,34 +623,18 @@ async function readIfThere(source, reference, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   copyImage: () => (/* binding */ copyImage)
 /* harmony export */ });
-/* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12398);
 /* harmony import */ var _copy_blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _copy_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32309);
-/* harmony import */ var _copy_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94401);
-/* harmony import */ var _copy_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50903);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83923);
-
-
-
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83923);
 
 
 
 async function copyImage(source, target, root, options = {}) {
-    const content = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoot */ .X)(source, root, options);
-    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readGraph */ .t)(source, [content], options);
+    const content = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoot */ .X)(source, root, options);
+    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, [content], options);
     const sent = await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .sendBlobs */ .F)(source, target, graph.blobs, options);
-    const { referrers = false, includeRoot = true, tags = [] } = options;
-    if (!referrers || !includeRoot) {
-        await (0,_copy_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .sendManifests */ .R)(source, target, graph, content, options);
-        return { ...sent, root: content.descriptor, manifests: graph.manifests.length };
-    }
-    const { tags: _, ...untagged } = options;
-    await (0,_copy_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .sendManifests */ .R)(source, target, graph, content, untagged);
-    const counts = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(graph.manifests, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, ({ descriptor }) => (0,_copy_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .copyReferrers */ .kV)(source, target, descriptor, untagged, 1));
-    const attached = counts.reduce((sum, count) => sum + count, 0);
-    if (tags.length > 0)
-        await target.putManifest(content, { ...(0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options), tags });
-    return { ...sent, root: content.descriptor, manifests: graph.manifests.length + attached };
+    await (0,_copy_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .sendManifests */ .R)(source, target, graph, content, options);
+    return { ...sent, root: content.descriptor, manifests: graph.manifests.length };
 }
 
 

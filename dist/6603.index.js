@@ -134,6 +134,36 @@ function isUnknownPlatform(platform) {
 
 /***/ }),
 
+/***/ 21016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ joinFindings),
+/* harmony export */   w: () => (/* binding */ packageOf)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34286);
+
+function joinFindings(findings) {
+    const groups = Map.groupBy(findings, ({ subject, group }) => [group.id, packageOf(subject)].join('\n'));
+    return [...groups.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.reduce(joined, first)]);
+}
+function packageOf({ asked, installed }) {
+    const places = installed.map(({ component, platforms }) => [component.purl, component.version, ...platforms]);
+    return JSON.stringify([asked.name, asked.version, asked.stream, places]);
+}
+function joined(a, b) {
+    const { id } = a.group;
+    const aliases = [...new Set([...a.group.aliases, ...b.group.aliases])].toSorted();
+    return {
+        subject: a.subject,
+        group: { id, aliases, matches: [...a.group.matches, ...b.group.matches] },
+        severity: (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)([a.severity, b.severity]),
+    };
+}
+
+
+/***/ }),
+
 /***/ 66603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -149,6 +179,8 @@ var errors = __webpack_require__(452);
 var system_log = __webpack_require__(51007);
 // EXTERNAL MODULE: ./lib/scan/findings.js + 2 modules
 var scan_findings = __webpack_require__(44896);
+// EXTERNAL MODULE: ./lib/scan/join-findings.js
+var join_findings = __webpack_require__(21016);
 // EXTERNAL MODULE: ./lib/scan/subject.js
 var subject = __webpack_require__(58833);
 // EXTERNAL MODULE: ./lib/system/concurrency.js
@@ -423,6 +455,7 @@ async function readText(body, limit, signal) {
 
 
 
+
 function osvMatcher(options) {
     const { http, clock, log = system_log/* silentLog */.a, concurrency = 10 } = options;
     const url = parseFeedUrl(options.url);
@@ -448,10 +481,11 @@ async function findAll(subjects, { feed, pace }) {
     const packages = subjects.map(({ asked }) => asked);
     const ids = await findAdvisoryIds(feed, packages, pace);
     const records = await fetchAdvisories(feed, packages, ids, pace);
-    return subjects.flatMap((subject, i) => {
+    const found = subjects.flatMap((subject, i) => {
         const candidates = Array.from(ids[i] ?? [], (id) => records.get(id));
         return (0,scan_findings/* findFindings */.kH)(subject, candidates.filter((record) => record !== undefined));
     });
+    return (0,join_findings/* joinFindings */.p)(found);
 }
 async function rate(findings, { feed, pace }) {
     const names = [...new Set(findings.flatMap(scan_findings/* namesToAsk */.X_))];
@@ -485,42 +519,44 @@ function parseFeedUrl(text) {
 /* harmony export */   oM: () => (/* binding */ QueryAnswerSchema),
 /* harmony export */   se: () => (/* binding */ BatchAnswerSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _module_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80834);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _module_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80834);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58833);
+
 
 
 function listOf(item) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), []);
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item), []);
 }
-const TextSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), '');
-const RatingSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: TextSchema, score: TextSchema });
-const EventSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    introduced: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    fixed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    last_affected: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    limit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((event) => Object.keys(event).length > 0, 'an event has one of introduced, fixed, last_affected, limit'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(eventsOf));
-const RangeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: TextSchema, events: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(EventSchema) });
-const WordsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}));
-const AffectedSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ecosystem: TextSchema, name: TextSchema })),
+const TextSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '');
+const RatingSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: TextSchema, score: TextSchema });
+const EventSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    introduced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    fixed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    last_affected: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    limit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((event) => Object.keys(event).length > 0, 'an event has one of introduced, fixed, last_affected, limit'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(eventsOf));
+const RangeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: TextSchema, events: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(EventSchema) });
+const WordsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}));
+const AffectedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ecosystem: TextSchema, name: TextSchema })),
     ranges: listOf(RangeSchema),
-    versions: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    versions: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     severity: listOf(RatingSchema),
     ecosystem_specific: WordsSchema,
     database_specific: WordsSchema,
 });
-const AdvisorySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq()),
-    summary: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    withdrawn: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    aliases: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    upstream: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    related: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const AdvisorySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq()),
+    summary: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    withdrawn: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    aliases: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    upstream: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    related: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     severity: listOf(RatingSchema),
     affected: listOf(AffectedSchema),
     database_specific: WordsSchema,
-}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ id, summary, withdrawn, aliases, upstream, related, severity, affected, ...rest }) => {
+}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ id, summary, withdrawn, aliases, upstream, related, severity, affected, ...rest }) => {
     const title = (summary ?? '').slice(0, 1000);
     const rating = wordIn(rest.database_specific, 'severity') ?? ratingIn(id, title);
     return {
@@ -528,7 +564,7 @@ const AdvisorySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(vali
         withdrawn: withdrawn !== undefined && withdrawn !== null && withdrawn !== '',
         aliases,
         upstream: id.startsWith('ALSA-') ? [...upstream, ...related] : upstream,
-        streams: (0,_module_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .streamsIn */ .vB)(title),
+        streams: (0,_module_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .streamsIn */ .vB)(title),
         ratings: severity,
         affected: affected.flatMap(affectedOf),
         ...(rating === undefined ? {} : { rating }),
@@ -549,11 +585,12 @@ function eventsOf(event) {
 function affectedOf(entry) {
     if (entry.package === undefined || entry.package === null)
         return [];
+    const { ecosystem, name } = entry.package;
     const urgency = wordIn(entry.ecosystem_specific, 'urgency') ?? wordIn(entry.database_specific, 'urgency');
     return [
         {
-            ecosystem: entry.package.ecosystem,
-            name: entry.package.name,
+            ecosystem,
+            name: ecosystem === 'PyPI' ? (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPythonName */ .V)(name) : name,
             ranges: entry.ranges.filter(({ type }) => type !== 'GIT').map(({ events }) => ({ events: events.flat() })),
             versions: entry.versions,
             ratings: entry.severity,
@@ -565,15 +602,15 @@ function wordIn(words, key) {
     const word = words?.[key];
     return typeof word === 'string' ? word : undefined;
 }
-const ModifiedSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ modified: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
-const BatchResultSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    vulns: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq()) })),
-    next_page_token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const ModifiedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ modified: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
+const BatchResultSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    vulns: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq()) })),
+    next_page_token: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
-const BatchAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ results: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BatchResultSchema) });
-const QueryAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const BatchAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ results: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BatchResultSchema) });
+const QueryAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     vulns: listOf(AdvisorySchema),
-    next_page_token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    next_page_token: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
 
 
@@ -583,7 +620,8 @@ const QueryAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findSubjects)
+/* harmony export */   P: () => (/* binding */ findSubjects),
+/* harmony export */   V: () => (/* binding */ normalPythonName)
 /* harmony export */ });
 /* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88758);
 /* harmony import */ var _ecosystem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49889);
@@ -662,10 +700,24 @@ function askAbout(component, coverage) {
         return { kind: 'gap', system: language, reason: 'the version cannot be compared with those in advisories' };
     return { kind: 'ask', asked: [asked] };
 }
+function normalPythonName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
 function asAdvisoriesWrite({ ecosystem, name, version }) {
     if (ecosystem === 'pypi')
-        return { name: name.replace(/[-_.]+/g, '-').toLowerCase(), version };
-    return { name, version: ecosystem === 'golang' ? version.replace(/^(?:v|go)(?=\d)/, '') : version };
+        return { name: normalPythonName(name), version };
+    if (ecosystem !== 'golang')
+        return { name, version };
+    return { name, version: name === 'stdlib' ? standardLibraryVersion(version) : withoutTag(version) };
+}
+function withoutTag(version) {
+    return version.replace(/^(?:v|go)(?=\d)/, '');
+}
+function standardLibraryVersion(text) {
+    const [, major, minor, patch = '0', kind, number] = /^(?:go|v)?(\d+)\.(\d+)(?:\.(\d+))?(?:(rc|beta)(\d+))?(?: .*)?$/s.exec(text) ?? [];
+    if (major === undefined || minor === undefined)
+        return withoutTag(text);
+    return `${major}.${minor}.${patch}${kind === undefined || number === undefined ? '' : `-${kind}.${number}`}`;
 }
 function askAboutSystemPackage(component, coverage) {
     if (coverage.kind === 'uncovered')

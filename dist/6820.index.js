@@ -139,7 +139,7 @@ var ComponentScope;
 
 /***/ }),
 
-/***/ 2296:
+/***/ 79915:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -368,7 +368,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Vulnerability = void 0;
 __exportStar(__webpack_require__(47866), exports);
 __exportStar(__webpack_require__(91919), exports);
-__exportStar(__webpack_require__(2296), exports);
+__exportStar(__webpack_require__(79915), exports);
 __exportStar(__webpack_require__(86408), exports);
 __exportStar(__webpack_require__(12310), exports);
 __exportStar(__webpack_require__(66399), exports);

@@ -379,6 +379,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sign_registry_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97964);
 /* harmony import */ var _sign_statement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32768);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45033);
+/* harmony import */ var _verifier_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89278);
+
 
 
 
@@ -442,6 +444,7 @@ async function verify(context) {
         return await verifyWithPolicy(context, inputs.policy);
     }
     const [ref = ''] = (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .takeArguments */ .o)(context, ['REF']);
+    (0,_verifier_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .checkVerifier */ .J)(context);
     problems.throwIfAny();
     return verdict(context, ref, await verifyDemand(context, ref));
 }
@@ -474,6 +477,26 @@ function neededSigning({ ports }) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('ENVIRONMENT_IDENTITY', 'there is neither a key nor an identity', {
         help: 'give a key (--key FILE), or an identity (--identity and --issuer to verify, an identity token to sign)',
     });
+}
+
+
+/***/ }),
+
+/***/ 89278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ checkVerifier)
+/* harmony export */ });
+function checkVerifier({ inputs, problems }, otherwise = '') {
+    const { key, identity, identityPattern, issuer } = inputs;
+    const named = identity !== undefined || identityPattern !== undefined;
+    if (key !== undefined && (named || issuer !== undefined))
+        problems.add('key', 'stands beside an identity', 'name the one or the other, or both in a --policy file');
+    else if (key === undefined && !named)
+        problems.add(issuer === undefined ? 'key' : 'identity', 'is missing: nothing says who must have signed', `write --key FILE, --identity NAME and --issuer URL, or --policy FILE${otherwise}`);
+    else if (named && issuer === undefined)
+        problems.add('issuer', 'is missing', 'an identity counts only with its issuer');
 }
 
 
@@ -1025,17 +1048,34 @@ async function manifestsOf(open, image, choice) {
     return { repository, subjects: [...new Map(wanted.map((one) => [one.digest, one])).values()] };
 }
 async function manifestsUnder(repository, top, call, depth) {
-    if (!(0,_image_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(top.mediaType))
-        return [top];
-    if (depth >= _image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_LIMITS */ .T1.depth)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_LIMIT', `${repository.name}@${top.digest} is an index nested more than ${depth} deep`);
-    const { manifest } = await repository.readManifest(top.digest, call);
-    if (manifest.kind !== 'index')
-        return [top];
-    const below = [];
-    for (const child of manifest.manifests)
-        below.push(...(await manifestsUnder(repository, child, call, depth + 1)));
-    return [top, ...below];
+    const found = new Map();
+    const read = new Set();
+    const visit = async (one, level) => {
+        const name = entryName(one);
+        if (!found.has(name))
+            found.set(name, one);
+        if (found.size > _image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_LIMITS */ .T1.entries)
+            throw tooMuch(repository, top, `names more than ${_image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_LIMITS */ .T1.entries} manifests`);
+        if (!(0,_image_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(one.mediaType) || read.has(one.digest))
+            return;
+        read.add(one.digest);
+        if (level >= _image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_LIMITS */ .T1.depth)
+            throw tooMuch(repository, one, `is an index nested more than ${level} deep`);
+        const { manifest } = await repository.readManifest(one.digest, call);
+        if (manifest.kind !== 'index')
+            return;
+        for (const child of manifest.manifests)
+            await visit(child, level + 1);
+    };
+    await visit(top, depth);
+    return [...found.values()];
+}
+function entryName(entry) {
+    const { digest, platform } = entry;
+    return [digest, platform === undefined ? '' : (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform), (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .attestedDigest */ .Js)(entry) ?? ''].join(' ');
+}
+function tooMuch(repository, { digest }, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_LIMIT', `${repository.name}@${digest} ${what}`);
 }
 function childFor(all, platform, image) {
     const child = all.find((one) => one.platform !== undefined && (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .samePlatform */ .my)(one.platform, platform));

@@ -489,9 +489,9 @@ async function sendBlobs(source, target, blobs, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ copyManifests),
 /* harmony export */   R: () => (/* binding */ sendManifests)
 /* harmony export */ });
+/* unused harmony export copyManifests */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64252);
 /* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12398);
@@ -564,115 +564,24 @@ function cancellable({ signal }) {
 
 /***/ }),
 
-/***/ 50903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N1: () => (/* binding */ referrerOf),
-/* harmony export */   c$: () => (/* binding */ REFERRER_DEPTH),
-/* harmony export */   gG: () => (/* binding */ COSIGN_SUFFIXES),
-/* harmony export */   kV: () => (/* binding */ copyReferrers),
-/* harmony export */   qC: () => (/* binding */ readIfThere)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12398);
-/* harmony import */ var _copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
-/* harmony import */ var _copy_manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32309);
-/* harmony import */ var _copy_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94401);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83923);
-/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75455);
-
-
-
-
-
-
-
-const REFERRER_DEPTH = 3;
-const COSIGN_SUFFIXES = ['.sig', '.att', '.sbom'];
-async function copyReferrers(source, target, subject, options, depth) {
-    const entries = depth > REFERRER_DEPTH ? [] : await source.listReferrers(subject.digest, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
-    const contents = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(entries, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, (entry) => (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoot */ .X)(source, entry, options));
-    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readGraph */ .t)(source, contents, options);
-    await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sendBlobs */ .F)(source, target, graph.blobs, options);
-    const referrers = contents.map((content, index) => referrerOf(content, entries[index]));
-    if (referrers.length > 0)
-        await target.attach(subject, referrers, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
-    const tagged = depth === 1 ? await copyCosignTags(source, target, subject.digest, options) : 0;
-    const below = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(contents, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, ({ descriptor }) => copyReferrers(source, target, descriptor, options, depth + 1));
-    return below.reduce((sum, count) => sum + count, referrers.length + tagged);
-}
-function referrerOf(content, entry) {
-    const { manifest } = content;
-    const artifactType = entry?.artifactType ?? manifest.artifactType ?? mediaTypeOfConfig(content);
-    const annotations = entry?.annotations ?? manifest.annotations;
-    return { content, artifactType, ...(annotations === undefined ? {} : { annotations }) };
-}
-function mediaTypeOfConfig({ manifest }) {
-    return manifest.kind === 'image' ? manifest.config.mediaType : manifest.mediaType;
-}
-async function copyCosignTags(source, target, subject, options) {
-    let count = 0;
-    for (const suffix of COSIGN_SUFFIXES) {
-        const tag = `${(0,_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .fallbackTag */ .fH)(subject)}${suffix}`;
-        const content = await readIfThere(source, tag, options);
-        if (content === undefined)
-            continue;
-        const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readGraph */ .t)(source, [content], options);
-        await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .sendBlobs */ .F)(source, target, graph.blobs, options);
-        await (0,_copy_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .sendManifests */ .R)(source, target, graph, content, { ...options, tags: [tag] });
-        count += 1;
-    }
-    return count;
-}
-async function readIfThere(source, reference, options) {
-    try {
-        return await source.readManifest(reference, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'REGISTRY_NOT_FOUND')
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 88302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   copyImage: () => (/* binding */ copyImage)
 /* harmony export */ });
-/* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12398);
 /* harmony import */ var _copy_blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _copy_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32309);
-/* harmony import */ var _copy_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94401);
-/* harmony import */ var _copy_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50903);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83923);
-
-
-
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83923);
 
 
 
 async function copyImage(source, target, root, options = {}) {
-    const content = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoot */ .X)(source, root, options);
-    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readGraph */ .t)(source, [content], options);
+    const content = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoot */ .X)(source, root, options);
+    const graph = await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readGraph */ .t)(source, [content], options);
     const sent = await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .sendBlobs */ .F)(source, target, graph.blobs, options);
-    const { referrers = false, includeRoot = true, tags = [] } = options;
-    if (!referrers || !includeRoot) {
-        await (0,_copy_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .sendManifests */ .R)(source, target, graph, content, options);
-        return { ...sent, root: content.descriptor, manifests: graph.manifests.length };
-    }
-    const { tags: _, ...untagged } = options;
-    await (0,_copy_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .sendManifests */ .R)(source, target, graph, content, untagged);
-    const counts = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapConcurrently */ .X)(graph.manifests, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, ({ descriptor }) => (0,_copy_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .copyReferrers */ .kV)(source, target, descriptor, untagged, 1));
-    const attached = counts.reduce((sum, count) => sum + count, 0);
-    if (tags.length > 0)
-        await target.putManifest(content, { ...(0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options), tags });
-    return { ...sent, root: content.descriptor, manifests: graph.manifests.length + attached };
+    await (0,_copy_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .sendManifests */ .R)(source, target, graph, content, options);
+    return { ...sent, root: content.descriptor, manifests: graph.manifests.length };
 }
 
 
@@ -737,56 +646,6 @@ function isManifest({ mediaType }) {
 }
 function isForeignLayer({ mediaType }) {
     return mediaType.includes('.rootfs.foreign.') || mediaType.includes('.layer.nondistributable.');
-}
-
-
-/***/ }),
-
-/***/ 75455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ withArtifactType),
-/* harmony export */   X9: () => (/* binding */ referrersIndex),
-/* harmony export */   fH: () => (/* binding */ fallbackTag),
-/* harmony export */   nz: () => (/* binding */ hasReferrers),
-/* harmony export */   oY: () => (/* binding */ referrerEntry),
-/* harmony export */   vB: () => (/* binding */ mergeReferrers)
-/* harmony export */ });
-/* harmony import */ var _image_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83768);
-/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37241);
-/* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64252);
-
-
-
-function fallbackTag(subject) {
-    const clean = (text, length) => text.slice(0, length).replaceAll(/[^A-Za-z0-9._-]/g, '-');
-    return `${clean((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithmOf */ .Hy)(subject), 32)}-${clean((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .ZD)(subject), 64)}`;
-}
-function referrerEntry({ content, artifactType, annotations }) {
-    const { mediaType, digest, size } = content.descriptor;
-    return { mediaType, digest, size, artifactType, ...(annotations === undefined ? {} : { annotations }) };
-}
-function mergeReferrers(...lists) {
-    const merged = new Map();
-    for (const entry of lists.flat())
-        merged.set(entry.digest, { ...entry, ...merged.get(entry.digest) });
-    return [...merged.values()];
-}
-function hasReferrers(list, wanted) {
-    const present = new Set(list.map(({ digest }) => digest));
-    return wanted.every(({ digest }) => present.has(digest));
-}
-function referrersIndex(current, entries) {
-    return (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestContent */ .$T)({
-        kind: 'index',
-        mediaType: _image_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPES */ .Z2.ociIndex,
-        manifests: entries,
-        ...(current?.annotations === undefined ? {} : { annotations: current.annotations }),
-    });
-}
-function withArtifactType(list, artifactType) {
-    return artifactType === undefined ? list : list.filter((entry) => entry.artifactType === artifactType);
 }
 
 

@@ -111,6 +111,77 @@ function pathOf(issue) {
 
 /***/ }),
 
+/***/ 65069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readReferencedBill)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40298);
+
+
+
+const ComponentSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    'bom-ref': valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    group: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    purl: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    components: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => ComponentSchema))),
+});
+const BillSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    bomFormat: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('CycloneDX'),
+    specVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['1.4', '1.5', '1.6', '1.7']),
+    components: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ComponentSchema)),
+});
+const DEEPEST = 256;
+const WHAT = 'the bill of materials';
+function readReferencedBill(text) {
+    const document = (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), text.replace(/^\uFEFF/, ''), WHAT, 'CONFIG_INVALID');
+    const taken = referencesIn(document);
+    (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseValue */ .$x)(BillSchema, document, WHAT, 'CONFIG_INVALID');
+    return withReferences(document, taken);
+}
+function referencesIn(document) {
+    const found = new Set();
+    let level = [document];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > DEEPEST)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('CONFIG_INVALID', `${WHAT} is nested more than ${DEEPEST} deep`);
+        level = level.flatMap((value) => {
+            if (typeof value !== 'object' || value === null)
+                return [];
+            if ('bom-ref' in value && typeof value['bom-ref'] === 'string')
+                found.add(value['bom-ref']);
+            return Object.values(value);
+        });
+    }
+    return found;
+}
+function withReferences(bill, taken) {
+    let index = 0;
+    const named = (component) => {
+        const at = index++;
+        const { 'bom-ref': given = '', components } = component;
+        const reference = given === '' ? freshReference(component, at, taken) : given;
+        const nested = components === undefined ? {} : { components: components.map(named) };
+        return { ...component, 'bom-ref': reference, ...nested };
+    };
+    return bill.components === undefined ? bill : { ...bill, components: bill.components.map(named) };
+}
+function freshReference({ purl, name, version = '' }, at, taken) {
+    let reference = `component:${at}:${purl ?? `${name}@${version}`}`;
+    while (taken.has(reference))
+        reference += '+';
+    taken.add(reference);
+    return reference;
+}
+
+
+/***/ }),
+
 /***/ 8465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -120,12 +191,10 @@ __webpack_require__.d(__webpack_exports__, {
   addVulnerabilities: () => (/* binding */ addVulnerabilities)
 });
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/image/parse.js
-var parse = __webpack_require__(40298);
 // EXTERNAL MODULE: ./lib/scan/ignored-finding.js
 var ignored_finding = __webpack_require__(88387);
+// EXTERNAL MODULE: ./lib/report/cyclonedx-bill.js
+var cyclonedx_bill = __webpack_require__(65069);
 ;// CONCATENATED MODULE: ./lib/report/vex-words.js
 const JUSTIFICATIONS = new Set([
     'code_not_present',
@@ -163,27 +232,13 @@ var visible_text = __webpack_require__(45810);
 
 
 
-
-const ComponentSchema = dist/* object */.Ikc({
-    'bom-ref': dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    group: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    name: dist/* string */.YjP(),
-    version: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    purl: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-});
-const BillSchema = dist/* looseObject */._H3({
-    bomFormat: dist/* literal */.euz('CycloneDX'),
-    specVersion: dist/* picklist */.KIO(['1.4', '1.5', '1.6']),
-    components: dist/* exactOptional */.yqP(dist/* array */.YOg(ComponentSchema), []),
-});
 function addVulnerabilities(bill, report) {
-    const { components } = (0,parse/* parseJson */.qF)(BillSchema, bill, 'the bill of materials', 'CONFIG_INVALID');
-    const references = referencesOf(components);
+    const document = (0,cyclonedx_bill/* readReferencedBill */.f)(bill);
+    const references = referencesOf(withNested(document.components ?? []));
     const findings = [...(0,report_findings/* worstFirst */.m)([report]).map(({ vulnerability }) => vulnerability), ...(report.ignored ?? [])];
     const present = findings.filter((finding) => references(finding).length > 0);
     const groups = Map.groupBy(present, (finding) => JSON.stringify([finding.id, analysisOf(finding)]));
     const vulnerabilities = Array.from(groups.values(), (group, at) => entryFor(group, at, references));
-    const document = JSON.parse(bill);
     return JSON.stringify({ ...document, vulnerabilities });
 }
 function entryFor(findings, at, references) {
@@ -225,6 +280,9 @@ function analysisOf(finding) {
         ...(justification === undefined ? {} : { justification }),
         detail: (0,visible_text/* visibleLine */.P)((0,ignored_finding/* vexLine */.E)(vex)),
     };
+}
+function withNested(components) {
+    return components.flatMap((component) => [component, ...withNested(component.components ?? [])]);
 }
 function referencesOf(components) {
     const byPackage = new Map();

@@ -103,6 +103,9 @@ async function nextVersion(request, facts, ports, call) {
     return planRelease(ports.tags, ports.history, { head: revision, line, rules: request.rules }, call);
 }
 async function decideRelease(request, facts, ports, call) {
+    const unreleased = whyUnreleased(request, facts);
+    if (unreleased !== undefined)
+        return { nothing: unreleased };
     const { revision, commitTime } = commitOf(facts);
     const { version, given, why } = await chooseVersion(request, facts, ports, call);
     if (version === undefined)
@@ -144,6 +147,16 @@ function commitOf({ git, revision }) {
     throw new errors/* SlipwayError */.GQ('ENVIRONMENT_GIT', `a release needs the git repository${revision === undefined ? '' : ` of ${revision}`}`, {
         help: 'check out the sources in this job (actions/checkout), and have git on the PATH',
     });
+}
+function whyUnreleased({ version, rules }, facts) {
+    const { ref = '' } = facts;
+    if (/^refs\/(?:pull|merge-requests)\//.test(ref) || /^pull_request|^merge_request/.test(facts.event))
+        return 'a change that is not merged yet releases no version';
+    if (ref.startsWith('refs/heads/gh-readonly-queue/'))
+        return 'the merge queue releases no version: the merge does';
+    if (ref.startsWith('refs/tags/') && version === undefined && taggedVersion(facts, rules.prefix) === undefined)
+        return `the git tag ${ref.slice('refs/tags/'.length)} is no version of this release`;
+    return undefined;
 }
 function branchOf({ ref, git }) {
     return ref?.startsWith('refs/heads/') === true ? ref.slice('refs/heads/'.length) : git?.branch;

@@ -1543,6 +1543,10 @@ const ERROR_KINDS = {
         meaning: 'credentials, a permission or a token are missing; no request was made',
     },
     ENVIRONMENT_GIT: { exit: 3, meaning: 'a release needs the git repository of the sources, and git itself' },
+    ENVIRONMENT_OUTPUT: {
+        exit: 3,
+        meaning: 'documents or outputs could not be written where they belong; what the run did stands',
+    },
     ENVIRONMENT_IDENTITY: { exit: 3, meaning: 'nothing to sign with: neither a key nor an identity' },
     GATE_REFUSED: { exit: 10, meaning: 'policy refused the image; nothing is in the registry, signed or tagged' },
     VERIFY_FAILED: { exit: 11, meaning: 'a signature or attestation did not verify; the failed check is named' },
@@ -2686,7 +2690,7 @@ function compareText(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/found.js
-const FOUND_LIMITS = { components: 500_000, text: 4096, licenses: 256, secrets: 10_000 };
+const FOUND_LIMITS = { components: 500_000, text: 4096, licenses: 256, secrets: 100_000 };
 
 ;// CONCATENATED MODULE: ./lib/sbom/apk.js
 function parseApkInstalled(text, names) {
@@ -3150,6 +3154,19 @@ function metadataPaths(tree) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/sbom/find-uncatalogued.js
+function findUncatalogued(tree) {
+    const found = [];
+    for (const [path, leaf] of tree.leaves())
+        if (leaf.kind === 'file' && leaf.content.kind === 'uncatalogued')
+            found.push({ kind: leaf.content.of, path, layer: leaf.layer });
+    return found;
+}
+function countUncatalogued(files) {
+    const groups = Map.groupBy(files, ({ kind }) => kind);
+    return Array.from(groups, ([kind, { length }]) => ({ kind, files: length })).toSorted((a, b) => a.kind < b.kind ? -1 : 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/sbom/os-release.js
 function parseOsRelease(text) {
     const values = new Map();
@@ -3183,19 +3200,30 @@ function unquote(value) {
 
 
 
+
 function findComponents(files) {
     const os = findOperatingSystem(files);
     const { tree } = files;
     const go = findGoModules(tree);
     const languages = [...findNpmPackages(tree), ...findPythonPackages(tree), ...go.components];
-    const names = new Set([...languages, ...go.unread].map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
-    const { components, owners } = findDistributionPackages(files, os, names);
-    const all = [...components, ...languages.map((component) => owned(component, owners))].map(readable);
-    const unread = go.unread.filter(({ path }) => !owners.has(path)).map((one) => ({ ...one, path: shown(one.path) }));
+    const passedOver = findUncatalogued(tree);
+    const names = new Set([...languages, ...go.unread, ...passedOver].map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
+    const system = findDistributionPackages(files, os, names);
+    const ownerOf = ownersIn(system);
+    const all = [...system.components, ...languages.map((component) => owned(component, ownerOf))].map(readable);
+    const unread = go.unread
+        .filter(({ path }) => ownerOf(path, layerAt(tree, path)) === undefined)
+        .map((one) => ({ ...one, path: shown(one.path) }));
     if (all.length + unread.length > FOUND_LIMITS.components)
         throw new errors_SlipwayError('SCAN_CONTENT', `the image declares more than ${FOUND_LIMITS.components} packages`);
     const sorted = all.toSorted((a, b) => compareText(a.purl, b.purl) || compareText(a.path, b.path));
-    return { ...(os === undefined ? {} : { os }), components: sorted, ...(unread.length === 0 ? {} : { unread }) };
+    const uncatalogued = countUncatalogued(passedOver.filter(({ path, layer }) => ownerOf(path, layer) === undefined));
+    return {
+        ...(os === undefined ? {} : { os }),
+        components: sorted,
+        ...(unread.length === 0 ? {} : { unread }),
+        ...(uncatalogued.length === 0 ? {} : { uncatalogued }),
+    };
 }
 function findOperatingSystem({ tree }) {
     for (const path of OS_RELEASE_PATHS) {
@@ -3213,8 +3241,21 @@ function checked(os) {
         throw new errors_SlipwayError('SCAN_CONTENT', 'the os-release of the image has a value of more than 256 characters');
     return os;
 }
-function owned(component, owners) {
-    const ownedBy = owners.get(component.path);
+function ownersIn({ components, owners }) {
+    const layers = new Map();
+    for (const { purl, layer } of components)
+        layers.set(purl, Math.max(layer, layers.get(purl) ?? 0));
+    return (path, layer) => {
+        const owner = owners.get(path);
+        return owner !== undefined && layer <= (layers.get(owner) ?? 0) ? owner : undefined;
+    };
+}
+function layerAt(tree, path) {
+    const { node } = tree.locate(path);
+    return node?.kind === 'file' ? node.layer : 0;
+}
+function owned(component, ownerOf) {
+    const ownedBy = ownerOf(component.path, component.layer);
     return ownedBy === undefined ? component : { ...component, ownedBy };
 }
 function readable(component) {
@@ -3230,25 +3271,27 @@ function readable(component) {
 ;// CONCATENATED MODULE: ./lib/sbom/exposed-files.js
 const EXPOSED_LIMIT_BYTES = 64 << 10;
 const PEM_FIRST_BYTE = 0x2d;
-const URL_WITH_LOGIN = /https?:\/\/(?:[^/\s:@"]*:[^/\s@"]+|[^/\s:@"]{20,})@/i;
-const GIT_LOGIN = new RegExp(String.raw `extraheader\s*=\s*"?authorization:|${URL_WITH_LOGIN.source}`, 'i');
+const URL_WITH_LOGIN = /https?:\/\/(?:[^/\s:@"]*:(?![$*])[^/\s@"]+|(?![$*])[^/\s:@"]{20,})@/i;
+const GIT_LOGIN = new RegExp(String.raw `extraheader\s*=\s*"?authorization:\s*\S+\s+(?![$*])|${URL_WITH_LOGIN.source}`, 'i');
+const IS = String.raw `[^\S\r\n]*[:=][^\S\r\n]*`;
 const OWN_WORDS = String.raw `(?!["']?\$)["']?[^\s"']{8,}`;
 const CREDENTIALS = [
     { file: /(?:^|\/)(?:\.git\/(?:modules\/.+\/)?config|\.gitconfig|etc\/gitconfig)$/, login: GIT_LOGIN },
     { file: /(?:^|\/)\.git-credentials$/, login: URL_WITH_LOGIN },
-    { file: /(?:^|\/)\.?npmrc$/, login: new RegExp(String.raw `_(?:authToken|auth|password)\s*=\s*${OWN_WORDS}`) },
+    { file: /(?:^|\/)\.?npmrc$/, login: new RegExp(String.raw `_(?:authToken|auth|password)${IS}${OWN_WORDS}`) },
     {
         file: /(?:^|\/)(?:\.docker\/config\.json|containers\/auth\.json)$/,
         login: /"(?:auth|identitytoken|registrytoken)"\s*:\s*"[^"]{8,}"/,
     },
-    { file: /(?:^|\/)\.pypirc$/, login: new RegExp(String.raw `password\s*[:=]\s*${OWN_WORDS}`) },
+    { file: /(?:^|\/)\.pypirc$/, login: new RegExp(String.raw `password${IS}${OWN_WORDS}`) },
     { file: /(?:^|\/)\.netrc$/, login: new RegExp(String.raw `\bpassword\s+${OWN_WORDS}`) },
-    { file: /(?:^|\/)\.aws\/credentials$/, login: new RegExp(String.raw `aws_secret_access_key\s*=\s*${OWN_WORDS}`, 'i') },
-    { file: /(?:^|\/)\.cargo\/credentials(?:\.toml)?$/, login: new RegExp(String.raw `\btoken\s*=\s*${OWN_WORDS}`) },
+    { file: /(?:^|\/)\.aws\/credentials$/, login: new RegExp(String.raw `aws_secret_access_key${IS}${OWN_WORDS}`, 'i') },
+    { file: /(?:^|\/)\.cargo\/credentials(?:\.toml)?$/, login: new RegExp(String.raw `\btoken${IS}${OWN_WORDS}`) },
 ];
 const OF_PACKAGES = /(?:^|\/)(?:node_modules|site-packages|dist-packages|testdata|usr\/share\/doc|usr\/lib\/python3[^/]*\/test|go\/pkg\/mod)\//;
-const PRIVATE_KEY = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH) )?PRIVATE KEY-----\s/;
-const ENCRYPTED = /^Proc-Type: 4,ENCRYPTED/m;
+const PRIVATE_KEY = /-----BEGIN (?:(?:RSA|EC|DSA) )?PRIVATE KEY-----\s+(?!Proc-Type: 4,ENCRYPTED)/;
+const OPENSSH_KEY = /-----BEGIN OPENSSH PRIVATE KEY-----\s+([A-Za-z0-9+/]{40})/;
+const OPENSSH_PLAIN = Buffer.from('openssh-key-v1\0\0\0\0\x04none', 'latin1');
 function isCredentialFile(path) {
     return !OF_PACKAGES.test(path) && CREDENTIALS.some(({ file }) => file.test(path));
 }
@@ -3256,9 +3299,14 @@ function exposedIn(path, bytes) {
     if (OF_PACKAGES.test(path))
         return undefined;
     const text = bytes.toString('latin1');
-    if (CREDENTIALS.some(({ file, login }) => file.test(path) && login.test(text)))
+    const said = text.replaceAll(/^[^\S\n]*[#;].*$/gm, '');
+    if (CREDENTIALS.some(({ file, login }) => file.test(path) && login.test(said)))
         return 'credentials';
-    return PRIVATE_KEY.test(text) && !ENCRYPTED.test(text) ? 'private-key' : undefined;
+    return PRIVATE_KEY.test(text) || isOpenKeyOfSsh(text) ? 'private-key' : undefined;
+}
+function isOpenKeyOfSsh(text) {
+    const [, start = ''] = OPENSSH_KEY.exec(text) ?? [];
+    return Buffer.from(start, 'base64').subarray(0, OPENSSH_PLAIN.length).equals(OPENSSH_PLAIN);
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/secret-watch.js
@@ -3271,6 +3319,7 @@ class SecretWatch {
     #next;
     #known = new Set();
     #places = new Map();
+    #early = [];
     #layer = -1;
     #path = '';
     #size = 0;
@@ -3282,7 +3331,13 @@ class SecretWatch {
         this.#layer = layer;
         this.#path = '';
     }
-    sawValue(value, fingerprint) {
+    sawValue(value, fingerprint, next = false) {
+        if (next)
+            this.#early.push({ value, fingerprint });
+        else
+            this.#addValue(value, fingerprint);
+    }
+    #addValue(value, fingerprint) {
         const places = this.#places.get(fingerprint) ?? 0;
         if (places === PLACES_OF_ONE)
             return;
@@ -3293,6 +3348,8 @@ class SecretWatch {
     entry(entry) {
         this.#path = entry.path.replace(/^(?:\.?\/)+/, '');
         this.#size = entry.size;
+        for (const { value, fingerprint } of this.#early.splice(0))
+            this.#addValue(value, fingerprint);
         const wish = this.#next.entry(entry);
         const readable = entry.type === 'file' && !entry.sparse && entry.size > 0 && entry.size <= EXPOSED_LIMIT_BYTES;
         this.#isOurs = readable && wish !== 'keep' && isCredentialFile(this.#path);
@@ -3504,6 +3561,11 @@ class TarScanner {
             }
         }
     }
+    get isBeforeEntry() {
+        if ((this.#pax ?? this.#longName ?? this.#longLink) !== undefined)
+            return true;
+        return this.#state === 'meta' || this.#state === 'sparse map' || (this.#state === 'header' && this.#held > 0);
+    }
     end() {
         const between = this.#state === 'header' && this.#held === 0 && this.#skip === 0;
         const announced = this.#pax ?? this.#longName ?? this.#longLink;
@@ -3663,6 +3725,52 @@ function malformed(why) {
     return new errors_SlipwayError('SCAN_CONTENT', `the layer is not a well-formed tar archive: ${why}`);
 }
 
+;// CONCATENATED MODULE: ./lib/sbom/uncatalogued-watch.js
+
+const FILES = [
+    { kind: 'java', file: /\.(?:jar|war|ear)$/i },
+    { kind: 'ruby', file: /(?:^|\/)specifications\/(?:default\/)?[^/]+\.gemspec$/ },
+    { kind: 'php', file: /(?:^|\/)vendor\/composer\/installed\.json$/ },
+    { kind: 'dotnet', file: /\.deps\.json$/i },
+];
+class UncataloguedWatch {
+    #files;
+    #layer = -1;
+    constructor(files) {
+        this.#files = files;
+    }
+    beginLayer(layer) {
+        this.#layer = layer;
+        this.#files.beginLayer(layer);
+    }
+    entry(entry) {
+        const wish = this.#files.entry(entry);
+        const kind = entry.type === 'file' && entry.size > 0 ? kindOf(entry.path) : undefined;
+        if (kind === undefined)
+            return wish;
+        const { path } = this.#files.tree.locate(entry.path);
+        if (isWhiteout(path) || roleOf(path) !== undefined)
+            return wish;
+        this.#files.tree.put(path, { kind: 'file', layer: this.#layer, content: { kind: 'uncatalogued', of: kind } });
+        return 'skip';
+    }
+    firstByte(byte) {
+        return this.#files.firstByte(byte);
+    }
+    piece(bytes) {
+        return this.#files.piece(bytes);
+    }
+    content(bytes) {
+        this.#files.content(bytes);
+    }
+}
+function kindOf(path) {
+    return FILES.find(({ file }) => file.test(path))?.kind;
+}
+function isWhiteout(path) {
+    return path.startsWith('.wh.', path.lastIndexOf('/') + 1);
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./lib/image/digest.js
@@ -3705,17 +3813,24 @@ class DigestHash {
 
 ;// CONCATENATED MODULE: ./lib/sbom/value-search.js
 
-const MIDDLE_BYTES = 6;
+const PART_BYTES = { least: 6, most: 12 };
 const SHORTEST_SOUGHT_BYTES = 16;
+const LOOKED_AT_BYTES = 4096;
 function soughtValue(secret) {
     if (secret.length < SHORTEST_SOUGHT_BYTES)
         return undefined;
-    const before = Math.floor((secret.length - MIDDLE_BYTES) / 2);
-    return {
-        middle: secret.toString('base64', before, before + MIDDLE_BYTES),
-        before,
-        length: secret.length,
-    };
+    const size = Math.max(PART_BYTES.least, Math.min(PART_BYTES.most, Math.floor(secret.length / 3)));
+    const last = Math.min(secret.length, LOOKED_AT_BYTES) - size;
+    let before = 0;
+    let most = 0;
+    for (let at = 0; at <= last; at++) {
+        const varied = new Set(secret.subarray(at, at + size)).size;
+        if (varied <= most)
+            continue;
+        most = varied;
+        before = at;
+    }
+    return { part: secret.toString('base64', before, before + size), before, length: secret.length };
 }
 function fingerprintOf(bytes) {
     return hexOf(digestOf(bytes));
@@ -3725,11 +3840,7 @@ class ValueSearch {
     #overlap;
     #tail = Buffer.alloc(0);
     constructor(sought) {
-        this.#sought = sought.map(({ middle, before, length }) => ({
-            middle: Buffer.from(middle, 'base64'),
-            before,
-            length,
-        }));
+        this.#sought = sought.map(({ part, before, length }) => ({ part: Buffer.from(part, 'base64'), before, length }));
         this.#overlap = Math.max(0, ...sought.map(({ length }) => length - 1));
     }
     search(piece) {
@@ -3745,9 +3856,9 @@ class ValueSearch {
         const sought = this.#sought[value];
         if (sought === undefined)
             return [];
-        const { middle, before, length } = sought;
+        const { part, before, length } = sought;
         const found = [];
-        for (let at = text.indexOf(middle); at >= 0; at = text.indexOf(middle, at + 1)) {
+        for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
             const start = at - before;
             const end = start + length;
             if (start < 0 || end > text.length || end <= old)
@@ -4058,16 +4169,18 @@ function rpm_sqlite_broken(why, cause) {
 
 
 
+
 async function catalogueLayers(input) {
     const frames = new FrameReader(input);
     const assignment = await frames.assignment();
     let layer = 0;
     try {
         const files = new FileSystem(assignment.limits, readRpmSqlite);
-        const watch = new SecretWatch(files);
+        const uncatalogued = new UncataloguedWatch(files);
+        const watch = new SecretWatch(uncatalogued);
         const count = byteCounter(assignment);
         for (; layer < assignment.layers; layer++) {
-            files.beginLayer(layer);
+            uncatalogued.beginLayer(layer);
             watch.beginLayer(layer);
             await scanLayer(frames.layer(), watch, new ValueSearch(assignment.sought), count);
         }
@@ -4088,7 +4201,7 @@ async function scanLayer(chunks, watch, values, count) {
         for (const { value, fingerprint, end } of values.search(chunk)) {
             scanner.write(chunk.subarray(written, end));
             written = end;
-            watch.sawValue(value, fingerprint);
+            watch.sawValue(value, fingerprint, scanner.isBeforeEntry);
         }
         scanner.write(written === 0 ? chunk : chunk.subarray(written));
     });

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
@@ -69,6 +70,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -476,7 +484,7 @@ function main() {
         node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = 3;
         return;
     }
-    void __nccwpck_require__.e(/* import() */ 2215).then(__nccwpck_require__.bind(__nccwpck_require__, 12215)).then(({ start }) => start(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2)));
+    void __nccwpck_require__.e(/* import() */ 4414).then(__nccwpck_require__.bind(__nccwpck_require__, 4414)).then(({ start }) => start(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2)));
 }
 main();
 

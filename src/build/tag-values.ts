@@ -184,11 +184,19 @@ function edgeValue(rule: TagRule, context: TagContext): Answer {
 
 function refValue(rule: TagRule, context: TagContext): Answer {
   const event = rule.attributes.get('event')
-  if (event === 'branch') return other(branchOf(context).replaceAll('/', '-'))
+  if (event === 'branch') return branchValue(branchOf(context).replaceAll('/', '-'))
   if (event === 'tag') return versionOrOther(tagOf(context).replaceAll('/', '-'), true)
   const [, number] = /^refs\/pull\/(.+?)(?:\/merge)?$/.exec(context.ref) ?? []
   const [, iid = ''] = /^refs\/merge-requests\/(\d+)\//.exec(context.ref) ?? []
   return other((number ?? iid).replaceAll('/', '-'))
+}
+
+/** Who may push a branch may call it `1.2.3`; that must not move what the versions of the image are called. */
+const NAME_OF_VERSIONS = /^(?:latest|v?\d+(?:\.\d+){0,2}|v?\d+\.\d+\.\d+[-+].*)$/
+
+function branchValue(name: string): Answer {
+  if (!NAME_OF_VERSIONS.test(name)) return other(name)
+  return { reason: `the branch ${name} is called like a version: its name is no tag (type=raw would set one)` }
 }
 
 /** An explicit raw rule sets that tag only; a bare line that is a version stands for it, with its floating tags (see tagsFor). */

@@ -27,6 +27,8 @@ export interface TagSet {
   readonly floating: readonly FloatingTag[]
   /** Tags that move with every run: a branch, `edge`, `pr-12`, a commit. */
   readonly other: readonly string[]
+  /** `latest` of a run without a version: for where no version stands that it could be of. */
+  readonly latest?: string
   /** Rules that gave nothing for a reason worth showing. */
   readonly warnings: readonly string[]
 }
@@ -106,8 +108,10 @@ function sortTags(produced: readonly Produced[], flavor: TagFlavor, context: Tag
     ...produced.flatMap(({ role, tag }) => (role === 'minor' || role === 'major' ? [{ tag, line: role }] : [])),
     ...(latest === undefined ? [] : [{ tag: latest, line: 'latest' as const }]),
   ]
-  // Without a version there is nothing to compare, so latest is as free as any other tag that was asked for.
-  const others = [...tagsOf(produced, 'other'), ...(versioned === undefined && latest !== undefined ? [latest] : [])]
+  const unbound = versioned === undefined && latest !== undefined ? [latest] : []
+  // Who writes latest=true means it; otherwise it is for the highest version where there is one.
+  const others = [...new Set([...tagsOf(produced, 'other'), ...(flavor.latest === 'true' ? unbound : [])])]
+  const loose = unbound.filter((tag) => !others.includes(tag)).map((tag) => ({ latest: tag }))[0]
   const floating = versioned === undefined ? [] : distinct(lines, full)
   const taken = new Set([...full, ...floating.map(({ tag }) => tag)])
   return {
@@ -117,7 +121,8 @@ function sortTags(produced: readonly Produced[], flavor: TagFlavor, context: Tag
     suffix: versioned?.suffix ?? '',
     full,
     floating,
-    other: [...new Set(others)].filter((tag) => !taken.has(tag)),
+    other: others.filter((tag) => !taken.has(tag)),
+    ...loose,
   }
 }
 

@@ -114,8 +114,12 @@ async function readLimited(path: string, limitBytes: number): Promise<Uint8Array
     })
   })
   try {
-    const { size } = await handle.stat()
-    if (size > limitBytes)
+    const found = await handle.stat()
+    if (found.isDirectory())
+      throw new SlipwayError('CONFIG_INVALID', `the file ${path} cannot be read`, {
+        problems: [{ input: 'file', message: `${path} is a folder` }],
+      })
+    if (found.size > limitBytes)
       throw new SlipwayError('CONFIG_INVALID', `the file ${path} is larger than ${limitBytes} bytes`)
     return await handle.readFile()
   } finally {

@@ -31,6 +31,6 @@ export async function deliver(
 
 /** What this machine calls the image: every name with every tag, or the bare name as docker tags it. */
 function localNames({ names, tags }: ImagePlan): readonly string[] {
-  const all = [...tags.immutable, ...tags.moving]
+  const all = [...tags.immutable, ...tags.moving, ...(tags.latest === undefined ? [] : [tags.latest])]
   return names.flatMap((image) => (all.length === 0 ? [`${image}:latest`] : all.map((tag) => `${image}:${tag}`)))
 }

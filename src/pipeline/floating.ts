@@ -147,7 +147,8 @@ export async function standingTags(
   choice: TagChoice,
   call: Cancellable,
 ): Promise<readonly string[]> {
-  const existing = choice.floating.length > 0 ? await allTags(repository, call) : []
+  const asks = choice.floating.length > 0 || choice.latest !== undefined
+  const existing = asks ? await allTags(repository, call) : []
   return withoutYanked(repository, choice, existing, call)
 }
 

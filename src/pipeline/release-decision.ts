@@ -67,6 +67,8 @@ export async function decideRelease(
   ports: Pick<ReleasePorts, 'tags' | 'history'>,
   call: Cancellable,
 ): Promise<ReleaseDecision | { readonly nothing: string }> {
+  const unreleased = whyUnreleased(request, facts)
+  if (unreleased !== undefined) return { nothing: unreleased }
   const { revision, commitTime } = commitOf(facts)
   const { version, given, why } = await chooseVersion(request, facts, ports, call)
   if (version === undefined) return { nothing: why }
@@ -128,6 +130,17 @@ function commitOf({ git, revision }: Facts): { readonly revision: string; readon
       help: 'check out the sources in this job (actions/checkout), and have git on the PATH',
     },
   )
+}
+
+/** What is not merged, and a git tag that says no version, release nothing, whatever their commits say. */
+function whyUnreleased({ version, rules }: ReleaseRequest, facts: Facts): string | undefined {
+  const { ref = '' } = facts
+  if (/^refs\/(?:pull|merge-requests)\//.test(ref) || /^pull_request|^merge_request/.test(facts.event))
+    return 'a change that is not merged yet releases no version'
+  if (ref.startsWith('refs/heads/gh-readonly-queue/')) return 'the merge queue releases no version: the merge does'
+  if (ref.startsWith('refs/tags/') && version === undefined && taggedVersion(facts, rules.prefix) === undefined)
+    return `the git tag ${ref.slice('refs/tags/'.length)} is no version of this release`
+  return undefined
 }
 
 function branchOf({ ref, git }: Facts): string | undefined {

@@ -20,6 +20,8 @@ export interface TagChoice {
   readonly floating: readonly FloatingTag[]
   /** Tags that move with every run: a branch, `edge`, `pr-12`, a channel. */
   readonly moving: readonly string[]
+  /** `latest` of a run without a version, which moves only where no stable version stands. */
+  readonly latest?: string
   readonly warnings: readonly string[]
 }
 
@@ -78,7 +80,12 @@ export function tagContext(facts: Facts, now: Date): TagContext {
 
 /** The tags to move in a repository that has the tags `existing`: those of the version's line, then the others. */
 export function tagsThatMove(choice: TagChoice, existing: readonly string[]): readonly string[] {
-  const { version, prefix, suffix, floating, moving, immutable } = choice
+  const { version, prefix, suffix, floating, moving, latest, immutable } = choice
   const lines = version === undefined ? [] : floatingTags(version, existing, { prefix, suffix, lines: floating })
-  return [...new Set([...lines, ...moving])].filter((tag) => !immutable.includes(tag))
+  const free = latest === undefined || existing.some(isStableVersion) ? [] : [latest]
+  return [...new Set([...lines, ...moving, ...free])].filter((tag) => !immutable.includes(tag))
+}
+
+function isStableVersion(tag: string): boolean {
+  return /^v?\d+\.\d+\.\d+$/.test(tag)
 }

@@ -31,6 +31,13 @@ function isBuiltElsewhere(image: ImagePlan | undefined): boolean {
 }
 
 function chosenTags({ tags, names }: ImagePlan): readonly string[] {
-  const chosen = [...new Set([...tags.immutable, ...tags.floating.map(({ tag }) => tag), ...tags.moving])]
+  const chosen = [
+    ...new Set([
+      ...tags.immutable,
+      ...tags.floating.map(({ tag }) => tag),
+      ...tags.moving,
+      ...(tags.latest === undefined ? [] : [tags.latest]),
+    ]),
+  ]
   return names.flatMap((name) => chosen.map((tag) => `${name}:${tag}`))
 }

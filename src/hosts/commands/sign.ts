@@ -11,6 +11,7 @@ import type { AttachedSignature, VerificationResult } from '../../sign/signer.ts
 import { PREDICATE_TYPES } from '../../sign/statement.ts'
 import type { CommandResult } from '../host.ts'
 import { takeArguments, type CommandContext } from './context.ts'
+import { checkVerifier } from './verifier-inputs.ts'
 
 const PREDICATE_LIMIT_BYTES = 16 << 20
 
@@ -71,6 +72,7 @@ export async function verify(context: CommandContext): Promise<CommandResult> {
     return await verifyWithPolicy(context, inputs.policy)
   }
   const [ref = ''] = takeArguments(context, ['REF'])
+  checkVerifier(context)
   problems.throwIfAny()
   return verdict(context, ref, await verifyDemand(context, ref))
 }

@@ -5,6 +5,7 @@ import type { CommandResult } from '../host.ts'
 import { openPolicyFile } from '../enforced-policy.ts'
 import { takeArguments, type CommandContext } from './context.ts'
 import { verdict, verifyDemand } from './sign.ts'
+import { checkVerifier } from './verifier-inputs.ts'
 
 /**
  * `verify REF --policy FILE`. A key or an identity beside it is demanded as well, with what `type` names; `platforms` must be there
@@ -22,7 +23,8 @@ export function policyCheck(context: CommandContext, path: string): (ref: string
   const { inputs, ports, signal } = context
   const platforms = inputs.platforms.map(parsePlatform)
   const named = inputs.key !== undefined || inputs.identity !== undefined || inputs.identityPattern !== undefined
-  if (!named) checkIdle(context)
+  if (named) checkVerifier(context)
+  else checkIdle(context)
   return async (ref) => {
     const policy = await openPolicyFile(path, inputs.trustedRoot)
     const call = { signal, platforms, now: ports.clock.now() }

@@ -20,13 +20,28 @@ const V123 = release('v1.2.3')
 const BETA = release('v2.0.8-beta.67')
 
 /** All tags as metadata-action would list them. */
-function all({ full, floating, other }: TagSet): readonly string[] {
-  return [...full, ...floating.map(({ tag }) => tag), ...other]
+function all({ full, floating, other, latest }: TagSet): readonly string[] {
+  return [...full, ...floating.map(({ tag }) => tag), ...other, ...(latest === undefined ? [] : [latest])]
 }
 
 function made(rules: readonly string[], context: TagContext, flavor: readonly string[] = []): readonly string[] {
   return all(tagsFor(rules, flavor, context))
 }
+
+describe('tagsFor, names of branches', () => {
+  it.each(['1.2.3', 'v1.2.3', '2.0', '3', '1.2.3-rc.1', 'latest'])(
+    'makes no tag of the branch %s, which would move what versions are called',
+    (branch) => {
+      const { warnings, ...set } = tagsFor(['type=ref,event=branch'], [], { ...MAIN, ref: `refs/heads/${branch}` })
+      expect(all({ ...set, warnings })).toEqual([])
+      expect(warnings).toEqual([expect.stringContaining(`the branch ${branch} is called like a version`)])
+    },
+  )
+
+  it.each(['1.x', 'release-1.2.3', 'latest-news', '12-fix-it'])('makes a tag of the branch %s', (branch) => {
+    expect(made(['type=ref,event=branch'], { ...MAIN, ref: `refs/heads/${branch}` })).toEqual([branch])
+  })
+})
 
 describe('tagsFor, what it refuses', () => {
   it.each<[string, RegExp]>([
@@ -227,7 +242,11 @@ describe('tagsFor, type=pep440', () => {
       floating: [],
       other: [],
     })
-    expect(tagsFor(rules.slice(0, 1), [], release('2!1.2.3'))).toMatchObject({ full: ['2-1.2.3'], other: ['latest'] })
+    expect(tagsFor(rules.slice(0, 1), [], release('2!1.2.3'))).toMatchObject({
+      full: ['2-1.2.3'],
+      other: [],
+      latest: 'latest',
+    })
   })
 })
 
