@@ -743,6 +743,7 @@ var read_blob = __webpack_require__(82657);
 ;// CONCATENATED MODULE: ./lib/pipeline/build-attestations.js
 
 
+
 const STATEMENT = 'application/vnd.in-toto+json';
 async function ownAttestations(source, platforms, call) {
     const found = await Promise.all(platforms.map(async ({ attestation, descriptor }) => attestation === undefined ? [] : [await readAttestation(source, attestation.digest, descriptor.digest, call)]));
@@ -752,7 +753,7 @@ async function readAttestations(source, root, children, call) {
     if (root.kind !== 'index')
         return [];
     const platforms = new Map(children.map(({ content }) => [content.descriptor.digest, content.descriptor.digest]));
-    const others = root.manifests.filter(({ digest }) => !platforms.has(digest));
+    const others = root.manifests.filter(({ digest, platform }) => !platforms.has(digest) || platform === undefined || (0,image_platform/* isUnknownPlatform */._H)(platform));
     return Promise.all(others.map((child) => {
         const about = platforms.get((0,image_manifest/* attestedDigest */.Js)(child) ?? '');
         if (about === undefined)

@@ -46,7 +46,7 @@ async function removeRunDirectory(path) {
     const deadline = performance.now() + END_MS;
     while (performance.now() < deadline && (await programsOf(path)).length > 0)
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOOK_AGAIN_MS);
-    await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
+    await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 async function removeOrphans(parent) {
     const names = await readdir(parent);

@@ -2,6 +2,7 @@ import type { BuiltPlatform } from '../build/builder.ts'
 import { SlipwayError } from '../errors.ts'
 import type { Digest } from '../image/digest.ts'
 import { attestedDigest, type Manifest, type ManifestContent } from '../image/manifest.ts'
+import { isUnknownPlatform } from '../image/platform.ts'
 import type { Cancellable, ImageSource } from '../image/store.ts'
 import type { ImageChild } from './open-image.ts'
 
@@ -43,7 +44,10 @@ export async function readAttestations(
   const platforms = new Map(
     children.map(({ content }) => [content.descriptor.digest as string, content.descriptor.digest]),
   )
-  const others = root.manifests.filter(({ digest }) => !platforms.has(digest))
+  // A child that names no platform is one that nobody asked for, even where its configuration has one.
+  const others = root.manifests.filter(
+    ({ digest, platform }) => !platforms.has(digest) || platform === undefined || isUnknownPlatform(platform),
+  )
   return Promise.all(
     others.map((child) => {
       const about = platforms.get(attestedDigest(child) ?? '')

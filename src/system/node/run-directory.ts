@@ -29,7 +29,7 @@ export async function removeRunDirectory(path: string): Promise<void> {
   for (const pid of programs) kill(pid)
   const deadline = performance.now() + END_MS
   while (performance.now() < deadline && (await programsOf(path)).length > 0) await delay(LOOK_AGAIN_MS)
-  await rm(path, { recursive: true, force: true })
+  await rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
 }
 
 async function removeOrphans(parent: string): Promise<void> {

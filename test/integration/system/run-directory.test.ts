@@ -2,14 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openRunDirectory, removeRunDirectory } from '../../../src/system/node/run-directory.ts'
 
 /** Makes its folder again and again, as a build client that has lost its run does. */
-const MAKES_ANEW = 'while :; do mkdir -p "$1/layout"; done'
+const MAKES_ANEW = `
+  const { mkdirSync } = require('node:fs')
+  setInterval(() => mkdirSync(process.argv[1] + '/layout', { recursive: true }), 0)`
 
 const started: ChildProcess[] = []
 let parent = ''
@@ -28,11 +30,10 @@ async function endedPid(): Promise<number> {
   return child.pid ?? 0
 }
 
-/** Starts a shell under another name, which makes a folder anew until it is ended. */
+/** Starts a program under another name, which makes a folder anew until it is ended. */
 async function startAs(name: string, folder: string): Promise<ChildProcess> {
-  const program = join(parent, name)
-  if (!existsSync(program)) await copyFile('/bin/sh', program)
-  const child = spawn(program, ['-c', MAKES_ANEW, 'sh', folder], { detached: true, stdio: 'ignore' })
+  const args = ['--eval', MAKES_ANEW, folder]
+  const child = spawn(process.execPath, args, { argv0: name, detached: true, stdio: 'ignore', env: {} })
   started.push(child)
   while (!existsSync(join(folder, 'layout'))) await sleep(5)
   return child
