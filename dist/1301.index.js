@@ -101,6 +101,28 @@ function isManifestType(mediaType) {
 
 /***/ }),
 
+/***/ 26105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ifThere)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+async function ifThere(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'REGISTRY_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 64252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1840,6 +1862,8 @@ async function pauseBefore({ clock, random }, attempt, { signal }) {
 var in_turn = __webpack_require__(80854);
 // EXTERNAL MODULE: ./lib/registry/referrers.js
 var referrers = __webpack_require__(75455);
+// EXTERNAL MODULE: ./lib/image/if-there.js
+var if_there = __webpack_require__(26105);
 ;// CONCATENATED MODULE: ./lib/registry/link.js
 const ENTRY = /<([^>]*)>((?:\s*;\s*[^;,="\s]+(?:\s*=\s*(?:"[^"]*"|[^;,"\s]*))?)*)/g;
 const REL = /;\s*rel\s*=\s*(?:"([^"]*)"|([^;,"\s]*))/i;
@@ -1911,6 +1935,7 @@ async function* listTags(session, repository, { signal } = {}) {
 
 
 
+
 async function listReferrers(session, repository, subject, options = {}) {
     const [byApi, index] = await Promise.all([
         listByApi(session, repository, subject, options),
@@ -1962,16 +1987,11 @@ function entriesOf(bytes, what) {
     return manifest.kind === 'index' ? manifest.manifests : [];
 }
 async function readFallback(session, repository, subject, call = {}) {
-    try {
-        const { manifest } = await readManifest(session, repository, (0,referrers/* fallbackTag */.fH)(subject), call);
-        if (manifest.kind === 'index')
-            return manifest;
-    }
-    catch (error) {
-        if (error instanceof errors/* SlipwayError */.GQ && error.code === 'REGISTRY_NOT_FOUND')
-            return undefined;
-        throw error;
-    }
+    const content = await (0,if_there/* ifThere */.y)(() => readManifest(session, repository, (0,referrers/* fallbackTag */.fH)(subject), call));
+    if (content === undefined)
+        return undefined;
+    if (content.manifest.kind === 'index')
+        return content.manifest;
     throw new errors/* SlipwayError */.GQ('REGISTRY_MALFORMED', `tag ${(0,referrers/* fallbackTag */.fH)(subject)} of ${session.registry}/${repository} is no index`);
 }
 

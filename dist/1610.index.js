@@ -26,22 +26,23 @@ const MAX_BYTES = 5 * 1024;
 const MAX_VARIABLES = 20;
 function dotenvReport(variables) {
     const content = dotenvText(variables);
-    const lines = content.split('\n').length - 1;
-    if (lines > MAX_VARIABLES)
-        throw new errors/* SlipwayError */.GQ('INTERNAL', `a dotenv report holds at most ${MAX_VARIABLES} variables, not ${lines}`);
-    if (Buffer.byteLength(content) > MAX_BYTES)
-        throw new errors/* SlipwayError */.GQ('INTERNAL', `a dotenv report holds at most ${MAX_BYTES} bytes`);
+    const excess = excessOf(content);
+    if (excess !== undefined)
+        throw new errors/* SlipwayError */.GQ('INTERNAL', `a dotenv report holds at most ${excess}`);
     return content;
 }
 function variablesThatFit(first, later) {
     let count = 0;
-    const fits = (some) => {
-        const text = dotenvText({ ...first, ...Object.fromEntries(later.slice(0, some)) });
-        return text.split('\n').length - 1 <= MAX_VARIABLES && Buffer.byteLength(text) <= MAX_BYTES;
-    };
+    const fits = (some) => excessOf(dotenvText({ ...first, ...Object.fromEntries(later.slice(0, some)) })) === undefined;
     while (count < later.length && fits(count + 1))
         count++;
     return count;
+}
+function excessOf(content) {
+    const lines = content.split('\n').length - 1;
+    if (lines > MAX_VARIABLES)
+        return `${MAX_VARIABLES} variables, not ${lines}`;
+    return Buffer.byteLength(content) > MAX_BYTES ? `${MAX_BYTES} bytes` : undefined;
 }
 function dotenvText(variables) {
     const lines = Object.entries(variables).flatMap(([name, value]) => value === undefined || value === '' ? [] : [dotenvLine(name, value)]);
@@ -57,8 +58,8 @@ function dotenvLine(name, value) {
 
 // EXTERNAL MODULE: ./lib/system/node/clock.js
 var clock = __webpack_require__(77188);
-// EXTERNAL MODULE: ./lib/system/secret.js
-var secret = __webpack_require__(82709);
+// EXTERNAL MODULE: ./lib/hosts/known-secrets.js
+var known_secrets = __webpack_require__(66488);
 // EXTERNAL MODULE: ./lib/hosts/redacting-log.js
 var redacting_log = __webpack_require__(86819);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
@@ -119,14 +120,13 @@ function place(at) {
 
 
 
-const JOB_SECRETS = ['CI_JOB_TOKEN', 'CI_REGISTRY_PASSWORD', 'CI_DEPENDENCY_PROXY_PASSWORD', 'SIGSTORE_ID_TOKEN'];
 function gitlabHost({ env, quiet }) {
     const write = (line) => {
         external_node_process_.stderr.write(`${line}\n`);
     };
     const verbose = env['CI_DEBUG_TRACE'] === 'true';
     const log = (0,redacting_log/* redactingLog */.K)(gitlabLog({ write, now: clock/* systemClock */.m.now, quiet, verbose }));
-    log.hide(JOB_SECRETS.map((name) => new secret/* Secret */.z(env[name] ?? '')));
+    log.hide((0,known_secrets/* secretsOfJob */.I)(env).map(({ value }) => value));
     return {
         kind: 'gitlab',
         inputs: [],

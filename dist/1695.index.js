@@ -348,7 +348,7 @@ function wireIdentity(parts) {
         return undefined;
     const session = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(() => openSession(parts, token));
     const verifier = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(async () => {
-        const { sigstoreVerifier } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(817), __webpack_require__.e(3120)]).then(__webpack_require__.bind(__webpack_require__, 74857));
+        const { sigstoreVerifier } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(817), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 74857));
         const policy = named ? namedPolicy(parts) : (await session()).policy;
         return sigstoreVerifier({ ...policy, ...thresholds(parts), trustedRoot: await (0,_read_trusted_root_js__WEBPACK_IMPORTED_MODULE_2__.readTrustedRoot)(inputs.trustedRoot) });
     });
@@ -393,7 +393,7 @@ async function openSession(parts, source) {
             help: 'give the job the permission id-token: write (GitHub), an id_tokens entry SIGSTORE_ID_TOKEN (GitLab), or a key',
         });
     const { inputs, http, clock } = parts;
-    const { sigstoreSigner } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(817), __webpack_require__.e(668), __webpack_require__.e(3652)]).then(__webpack_require__.bind(__webpack_require__, 70887));
+    const { sigstoreSigner } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(817), __webpack_require__.e(8964), __webpack_require__.e(3652)]).then(__webpack_require__.bind(__webpack_require__, 70887));
     const { ownIdentity } = await __webpack_require__.e(/* import() */ 3343).then(__webpack_require__.bind(__webpack_require__, 13343));
     const { CertificateSource } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 43096));
     const token = await source.open();

@@ -93,6 +93,8 @@ function pruneText({ kept, deleted, dryRun, notSeen }) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/image/if-there.js
+var if_there = __webpack_require__(26105);
 ;// CONCATENATED MODULE: ./lib/release/retention.js
 const UNITS_MS = {
     s: 1000,
@@ -196,6 +198,7 @@ var floating = __webpack_require__(83330);
 
 
 
+
 const repository_snapshot_AT_ONCE = 6;
 async function takeSnapshot(repository, call) {
     const tags = await (0,floating/* allTags */.Jw)(repository, call);
@@ -230,7 +233,7 @@ async function readTree(repository, digest, call) {
             return;
         const children = content.manifest.manifests.filter(({ mediaType }) => (0,descriptor/* isManifestType */.Q3)(mediaType));
         await (0,concurrency/* mapConcurrently */.X)(children.filter((child) => !manifests.has(child.digest)), repository_snapshot_AT_ONCE, async (child) => {
-            const found = await ifThere(() => repository.readManifest(child.digest, call));
+            const found = await (0,if_there/* ifThere */.y)(() => repository.readManifest(child.digest, call));
             if (found === undefined)
                 missing.push(child.digest);
             else
@@ -241,18 +244,8 @@ async function readTree(repository, digest, call) {
     await visit(root, 1);
     return { root, manifests: [...manifests.values()], missing };
 }
-async function ifThere(read) {
-    try {
-        return await read();
-    }
-    catch (thrown) {
-        if (thrown instanceof errors/* SlipwayError */.GQ && thrown.code === 'REGISTRY_NOT_FOUND')
-            return undefined;
-        throw thrown;
-    }
-}
 async function unbroken(name, read) {
-    const found = await ifThere(read);
+    const found = await (0,if_there/* ifThere */.y)(read);
     if (found !== undefined)
         return found;
     throw new errors/* SlipwayError */.GQ('REGISTRY_NOT_FOUND', `${name} is listed but cannot be read: nothing is deleted`, {
@@ -262,6 +255,7 @@ async function unbroken(name, read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/image-reach.js
+
 
 
 
@@ -295,7 +289,7 @@ async function referrerReach(repository, entry, snapshot, depth, call) {
     };
 }
 async function treeDigests(repository, digest, call) {
-    const root = await ifThere(() => repository.readManifest(digest, call));
+    const root = await (0,if_there/* ifThere */.y)(() => repository.readManifest(digest, call));
     if (root === undefined)
         return [digest];
     return (await readTree(repository, digest, call)).manifests.map(({ descriptor }) => descriptor.digest);
@@ -305,6 +299,7 @@ function distinct(digests) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/prune-plan.js
+
 
 
 
@@ -397,7 +392,7 @@ function digestsOf({ own, referrers, lists }) {
 async function readUntagged(repository, { attached }, seen, call) {
     const subjects = new Set([...attached.values()].map(({ subject }) => subject).filter((one) => !seen.has(one)));
     const images = await (0,concurrency/* mapConcurrently */.X)([...subjects], prune_plan_AT_ONCE, async (digest) => {
-        const root = await ifThere(() => repository.readManifest(digest, call));
+        const root = await (0,if_there/* ifThere */.y)(() => repository.readManifest(digest, call));
         return root === undefined
             ? { digest, tags: [] }
             : { digest, tags: [], tree: await readTree(repository, digest, call) };
@@ -434,6 +429,7 @@ function removalsOf(all, reaches, marked) {
 // EXTERNAL MODULE: ./lib/pipeline/staging.js
 var staging = __webpack_require__(19991);
 ;// CONCATENATED MODULE: ./lib/pipeline/prune.js
+
 
 
 
@@ -489,7 +485,7 @@ async function remove(repository, { digest, tags, manifests }, { log }, call) {
     if (manifests.length === 0)
         return removeTags(repository, digest, tags, call);
     for (const one of manifests)
-        await ifThere(() => repository.delete(one, { ...call, leaveListed: true }));
+        await (0,if_there/* ifThere */.y)(() => repository.delete(one, { ...call, leaveListed: true }));
     log.info(`deleted ${repository.name}@${digest}${tags.length === 0 ? '' : ` (${tags.join(', ')})`}`);
     return [];
 }
@@ -497,7 +493,7 @@ async function removeTags(repository, digest, tags, call) {
     const stay = [];
     for (const tag of tags) {
         try {
-            await ifThere(() => repository.delete(tag, call));
+            await (0,if_there/* ifThere */.y)(() => repository.delete(tag, call));
         }
         catch (thrown) {
             if (!isUnsupported(thrown))

@@ -394,7 +394,6 @@ function secretResults(exposed, imageReference) {
     return ordered.map((finding) => ({
         ruleId: `exposed-${finding.kind}`,
         title: TITLES[finding.kind],
-        remedy: scan_exposed/* EXPOSED_REMEDY */.m2,
         score: SCORES[finding.kind],
         finding,
         fingerprint: (0,digest/* hexOf */.ZD)((0,digest/* digestOf */.ol)([(0,scan_exposed/* describeExposed */.eE)(finding), (0,finding_identity/* repositoryOf */._M)(imageReference)].join('\n'))),
@@ -481,36 +480,27 @@ function ruleFor(findings) {
         },
     };
 }
-function secretRule({ ruleId, title, remedy, score, finding }) {
+function secretRule({ ruleId, title, score, finding }) {
     return {
         id: ruleId,
         shortDescription: { text: line(title) },
-        fullDescription: { text: line(`${title}: ${remedy}.`) },
-        help: { text: message(remedy), markdown: remedy },
+        fullDescription: { text: line(`${title}: ${scan_exposed/* EXPOSED_REMEDY */.m2}.`) },
+        help: { text: message(scan_exposed/* EXPOSED_REMEDY */.m2), markdown: scan_exposed/* EXPOSED_REMEDY */.m2 },
         defaultConfiguration: { level: levelOf(finding) },
         properties: { tags: ['security', 'secret'], precision: 'high', 'security-severity': score },
     };
 }
 function secretResult(secret, ruleIndex, uri, { imageReference }) {
-    const { ruleId, remedy, finding, fingerprint } = secret;
+    const { ruleId, finding, fingerprint } = secret;
     const { layer, platforms, path } = finding;
     const where = path === '' ? [] : [{ name: line(path), fullyQualifiedName: line(path), kind: 'file' }];
     return {
         ruleId,
         ruleIndex,
         level: levelOf(finding),
-        message: { text: message(`${(0,scan_exposed/* describeExposed */.eE)(finding)}: ${remedy}.`) },
-        locations: [
-            {
-                physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
-                logicalLocations: [
-                    ...where,
-                    { name: line(layer.slice(0, 19)), fullyQualifiedName: line(layer), kind: 'layer' },
-                ],
-                message: { text: message(`in ${imageReference}`) },
-            },
-        ],
-        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'slipwayFinding/v1': fingerprint },
+        message: { text: message(`${(0,scan_exposed/* describeExposed */.eE)(finding)}: ${scan_exposed/* EXPOSED_REMEDY */.m2}.`) },
+        locations: [placeIn(imageReference, uri, where, layer)],
+        partialFingerprints: fingerprints(fingerprint),
         properties: { platforms: platforms.map(line) },
     };
 }
@@ -527,6 +517,7 @@ function resultFor(finding, ruleIndex, uri, { imageReference }) {
     const { id, package: name, version, severity, fixedVersion, why, platforms, vex } = finding;
     const said = vex === undefined ? [] : [`${(0,ignored_finding/* vexLine */.E)(vex)}.`];
     const fingerprint = (0,finding_identity/* fingerprintOf */.ax)(finding, imageReference);
+    const about = { name: line(`${name} ${version}`), fullyQualifiedName: line(why.purl), kind: 'package' };
     return {
         ruleId: line(id),
         ruleIndex,
@@ -534,17 +525,8 @@ function resultFor(finding, ruleIndex, uri, { imageReference }) {
         message: {
             text: message([(0,finding_identity/* describeFinding */.jb)(finding, visible_text/* visibleLine */.P), (0,finding_identity/* remedyFor */.wJ)(finding, visible_text/* visibleLine */.P), ...said].join(' ')),
         },
-        locations: [
-            {
-                physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
-                logicalLocations: [
-                    { name: line(`${name} ${version}`), fullyQualifiedName: line(why.purl), kind: 'package' },
-                    { name: line(why.layer.slice(0, 19)), fullyQualifiedName: line(why.layer), kind: 'layer' },
-                ],
-                message: { text: message(`in ${imageReference}`) },
-            },
-        ],
-        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'slipwayFinding/v1': fingerprint },
+        locations: [placeIn(imageReference, uri, [about], why.layer)],
+        partialFingerprints: fingerprints(fingerprint),
         properties: {
             package: line(name),
             version: line(version),
@@ -554,6 +536,16 @@ function resultFor(finding, ruleIndex, uri, { imageReference }) {
             ...(vex === undefined ? {} : { vex: vex.status }),
         },
     };
+}
+function placeIn(imageReference, uri, about, layer) {
+    return {
+        physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
+        logicalLocations: [...about, { name: line(layer.slice(0, 19)), fullyQualifiedName: line(layer), kind: 'layer' }],
+        message: { text: message(`in ${imageReference}`) },
+    };
+}
+function fingerprints(fingerprint) {
+    return { primaryLocationLineHash: `${fingerprint}:1`, 'slipwayFinding/v1': fingerprint };
 }
 function notifications(report, shown, { imageReference }) {
     const missing = report.vulnerabilities.length - shown;

@@ -134,6 +134,19 @@ function isUnknownPlatform(platform) {
 
 /***/ }),
 
+/***/ 3219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ normalPythonName)
+/* harmony export */ });
+function normalPythonName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 21016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -493,44 +506,44 @@ function tellAge({ records, newest }, now, log) {
 /* harmony export */   oM: () => (/* binding */ QueryAnswerSchema),
 /* harmony export */   se: () => (/* binding */ BatchAnswerSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _module_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80834);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58833);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _image_python_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3219);
+/* harmony import */ var _module_stream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80834);
 
 
 
 function listOf(item) {
-    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item), []);
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), []);
 }
-const TextSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '');
-const RatingSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: TextSchema, score: TextSchema });
-const EventSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    introduced: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    fixed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    last_affected: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    limit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((event) => Object.keys(event).length > 0, 'an event has one of introduced, fixed, last_affected, limit'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(eventsOf));
-const RangeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: TextSchema, events: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(EventSchema) });
-const WordsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}));
-const AffectedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    package: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ecosystem: TextSchema, name: TextSchema })),
+const TextSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), '');
+const RatingSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: TextSchema, score: TextSchema });
+const EventSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    introduced: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    fixed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    last_affected: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    limit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((event) => Object.keys(event).length > 0, 'an event has one of introduced, fixed, last_affected, limit'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(eventsOf));
+const RangeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: TextSchema, events: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(EventSchema) });
+const WordsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}));
+const AffectedSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ecosystem: TextSchema, name: TextSchema })),
     ranges: listOf(RangeSchema),
-    versions: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    versions: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     severity: listOf(RatingSchema),
     ecosystem_specific: WordsSchema,
     database_specific: WordsSchema,
 });
-const AdvisorySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq()),
-    summary: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    withdrawn: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    aliases: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    upstream: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    related: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const AdvisorySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq()),
+    summary: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    withdrawn: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    aliases: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    upstream: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    related: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     severity: listOf(RatingSchema),
     affected: listOf(AffectedSchema),
     database_specific: WordsSchema,
-}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ id, summary, withdrawn, aliases, upstream, related, severity, affected, ...rest }) => {
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ id, summary, withdrawn, aliases, upstream, related, severity, affected, ...rest }) => {
     const title = (summary ?? '').slice(0, 1000);
     const rating = wordIn(rest.database_specific, 'severity') ?? ratingIn(id, title);
     return {
@@ -538,7 +551,7 @@ const AdvisorySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(vali
         withdrawn: withdrawn !== undefined && withdrawn !== null && withdrawn !== '',
         aliases,
         upstream: id.startsWith('ALSA-') ? [...upstream, ...related] : upstream,
-        streams: (0,_module_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .streamsIn */ .vB)(title),
+        streams: (0,_module_stream_js__WEBPACK_IMPORTED_MODULE_1__/* .streamsIn */ .vB)(title),
         ratings: severity,
         affected: affected.flatMap(affectedOf),
         ...(rating === undefined ? {} : { rating }),
@@ -564,7 +577,7 @@ function affectedOf(entry) {
     return [
         {
             ecosystem,
-            name: ecosystem === 'PyPI' ? (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPythonName */ .V)(name) : name,
+            name: ecosystem === 'PyPI' ? (0,_image_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalPythonName */ .V)(name) : name,
             ranges: entry.ranges.filter(({ type }) => type !== 'GIT').map(({ events }) => ({ events: events.flat() })),
             versions: entry.versions,
             ratings: entry.severity,
@@ -576,15 +589,15 @@ function wordIn(words, key) {
     const word = words?.[key];
     return typeof word === 'string' ? word : undefined;
 }
-const ModifiedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ modified: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
-const BatchResultSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    vulns: listOf(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq()) })),
-    next_page_token: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const ModifiedSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ modified: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
+const BatchResultSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    vulns: listOf(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq()) })),
+    next_page_token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
-const BatchAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ results: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BatchResultSchema) });
-const QueryAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const BatchAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ results: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BatchResultSchema) });
+const QueryAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     vulns: listOf(AdvisorySchema),
-    next_page_token: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    next_page_token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 
 
@@ -594,13 +607,14 @@ const QueryAnswerSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findSubjects),
-/* harmony export */   V: () => (/* binding */ normalPythonName)
+/* harmony export */   P: () => (/* binding */ findSubjects)
 /* harmony export */ });
 /* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88758);
+/* harmony import */ var _image_python_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3219);
 /* harmony import */ var _ecosystem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49889);
-/* harmony import */ var _module_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80834);
+/* harmony import */ var _module_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80834);
 /* harmony import */ var _version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49755);
+
 
 
 
@@ -674,12 +688,9 @@ function askAbout(component, coverage) {
         return { kind: 'gap', system: language, reason: 'the version cannot be compared with those in advisories' };
     return { kind: 'ask', asked: [asked] };
 }
-function normalPythonName(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
 function asAdvisoriesWrite({ ecosystem, name, version }) {
     if (ecosystem === 'pypi')
-        return { name: normalPythonName(name), version };
+        return { name: (0,_image_python_name_js__WEBPACK_IMPORTED_MODULE_3__/* .normalPythonName */ .V)(name), version };
     if (ecosystem !== 'golang')
         return { name, version };
     return { name, version: name === 'stdlib' ? standardLibraryVersion(version) : withoutTag(version) };
@@ -713,7 +724,7 @@ function askAboutSystemPackage(component, coverage) {
         ? {
             name: named.name,
             version: rpmVersion(named.version, coverage),
-            stream: (0,_module_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .streamOfPackage */ .wt)(component.module, named.version),
+            stream: (0,_module_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .streamOfPackage */ .wt)(component.module, named.version),
         }
         : { name: named.name, version: named.version };
     const ecosystems = [coverage.ecosystem, ...(coverage.furtherEcosystems ?? [])];

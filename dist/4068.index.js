@@ -213,6 +213,28 @@ function renderExpressions(template, known) {
 
 /***/ }),
 
+/***/ 26105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ifThere)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+async function ifThere(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'REGISTRY_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 55691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -423,7 +445,7 @@ async function allTags(repository, call) {
 /* harmony export */   dw: () => (/* binding */ stage),
 /* harmony export */   p2: () => (/* binding */ digestBehind)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _image_if_there_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26105);
 /* harmony import */ var _registry_copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21892);
 
@@ -467,14 +489,7 @@ async function ensureManifest(repository, content, call) {
     return true;
 }
 async function targetOf(repository, reference, call) {
-    try {
-        return await repository.resolve(reference, call);
-    }
-    catch (thrown) {
-        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && thrown.code === 'REGISTRY_NOT_FOUND')
-            return undefined;
-        throw thrown;
-    }
+    return await (0,_image_if_there_js__WEBPACK_IMPORTED_MODULE_0__/* .ifThere */ .y)(() => repository.resolve(reference, call));
 }
 async function digestBehind(repository, reference, call) {
     return (await targetOf(repository, reference, call))?.digest;
@@ -555,7 +570,8 @@ function isAbove(tag, own, { prefix, suffix }) {
 __webpack_require__.d(__webpack_exports__, {
   NE: () => (/* binding */ chooseTags),
   _p: () => (/* binding */ tagContext),
-  Mt: () => (/* binding */ tagsThatMove)
+  Mt: () => (/* binding */ tagsThatMove),
+  o7: () => (/* binding */ tagsWithoutVersion)
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -979,9 +995,7 @@ function sortTags(produced, flavor, context) {
         ...produced.flatMap(({ role, tag }) => (role === 'minor' || role === 'major' ? [{ tag, line: role }] : [])),
         ...(latest === undefined ? [] : [{ tag: latest, line: 'latest' }]),
     ];
-    const unbound = versioned === undefined && latest !== undefined ? [latest] : [];
-    const others = [...new Set([...tagsOf(produced, 'other'), ...(flavor.latest === 'true' ? unbound : [])])];
-    const loose = unbound.filter((tag) => !others.includes(tag)).map((tag) => ({ latest: tag }))[0];
+    const unversioned = tagsOfNoVersion(produced, versioned === undefined ? latest : undefined, flavor);
     const floating = versioned === undefined ? [] : distinct(lines, full);
     const taken = new Set([...full, ...floating.map(({ tag }) => tag)]);
     return {
@@ -991,9 +1005,15 @@ function sortTags(produced, flavor, context) {
         suffix: versioned?.suffix ?? '',
         full,
         floating,
-        other: others.filter((tag) => !taken.has(tag)),
-        ...loose,
+        ...unversioned,
+        other: unversioned.other.filter((tag) => !taken.has(tag)),
     };
+}
+function tagsOfNoVersion(produced, latest, flavor) {
+    const other = tagsOf(produced, 'other');
+    if (latest === undefined || other.includes(latest))
+        return { other };
+    return flavor.latest === 'true' ? { other: [...other, latest] } : { other, latest };
 }
 function tagsOf(produced, role) {
     return [...new Set(produced.filter((one) => one.role === role).map(({ tag }) => tag))];
@@ -1084,11 +1104,14 @@ function tagContext(facts, now) {
         ...(shortShaLength === undefined ? {} : { shortShaLength }),
     };
 }
+function tagsWithoutVersion({ moving, latest }) {
+    return latest === undefined ? moving : [...moving, latest];
+}
 function tagsThatMove(choice, existing) {
-    const { version, prefix, suffix, floating, moving, latest, immutable } = choice;
+    const { version, prefix, suffix, floating, immutable } = choice;
     const lines = version === undefined ? [] : (0,floating_tags/* floatingTags */.Kb)(version, existing, { prefix, suffix, lines: floating });
-    const free = latest === undefined || existing.some(isStableVersion) ? [] : [latest];
-    return [...new Set([...lines, ...moving, ...free])].filter((tag) => !immutable.includes(tag));
+    const free = existing.some(isStableVersion) ? choice.moving : tagsWithoutVersion(choice);
+    return [...new Set([...lines, ...free])].filter((tag) => !immutable.includes(tag));
 }
 function isStableVersion(tag) {
     return /^v?\d+\.\d+\.\d+$/.test(tag);

@@ -14,17 +14,17 @@ const COMMANDS = {
     pipeline: {
         usage: 'pipeline [IMAGE...] [options]',
         text: 'build, catalogue, scan, gate, push, sign, verify and name an image',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(7091), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(4353), __webpack_require__.e(95), __webpack_require__.e(9976), __webpack_require__.e(4896), __webpack_require__.e(4068), __webpack_require__.e(1236), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 34887))).pipeline,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(7091), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(4353), __webpack_require__.e(95), __webpack_require__.e(9976), __webpack_require__.e(4896), __webpack_require__.e(4068), __webpack_require__.e(9109), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 34887))).pipeline,
     },
     build: {
         usage: 'build [IMAGE...] [options]',
         text: 'as pipeline, but stop when the image is in the registry by digest',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(7091), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(4353), __webpack_require__.e(95), __webpack_require__.e(9976), __webpack_require__.e(4896), __webpack_require__.e(4068), __webpack_require__.e(1236), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 34887))).build,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(7091), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(4353), __webpack_require__.e(95), __webpack_require__.e(9976), __webpack_require__.e(4896), __webpack_require__.e(4068), __webpack_require__.e(9109), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 34887))).build,
     },
     release: {
         usage: 'release [options]',
         text: 'the pipeline, with a git tag that claims the version and a release on GitHub or GitLab',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(7091), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(4353), __webpack_require__.e(95), __webpack_require__.e(9976), __webpack_require__.e(4896), __webpack_require__.e(4068), __webpack_require__.e(1236), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 34887))).release,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(7091), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(4353), __webpack_require__.e(95), __webpack_require__.e(9976), __webpack_require__.e(4896), __webpack_require__.e(4068), __webpack_require__.e(9109), __webpack_require__.e(4887)]).then(__webpack_require__.bind(__webpack_require__, 34887))).release,
     },
     version: {
         usage: 'version [--initial-version V] [--channels BRANCH=WORD]',
@@ -39,12 +39,12 @@ const COMMANDS = {
     scan: {
         usage: 'scan REF [--fail-on LEVEL] [--format table|json|sarif|gitlab|cyclonedx|junit]',
         text: 'match an image against known vulnerabilities',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(7091), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(4353), __webpack_require__.e(95), __webpack_require__.e(9976), __webpack_require__.e(693), __webpack_require__.e(4896), __webpack_require__.e(1236), __webpack_require__.e(6938), __webpack_require__.e(4673)]).then(__webpack_require__.bind(__webpack_require__, 24673))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(7091), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(4353), __webpack_require__.e(95), __webpack_require__.e(9976), __webpack_require__.e(693), __webpack_require__.e(4896), __webpack_require__.e(9109), __webpack_require__.e(6938), __webpack_require__.e(4673)]).then(__webpack_require__.bind(__webpack_require__, 24673))).scan,
     },
     rescan: {
         usage: 'rescan REF (--key FILE | --identity NAME --issuer URL) [--fail-on LEVEL] [--attest]',
         text: "match a release's signed bill of materials against today's advisories, and tell what is new",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(7091), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(4353), __webpack_require__.e(95), __webpack_require__.e(9976), __webpack_require__.e(693), __webpack_require__.e(4896), __webpack_require__.e(1236), __webpack_require__.e(6938), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 62802))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2088), __webpack_require__.e(7091), __webpack_require__.e(8815), __webpack_require__.e(4674), __webpack_require__.e(4353), __webpack_require__.e(95), __webpack_require__.e(9976), __webpack_require__.e(693), __webpack_require__.e(4896), __webpack_require__.e(9109), __webpack_require__.e(6938), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 62802))).rescan,
     },
     sign: {
         usage: 'sign REF [--key FILE]',
@@ -64,7 +64,7 @@ const COMMANDS = {
     'sign-bundle': {
         usage: 'sign-bundle --bundle FILE [--in-toto] [--signing-config FILE] FILE',
         text: 'sign a file with the identity of this job, into a Sigstore bundle',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9976), __webpack_require__.e(817), __webpack_require__.e(668), __webpack_require__.e(3157)]).then(__webpack_require__.bind(__webpack_require__, 43157))).signBundle,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9976), __webpack_require__.e(817), __webpack_require__.e(8964), __webpack_require__.e(3157)]).then(__webpack_require__.bind(__webpack_require__, 43157))).signBundle,
     },
     'verify-bundle': {
         usage: 'verify-bundle --bundle FILE (--key FILE | --identity NAME --issuer URL) FILE|sha256:DIGEST',

@@ -920,6 +920,7 @@ function asSlipwayError(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ secretsOfJob),
 /* harmony export */   secretsOfRun: () => (/* binding */ secretsOfRun),
 /* harmony export */   y: () => (/* binding */ secretsOfInputs)
 /* harmony export */ });
@@ -958,9 +959,12 @@ async function secretsOfInputs(inputs) {
 }
 async function secretsOfRun(all, env) {
     const found = await Promise.all(all.map((inputs) => secretsOfOne(inputs, env)));
-    const known = [...found.flat(), ...JOB_VARIABLES.flatMap((name) => ofVariable(name, name, env))];
+    const known = [...found.flat(), ...secretsOfJob(env)];
     const byValue = Map.groupBy(known, ({ value }) => value.reveal());
     return [...byValue.values()].flatMap(([first]) => first ?? []);
+}
+function secretsOfJob(env) {
+    return JOB_VARIABLES.flatMap((name) => ofVariable(name, name, env));
 }
 async function secretsOfOne(inputs, env) {
     const { parseSecretPair } = await __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 78592));

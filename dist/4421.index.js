@@ -27,12 +27,14 @@ async function openRunDirectory(parent) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, `slipway-${node_process__WEBPACK_IMPORTED_MODULE_2__.pid}-`));
 }
 async function removeRunDirectory(path) {
-    const programs = await programsOf(path);
-    for (const pid of programs)
-        kill(pid);
     const deadline = performance.now() + END_MS;
-    while (performance.now() < deadline && (await programsOf(path)).length > 0)
+    let left = await programsOf(path);
+    while (left.length > 0 && performance.now() < deadline) {
+        for (const pid of left)
+            kill(pid);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_AGAIN_MS);
+        left = await programsOf(path);
+    }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 async function removeOrphans(parent) {

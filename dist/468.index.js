@@ -1,6 +1,6 @@
 const __filename = import.meta.filename, __dirname = import.meta.dirname;
 export const id = 468;
-export const ids = [468,8087];
+export const ids = [468];
 export const modules = {
 
 /***/ 468:
@@ -608,89 +608,6 @@ async function readTrustedRoot(path) {
 
 /***/ }),
 
-/***/ 55691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseImageConfig),
-/* harmony export */   X: () => (/* binding */ CONFIG_LIMIT_BYTES)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83768);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40298);
-
-
-
-const CONFIG_LIMIT_BYTES = 4 << 20;
-const HistorySchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    created: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    created_by: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    empty_layer: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
-});
-const ImageConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    architecture: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    os: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    variant: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    created: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    config: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        Labels: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
-        Env: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
-        User: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    })),
-    rootfs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('layers'), diff_ids: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestSchema */ .eH)) }),
-    history: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(HistorySchema)),
-});
-function parseImageConfig(json, what = 'image config') {
-    const raw = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(ImageConfigSchema, json, what);
-    return {
-        platform: {
-            os: raw.os,
-            architecture: raw.architecture,
-            ...(raw.variant === undefined || raw.variant === '' ? {} : { variant: raw.variant }),
-        },
-        ...(raw.created ? { created: raw.created } : {}),
-        labels: raw.config?.Labels ?? {},
-        env: raw.config?.Env ?? [],
-        user: raw.config?.User ?? '',
-        diffIds: raw.rootfs.diff_ids ?? [],
-        history: raw.history ?? [],
-    };
-}
-
-
-/***/ }),
-
-/***/ 82657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readBlob)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-async function readBlob(source, blob, limitBytes, call = {}) {
-    if (blob.size > limitBytes)
-        throw tooLarge(source, blob, limitBytes);
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of await source.openBlob(blob, call)) {
-        const bytes = chunk;
-        size += bytes.byteLength;
-        if (size > limitBytes)
-            throw tooLarge(source, blob, limitBytes);
-        chunks.push(bytes);
-    }
-    return Buffer.concat(chunks);
-}
-function tooLarge(source, blob, limitBytes) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_LIMIT', `${blob.digest} of ${source.name} is larger than ${limitBytes} bytes`, {
-        facts: { digest: blob.digest, limitBytes },
-    });
-}
-
-
-/***/ }),
-
 /***/ 4339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -773,42 +690,6 @@ function textAt(document, pointer) {
 const SEVERITY_LIMITS = ['none', 'low', 'medium', 'high', 'critical'];
 function rulesFor(policy, repository) {
     return policy.rules.filter(({ images }) => images.some((glob) => (0,_image_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(glob, repository)));
-}
-
-
-/***/ }),
-
-/***/ 12398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mapConcurrently)
-/* harmony export */ });
-async function mapConcurrently(items, limit, work, signal) {
-    signal?.throwIfAborted();
-    const stop = new AbortController();
-    const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
-    const results = Array.from({ length: items.length });
-    const failures = [];
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (either.aborted)
-                return;
-            try {
-                results[index] = await work(item, either);
-            }
-            catch (error) {
-                failures.push(error);
-                stop.abort(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    signal?.throwIfAborted();
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
 }
 
 

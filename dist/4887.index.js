@@ -982,7 +982,10 @@ function rootOf(children, attestations, annotations) {
     return (0,image_manifest/* assembleIndex */.Hw)([...platforms, ...entries], annotations);
 }
 
+// EXTERNAL MODULE: ./lib/pipeline/tag-choice.js + 5 modules
+var tag_choice = __webpack_require__(45037);
 ;// CONCATENATED MODULE: ./lib/pipeline/deliver.js
+
 
 async function deliver({ build, root }, plan, ports, call) {
     const names = localNames(plan);
@@ -1000,7 +1003,7 @@ async function deliver({ build, root }, plan, ports, call) {
     }
 }
 function localNames({ names, tags }) {
-    const all = [...tags.immutable, ...tags.moving, ...(tags.latest === undefined ? [] : [tags.latest])];
+    const all = [...tags.immutable, ...(0,tag_choice/* tagsWithoutVersion */.o7)(tags)];
     return names.flatMap((image) => (all.length === 0 ? [`${image}:latest`] : all.map((tag) => `${image}:${tag}`)));
 }
 
@@ -1088,18 +1091,17 @@ function boundDigest({ bound, tag }, repositories) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/scan/uncatalogued.js
-var uncatalogued = __webpack_require__(48245);
+// EXTERNAL MODULE: ./lib/pipeline/match-inventories.js + 1 modules
+var match_inventories = __webpack_require__(65270);
 // EXTERNAL MODULE: ./lib/pipeline/scan-policy.js + 2 modules
 var scan_policy = __webpack_require__(86454);
 ;// CONCATENATED MODULE: ./lib/pipeline/scan-stage.js
 
 
 
-
 async function scan(from, image, policy, ports, call) {
     const inventories = from.children.map((child) => child.inventory);
-    const ours = (0,scan_exposed/* withExposed */.FD)((0,uncatalogued/* withUncatalogued */.P)(await ports.matcher.match(image, inventories, call), inventories), inventories);
+    const ours = await (0,match_inventories/* matchInventories */.A)(image, inventories, ports, call);
     const subject = { name: image, digests: [from.root.descriptor.digest], children: from.children };
     const { report, warnings } = (0,scan_policy/* applyScanPolicy */.o)(ours, policy, subject, ports.clock.now());
     for (const warning of warnings)
@@ -1675,9 +1677,8 @@ function floatAll(images, { call }) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/pipeline/tag-choice.js + 5 modules
-var tag_choice = __webpack_require__(45037);
 ;// CONCATENATED MODULE: ./lib/hosts/commands/image-metadata.js
+
 
 function imageMetadata(plan, { report, images: made }, inputs) {
     const { images } = report;
@@ -1701,14 +1702,8 @@ function isBuiltElsewhere(image) {
     return image?.pushed !== undefined || image?.merged !== undefined;
 }
 function chosenTags({ tags, names }) {
-    const chosen = [
-        ...new Set([
-            ...tags.immutable,
-            ...tags.floating.map(({ tag }) => tag),
-            ...tags.moving,
-            ...(tags.latest === undefined ? [] : [tags.latest]),
-        ]),
-    ];
+    const floating = tags.floating.map(({ tag }) => tag);
+    const chosen = [...new Set([...tags.immutable, ...floating, ...(0,tag_choice/* tagsWithoutVersion */.o7)(tags)])];
     return names.flatMap((name) => chosen.map((tag) => `${name}:${tag}`));
 }
 

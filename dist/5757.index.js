@@ -101,6 +101,28 @@ function isManifestType(mediaType) {
 
 /***/ }),
 
+/***/ 26105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ifThere)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+async function ifThere(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'REGISTRY_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 55691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -620,10 +642,9 @@ function cancellable({ signal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ copyReferrers),
-/* harmony export */   y: () => (/* binding */ ifThere)
+/* harmony export */   k: () => (/* binding */ copyReferrers)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _image_if_there_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26105);
 /* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12398);
 /* harmony import */ var _copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _copy_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94401);
@@ -650,7 +671,7 @@ async function attachBelow(work, subject, depth) {
     if (listed.length === 0)
         return 0;
     const known = new Set((await target.listReferrers(subject.digest, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options))).map(({ digest }) => digest));
-    const held = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(listed, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, async ({ digest }) => known.has(digest) ? await ifThere(() => target.resolve(digest, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options))) : undefined);
+    const held = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(listed, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, async ({ digest }) => known.has(digest) ? await (0,_image_if_there_js__WEBPACK_IMPORTED_MODULE_0__/* .ifThere */ .y)(() => target.resolve(digest, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options))) : undefined);
     const missing = listed.filter((_, at) => held[at] === undefined);
     const wrote = missing.length === 0 ? 0 : await attachAll(work, subject, missing);
     const below = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(listed, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, (entry) => attachBelow(work, entry, depth + 1));
@@ -671,7 +692,7 @@ async function attachAll({ source, target, options }, subject, entries) {
     return referrers.length;
 }
 async function readEntry(source, entry, call) {
-    return await ifThere(() => (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoot */ .X)(source, entry, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(call)));
+    return await (0,_image_if_there_js__WEBPACK_IMPORTED_MODULE_0__/* .ifThere */ .y)(() => (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoot */ .X)(source, entry, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(call)));
 }
 function referrerOf(content, entry) {
     const { manifest } = content;
@@ -687,14 +708,14 @@ async function copyCosignTags(work, subject) {
     let count = 0;
     for (const suffix of COSIGN_SUFFIXES) {
         const tag = `${(0,_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .fallbackTag */ .fH)(subject)}${suffix}`;
-        const content = await ifThere(() => source.readManifest(tag, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options)));
+        const content = await (0,_image_if_there_js__WEBPACK_IMPORTED_MODULE_0__/* .ifThere */ .y)(() => source.readManifest(tag, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options)));
         if (content !== undefined && (await copyCosignTag(work, tag, content)))
             count += 1;
     }
     return count;
 }
 async function copyCosignTag({ source, target, options }, tag, content) {
-    const standing = await ifThere(() => target.resolve(tag, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options)));
+    const standing = await (0,_image_if_there_js__WEBPACK_IMPORTED_MODULE_0__/* .ifThere */ .y)(() => target.resolve(tag, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options)));
     if (standing?.digest === content.descriptor.digest)
         return false;
     const { manifest } = content;
@@ -707,16 +728,6 @@ async function copyCosignTag({ source, target, options }, tag, content) {
         return false;
     await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .copyBlobs */ .w)(source, target, [content], plain);
     return await addSignatures(target, tag, manifest.layers, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
-}
-async function ifThere(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'REGISTRY_NOT_FOUND')
-            return undefined;
-        throw error;
-    }
 }
 
 

@@ -725,27 +725,66 @@ function tooLarge(source, blob, limitBytes) {
 /* harmony export */   F: () => (/* binding */ scanImage),
 /* harmony export */   v: () => (/* binding */ billImage)
 /* harmony export */ });
-/* harmony import */ var _scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95385);
-/* harmony import */ var _scan_uncatalogued_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48245);
-/* harmony import */ var _image_image_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55691);
-/* harmony import */ var _image_read_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82657);
-/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72448);
-
+/* harmony import */ var _image_image_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55691);
+/* harmony import */ var _image_read_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82657);
+/* harmony import */ var _match_inventories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65270);
+/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72448);
 
 
 
 
 async function scanImage(image, name, platforms, ports, call) {
-    const inventories = await Promise.all((0,_open_image_js__WEBPACK_IMPORTED_MODULE_4__/* .choosePlatforms */ .kD)(image, platforms).map(({ content, platform }) => ports.cataloguer.catalogue(image.source, content, platform, call)));
-    return (0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .withExposed */ .FD)((0,_scan_uncatalogued_js__WEBPACK_IMPORTED_MODULE_1__/* .withUncatalogued */ .P)(await ports.matcher.match(name, inventories, call), inventories), inventories);
+    const inventories = await Promise.all((0,_open_image_js__WEBPACK_IMPORTED_MODULE_3__/* .choosePlatforms */ .kD)(image, platforms).map(({ content, platform }) => ports.cataloguer.catalogue(image.source, content, platform, call)));
+    return (0,_match_inventories_js__WEBPACK_IMPORTED_MODULE_2__/* .matchInventories */ .A)(name, inventories, ports, call);
 }
 async function billImage(image, name, platforms, ports, call) {
-    const { content, platform } = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseOnePlatform */ .zc)(image, platforms);
-    const config = (0,_image_image_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageConfig */ .F)((await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlob */ .g)(image.source, content.manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_LIMIT_BYTES */ .X, call)).toString('utf8'));
+    const { content, platform } = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseOnePlatform */ .zc)(image, platforms);
+    const config = (0,_image_image_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageConfig */ .F)((await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlob */ .g)(image.source, content.manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_LIMIT_BYTES */ .X, call)).toString('utf8'));
     const inventory = await ports.cataloguer.catalogue(image.source, content, platform, call);
     const { created } = config;
     const subject = { name, digest: content.descriptor.digest, ...(created === undefined ? {} : { created }) };
     return { inventory, subject, bill: await ports.bill.write(inventory, subject) };
+}
+
+
+/***/ }),
+
+/***/ 65270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ matchInventories)
+});
+
+// EXTERNAL MODULE: ./lib/scan/exposed.js
+var exposed = __webpack_require__(95385);
+;// CONCATENATED MODULE: ./lib/scan/uncatalogued.js
+const SYSTEMS = {
+    java: 'Java archives',
+    ruby: 'Ruby gems',
+    php: 'PHP projects (Composer)',
+    dotnet: '.NET programs',
+};
+function withUncatalogued(report, inventories) {
+    const counts = new Map();
+    for (const { kind, files } of inventories.flatMap(({ uncatalogued = [] }) => uncatalogued))
+        counts.set(kind, Math.max(files, counts.get(kind) ?? 0));
+    const gaps = Array.from(counts, ([kind, packages]) => ({
+        system: SYSTEMS[kind],
+        packages,
+        reason: 'this kind of package is not catalogued',
+    }));
+    return gaps.length === 0 ? report : { ...report, notCovered: [...report.notCovered, ...gaps] };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/match-inventories.js
+
+
+async function matchInventories(image, inventories, { matcher }, call) {
+    const report = await matcher.match(image, inventories, call);
+    return (0,exposed/* withExposed */.FD)(withUncatalogued(report, inventories), inventories);
 }
 
 
@@ -1024,33 +1063,6 @@ const SUBJECTS = {
 };
 function rank({ kind }) {
     return _image_exposed_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPOSED_KINDS */ .b.indexOf(kind);
-}
-
-
-/***/ }),
-
-/***/ 48245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ withUncatalogued)
-/* harmony export */ });
-const SYSTEMS = {
-    java: 'Java archives',
-    ruby: 'Ruby gems',
-    php: 'PHP projects (Composer)',
-    dotnet: '.NET programs',
-};
-function withUncatalogued(report, inventories) {
-    const counts = new Map();
-    for (const { kind, files } of inventories.flatMap(({ uncatalogued = [] }) => uncatalogued))
-        counts.set(kind, Math.max(files, counts.get(kind) ?? 0));
-    const gaps = Array.from(counts, ([kind, packages]) => ({
-        system: SYSTEMS[kind],
-        packages,
-        reason: 'this kind of package is not catalogued',
-    }));
-    return gaps.length === 0 ? report : { ...report, notCovered: [...report.notCovered, ...gaps] };
 }
 
 

@@ -38,7 +38,7 @@ async function userPolicy(context) {
     if (sign === 'off')
         return undefined;
     if (policy !== undefined) {
-        const { policyCheck } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(8087)]).then(__webpack_require__.bind(__webpack_require__, 468));
+        const { policyCheck } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 468));
         return policyCheck(context, policy);
     }
     (0,_verifier_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .checkVerifier */ .J)(context, '; or --sign off where images are not signed');
@@ -197,6 +197,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/image/platform.js
 var image_platform = __webpack_require__(88758);
+// EXTERNAL MODULE: ./lib/image/if-there.js
+var if_there = __webpack_require__(26105);
 // EXTERNAL MODULE: ./lib/system/concurrency.js
 var concurrency = __webpack_require__(12398);
 // EXTERNAL MODULE: ./lib/registry/copy-options.js
@@ -213,9 +215,10 @@ var graph = __webpack_require__(83923);
 
 
 
+
 async function ensureImage(source, target, root, options) {
     const { manifests } = await (0,graph/* readGraph */.t)(source, [root], options);
-    const present = await (0,concurrency/* mapConcurrently */.X)(manifests, copy_options/* AT_ONCE */.Q, ({ descriptor }) => (0,copy_referrers/* ifThere */.y)(() => target.resolve(descriptor.digest, (0,copy_options/* cancellable */.n)(options))));
+    const present = await (0,concurrency/* mapConcurrently */.X)(manifests, copy_options/* AT_ONCE */.Q, ({ descriptor }) => (0,if_there/* ifThere */.y)(() => target.resolve(descriptor.digest, (0,copy_options/* cancellable */.n)(options))));
     const isWhole = !present.includes(undefined);
     const { addSignatures: _, ...plain } = options;
     if (!isWhole)
@@ -515,10 +518,9 @@ function withoutMount(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ copyReferrers),
-/* harmony export */   y: () => (/* binding */ ifThere)
+/* harmony export */   k: () => (/* binding */ copyReferrers)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _image_if_there_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26105);
 /* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12398);
 /* harmony import */ var _copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _copy_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94401);
@@ -545,7 +547,7 @@ async function attachBelow(work, subject, depth) {
     if (listed.length === 0)
         return 0;
     const known = new Set((await target.listReferrers(subject.digest, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options))).map(({ digest }) => digest));
-    const held = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(listed, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, async ({ digest }) => known.has(digest) ? await ifThere(() => target.resolve(digest, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options))) : undefined);
+    const held = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(listed, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, async ({ digest }) => known.has(digest) ? await (0,_image_if_there_js__WEBPACK_IMPORTED_MODULE_0__/* .ifThere */ .y)(() => target.resolve(digest, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options))) : undefined);
     const missing = listed.filter((_, at) => held[at] === undefined);
     const wrote = missing.length === 0 ? 0 : await attachAll(work, subject, missing);
     const below = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrently */ .X)(listed, _copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_ONCE */ .Q, (entry) => attachBelow(work, entry, depth + 1));
@@ -566,7 +568,7 @@ async function attachAll({ source, target, options }, subject, entries) {
     return referrers.length;
 }
 async function readEntry(source, entry, call) {
-    return await ifThere(() => (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoot */ .X)(source, entry, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(call)));
+    return await (0,_image_if_there_js__WEBPACK_IMPORTED_MODULE_0__/* .ifThere */ .y)(() => (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoot */ .X)(source, entry, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(call)));
 }
 function referrerOf(content, entry) {
     const { manifest } = content;
@@ -582,14 +584,14 @@ async function copyCosignTags(work, subject) {
     let count = 0;
     for (const suffix of COSIGN_SUFFIXES) {
         const tag = `${(0,_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .fallbackTag */ .fH)(subject)}${suffix}`;
-        const content = await ifThere(() => source.readManifest(tag, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options)));
+        const content = await (0,_image_if_there_js__WEBPACK_IMPORTED_MODULE_0__/* .ifThere */ .y)(() => source.readManifest(tag, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options)));
         if (content !== undefined && (await copyCosignTag(work, tag, content)))
             count += 1;
     }
     return count;
 }
 async function copyCosignTag({ source, target, options }, tag, content) {
-    const standing = await ifThere(() => target.resolve(tag, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options)));
+    const standing = await (0,_image_if_there_js__WEBPACK_IMPORTED_MODULE_0__/* .ifThere */ .y)(() => target.resolve(tag, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options)));
     if (standing?.digest === content.descriptor.digest)
         return false;
     const { manifest } = content;
@@ -602,16 +604,6 @@ async function copyCosignTag({ source, target, options }, tag, content) {
         return false;
     await (0,_copy_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .copyBlobs */ .w)(source, target, [content], plain);
     return await addSignatures(target, tag, manifest.layers, (0,_copy_options_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellable */ .n)(options));
-}
-async function ifThere(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'REGISTRY_NOT_FOUND')
-            return undefined;
-        throw error;
-    }
 }
 
 

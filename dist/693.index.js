@@ -440,7 +440,7 @@ async function verify(context) {
         return printPolicy(context, inputs.printPolicy);
     }
     if (inputs.policy !== undefined) {
-        const { verifyWithPolicy } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 468));
+        const { verifyWithPolicy } = await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(2736)]).then(__webpack_require__.bind(__webpack_require__, 468));
         return await verifyWithPolicy(context, inputs.policy);
     }
     const [ref = ''] = (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .takeArguments */ .o)(context, ['REF']);

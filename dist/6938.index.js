@@ -448,6 +448,19 @@ function parseImageConfig(json, what = 'image config') {
 
 /***/ }),
 
+/***/ 3219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ normalPythonName)
+/* harmony export */ });
+function normalPythonName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 82657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -486,23 +499,21 @@ function tooLarge(source, blob, limitBytes) {
 /* harmony export */   F: () => (/* binding */ scanImage),
 /* harmony export */   v: () => (/* binding */ billImage)
 /* harmony export */ });
-/* harmony import */ var _scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95385);
-/* harmony import */ var _scan_uncatalogued_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48245);
-/* harmony import */ var _image_image_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55691);
-/* harmony import */ var _image_read_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82657);
-/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72448);
-
+/* harmony import */ var _image_image_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55691);
+/* harmony import */ var _image_read_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82657);
+/* harmony import */ var _match_inventories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65270);
+/* harmony import */ var _open_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72448);
 
 
 
 
 async function scanImage(image, name, platforms, ports, call) {
-    const inventories = await Promise.all((0,_open_image_js__WEBPACK_IMPORTED_MODULE_4__/* .choosePlatforms */ .kD)(image, platforms).map(({ content, platform }) => ports.cataloguer.catalogue(image.source, content, platform, call)));
-    return (0,_scan_exposed_js__WEBPACK_IMPORTED_MODULE_0__/* .withExposed */ .FD)((0,_scan_uncatalogued_js__WEBPACK_IMPORTED_MODULE_1__/* .withUncatalogued */ .P)(await ports.matcher.match(name, inventories, call), inventories), inventories);
+    const inventories = await Promise.all((0,_open_image_js__WEBPACK_IMPORTED_MODULE_3__/* .choosePlatforms */ .kD)(image, platforms).map(({ content, platform }) => ports.cataloguer.catalogue(image.source, content, platform, call)));
+    return (0,_match_inventories_js__WEBPACK_IMPORTED_MODULE_2__/* .matchInventories */ .A)(name, inventories, ports, call);
 }
 async function billImage(image, name, platforms, ports, call) {
-    const { content, platform } = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseOnePlatform */ .zc)(image, platforms);
-    const config = (0,_image_image_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageConfig */ .F)((await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlob */ .g)(image.source, content.manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_LIMIT_BYTES */ .X, call)).toString('utf8'));
+    const { content, platform } = (0,_open_image_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseOnePlatform */ .zc)(image, platforms);
+    const config = (0,_image_image_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageConfig */ .F)((await (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlob */ .g)(image.source, content.manifest.config, _image_image_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_LIMIT_BYTES */ .X, call)).toString('utf8'));
     const inventory = await ports.cataloguer.catalogue(image.source, content, platform, call);
     const { created } = config;
     const subject = { name, digest: content.descriptor.digest, ...(created === undefined ? {} : { created }) };
@@ -1019,7 +1030,6 @@ function secretResults(exposed, imageReference) {
     return ordered.map((finding) => ({
         ruleId: `exposed-${finding.kind}`,
         title: TITLES[finding.kind],
-        remedy: scan_exposed/* EXPOSED_REMEDY */.m2,
         score: SCORES[finding.kind],
         finding,
         fingerprint: (0,digest/* hexOf */.ZD)((0,digest/* digestOf */.ol)([(0,scan_exposed/* describeExposed */.eE)(finding), (0,finding_identity/* repositoryOf */._M)(imageReference)].join('\n'))),
@@ -1106,36 +1116,27 @@ function ruleFor(findings) {
         },
     };
 }
-function secretRule({ ruleId, title, remedy, score, finding }) {
+function secretRule({ ruleId, title, score, finding }) {
     return {
         id: ruleId,
         shortDescription: { text: line(title) },
-        fullDescription: { text: line(`${title}: ${remedy}.`) },
-        help: { text: message(remedy), markdown: remedy },
+        fullDescription: { text: line(`${title}: ${scan_exposed/* EXPOSED_REMEDY */.m2}.`) },
+        help: { text: message(scan_exposed/* EXPOSED_REMEDY */.m2), markdown: scan_exposed/* EXPOSED_REMEDY */.m2 },
         defaultConfiguration: { level: levelOf(finding) },
         properties: { tags: ['security', 'secret'], precision: 'high', 'security-severity': score },
     };
 }
 function secretResult(secret, ruleIndex, uri, { imageReference }) {
-    const { ruleId, remedy, finding, fingerprint } = secret;
+    const { ruleId, finding, fingerprint } = secret;
     const { layer, platforms, path } = finding;
     const where = path === '' ? [] : [{ name: line(path), fullyQualifiedName: line(path), kind: 'file' }];
     return {
         ruleId,
         ruleIndex,
         level: levelOf(finding),
-        message: { text: message(`${(0,scan_exposed/* describeExposed */.eE)(finding)}: ${remedy}.`) },
-        locations: [
-            {
-                physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
-                logicalLocations: [
-                    ...where,
-                    { name: line(layer.slice(0, 19)), fullyQualifiedName: line(layer), kind: 'layer' },
-                ],
-                message: { text: message(`in ${imageReference}`) },
-            },
-        ],
-        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'slipwayFinding/v1': fingerprint },
+        message: { text: message(`${(0,scan_exposed/* describeExposed */.eE)(finding)}: ${scan_exposed/* EXPOSED_REMEDY */.m2}.`) },
+        locations: [placeIn(imageReference, uri, where, layer)],
+        partialFingerprints: fingerprints(fingerprint),
         properties: { platforms: platforms.map(line) },
     };
 }
@@ -1152,6 +1153,7 @@ function resultFor(finding, ruleIndex, uri, { imageReference }) {
     const { id, package: name, version, severity, fixedVersion, why, platforms, vex } = finding;
     const said = vex === undefined ? [] : [`${(0,ignored_finding/* vexLine */.E)(vex)}.`];
     const fingerprint = (0,finding_identity/* fingerprintOf */.ax)(finding, imageReference);
+    const about = { name: line(`${name} ${version}`), fullyQualifiedName: line(why.purl), kind: 'package' };
     return {
         ruleId: line(id),
         ruleIndex,
@@ -1159,17 +1161,8 @@ function resultFor(finding, ruleIndex, uri, { imageReference }) {
         message: {
             text: message([(0,finding_identity/* describeFinding */.jb)(finding, visible_text/* visibleLine */.P), (0,finding_identity/* remedyFor */.wJ)(finding, visible_text/* visibleLine */.P), ...said].join(' ')),
         },
-        locations: [
-            {
-                physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
-                logicalLocations: [
-                    { name: line(`${name} ${version}`), fullyQualifiedName: line(why.purl), kind: 'package' },
-                    { name: line(why.layer.slice(0, 19)), fullyQualifiedName: line(why.layer), kind: 'layer' },
-                ],
-                message: { text: message(`in ${imageReference}`) },
-            },
-        ],
-        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'slipwayFinding/v1': fingerprint },
+        locations: [placeIn(imageReference, uri, [about], why.layer)],
+        partialFingerprints: fingerprints(fingerprint),
         properties: {
             package: line(name),
             version: line(version),
@@ -1179,6 +1172,16 @@ function resultFor(finding, ruleIndex, uri, { imageReference }) {
             ...(vex === undefined ? {} : { vex: vex.status }),
         },
     };
+}
+function placeIn(imageReference, uri, about, layer) {
+    return {
+        physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
+        logicalLocations: [...about, { name: line(layer.slice(0, 19)), fullyQualifiedName: line(layer), kind: 'layer' }],
+        message: { text: message(`in ${imageReference}`) },
+    };
+}
+function fingerprints(fingerprint) {
+    return { primaryLocationLineHash: `${fingerprint}:1`, 'slipwayFinding/v1': fingerprint };
 }
 function notifications(report, shown, { imageReference }) {
     const missing = report.vulnerabilities.length - shown;
@@ -1293,6 +1296,8 @@ var digest = __webpack_require__(37241);
 var parse = __webpack_require__(40298);
 // EXTERNAL MODULE: ./lib/image/platform.js
 var platform = __webpack_require__(88758);
+// EXTERNAL MODULE: ./lib/image/python-name.js
+var python_name = __webpack_require__(3219);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/sbom/cyclonedx/bill-schema.js
@@ -1344,6 +1349,7 @@ function propertyOf({ properties }, ...names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/cyclonedx/read-bill.js
+
 
 
 
@@ -1456,8 +1462,8 @@ function moduleOf(entry, { qualifiers }) {
 function nameOf(entry, ecosystem, purl) {
     if (KINDS[ecosystem] === 'namespaced')
         return fullName(entry, purl);
-    const spelled = (name) => name.replaceAll(/[-_.]+/g, '-').toLowerCase();
-    return ecosystem === 'pypi' && spelled(entry.name) === spelled(purl.name) ? entry.name : purl.name;
+    const isSame = ecosystem === 'pypi' && (0,python_name/* normalPythonName */.V)(entry.name) === (0,python_name/* normalPythonName */.V)(purl.name);
+    return isSame ? entry.name : purl.name;
 }
 function fullName({ group, name: told }, { namespace, name }) {
     const full = typeof namespace === 'string' && namespace !== '' ? `${namespace}/${name}` : name;

@@ -209,7 +209,7 @@ const CosignKeySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 });
 async function decryptCosignKey(pem, password) {
     const { kdf, cipher, ciphertext } = parseCosignKey(pem);
-    const { default: nacl } = await __webpack_require__.e(/* import() */ 8287).then(__webpack_require__.t.bind(__webpack_require__, 80668, 19));
+    const { default: nacl } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.t.bind(__webpack_require__, 80668, 19));
     const boxKey = await deriveKey(password?.reveal() ?? '', kdf.salt, kdf.params);
     const der = nacl.secretbox.open(Uint8Array.from(ciphertext), Uint8Array.from(cipher.nonce), boxKey);
     boxKey.fill(0);
@@ -229,7 +229,7 @@ async function decryptCosignKey(pem, password) {
 }
 const OWN_SCRYPT = { N: 65_536, r: 8, p: 1 };
 async function encryptCosignKey(key, password) {
-    const { default: nacl } = await __webpack_require__.e(/* import() */ 8287).then(__webpack_require__.t.bind(__webpack_require__, 80668, 19));
+    const { default: nacl } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.t.bind(__webpack_require__, 80668, 19));
     const [salt, nonce] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24)];
     const boxKey = await deriveKey(password.reveal(), salt, OWN_SCRYPT);
     const exported = key.export({ type: 'pkcs8', format: 'der' });

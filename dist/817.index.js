@@ -344,14 +344,16 @@ function predicateTypeCheck(predicateType, wanted) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _image_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83768);
-/* harmony import */ var _image_read_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82657);
-/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93884);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63781);
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27948);
-/* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12398);
-/* harmony import */ var _legacy_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89819);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47115);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32768);
+/* harmony import */ var _image_if_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26105);
+/* harmony import */ var _image_read_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82657);
+/* harmony import */ var _attachment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93884);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63781);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27948);
+/* harmony import */ var _system_concurrency_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12398);
+/* harmony import */ var _legacy_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89819);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47115);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32768);
+
 
 
 
@@ -369,20 +371,20 @@ async function visitCandidates(source, subject, predicateTypes, visit, call = {}
     const reading = { ...call, source, subject, wanted: new Set(predicateTypes), visit };
     const [referrers, tagged] = await Promise.all([
         visitReferrers(reading),
-        (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapConcurrently */ .X)(legacyKinds(reading.wanted), 2, async (kind) => await visitLegacyTag(reading, kind)),
+        (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapConcurrently */ .X)(legacyKinds(reading.wanted), 2, async (kind) => await visitLegacyTag(reading, kind)),
     ]);
     return { hasBundles: referrers.hasBundles, visited: [...referrers.visited, ...tagged.flat()] };
 }
 function legacyKinds(wanted) {
-    const others = [...wanted].some((type) => type !== _statement_js__WEBPACK_IMPORTED_MODULE_8__/* .PREDICATE_TYPES */ .Cs.sign);
-    return [...(wanted.has(_statement_js__WEBPACK_IMPORTED_MODULE_8__/* .PREDICATE_TYPES */ .Cs.sign) ? ['sig'] : []), ...(others ? ['att'] : [])];
+    const others = [...wanted].some((type) => type !== _statement_js__WEBPACK_IMPORTED_MODULE_9__/* .PREDICATE_TYPES */ .Cs.sign);
+    return [...(wanted.has(_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .PREDICATE_TYPES */ .Cs.sign) ? ['sig'] : []), ...(others ? ['att'] : [])];
 }
 async function visitReferrers(reading) {
     const { source, subject } = reading;
     const listed = (await source.listReferrers(subject, callOf(reading))).filter(mayBeSignature);
     if (listed.length > CANDIDATE_LIMITS.referrers)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_LIMIT', `${source.name}@${subject} has ${listed.length} referrers that may be signatures, more than ${CANDIDATE_LIMITS.referrers}`);
-    const each = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapConcurrently */ .X)(listed, PARALLEL_READS, async (referrer) => await visitReferrer(reading, referrer));
+    const each = await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapConcurrently */ .X)(listed, PARALLEL_READS, async (referrer) => await visitReferrer(reading, referrer));
     return {
         hasBundles: each.some(({ hasBundles }) => hasBundles),
         visited: each.flatMap(({ visited }) => visited),
@@ -393,7 +395,7 @@ function mayBeSignature({ artifactType, mediaType }) {
         return false;
     if (artifactType === undefined || artifactType === '' || artifactType === _image_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA_TYPES */ .Z2.ociEmpty)
         return true;
-    return artifactType.startsWith(_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_MEDIA_TYPE_PREFIX */ .QT) || LEGACY_REFERRER_TYPE.test(artifactType);
+    return artifactType.startsWith(_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_MEDIA_TYPE_PREFIX */ .QT) || LEGACY_REFERRER_TYPE.test(artifactType);
 }
 async function visitReferrer(reading, referrer) {
     const { source, visit } = reading;
@@ -414,31 +416,31 @@ async function visitReferrer(reading, referrer) {
     return { visited: [await visit(await readBundle(reading, manifest))], hasBundles: true };
 }
 function isUnwanted({ wanted }, annotations) {
-    const type = annotations?.[_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATIONS */ .BC.predicateType];
+    const type = annotations?.[_attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .ANNOTATIONS */ .BC.predicateType];
     return type !== undefined && !wanted.has(type);
 }
 function isBundleManifest({ artifactType, config, layers }) {
-    return [artifactType, config.artifactType, config.mediaType, ...layers.map(({ mediaType }) => mediaType)].some((type) => type?.startsWith(_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_MEDIA_TYPE_PREFIX */ .QT) === true);
+    return [artifactType, config.artifactType, config.mediaType, ...layers.map(({ mediaType }) => mediaType)].some((type) => type?.startsWith(_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_MEDIA_TYPE_PREFIX */ .QT) === true);
 }
 async function readBundle(reading, manifest) {
-    const layers = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleManifestCheck */ .M1)(manifest);
+    const layers = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleManifestCheck */ .M1)(manifest);
     const layer = manifest.layers[0];
     if (!layers.ok || layer === undefined)
         return { format: 'bundle', checks: [layers] };
-    const blob = await fetchOrFault('blob', () => (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlob */ .g)(reading.source, layer, CANDIDATE_LIMITS.blobBytes, callOf(reading)));
+    const blob = await fetchOrFault('blob', () => (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlob */ .g)(reading.source, layer, CANDIDATE_LIMITS.blobBytes, callOf(reading)));
     const { value: bytes } = blob;
     if (bytes === undefined)
         return { format: 'bundle', checks: [layers, blob.check] };
-    const { check, value: bundle } = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .attempt */ .CD)('bundle', () => (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBundle */ .QN)(bytes));
+    const { check, value: bundle } = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .attempt */ .CD)('bundle', () => (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBundle */ .QN)(bytes));
     const checks = [layers, check];
     if (bundle === undefined)
         return { format: 'bundle', checks };
-    const created = new Date(manifest.annotations?.[_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATIONS */ .BC.created] ?? Number.NaN);
+    const created = new Date(manifest.annotations?.[_attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .ANNOTATIONS */ .BC.created] ?? Number.NaN);
     const known = Number.isNaN(created.getTime()) ? {} : { created };
     return { format: 'bundle', checks, entity: { kind: 'bundle', bundle }, ...known };
 }
 async function visitLegacyTag(reading, kind) {
-    const tag = (0,_legacy_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .legacyTag */ .w)(reading.subject, kind);
+    const tag = (0,_legacy_tag_js__WEBPACK_IMPORTED_MODULE_7__/* .legacyTag */ .w)(reading.subject, kind);
     if (tag === undefined)
         return [];
     const content = await readManifestIfAny(reading.source, tag, callOf(reading));
@@ -451,41 +453,34 @@ async function visitLegacyTag(reading, kind) {
     return [await reading.visit({ format: 'legacy', checks: [check] })];
 }
 async function readManifestIfAny(source, tag, call) {
-    try {
-        return await source.readManifest(tag, call);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.code === 'REGISTRY_NOT_FOUND')
-            return undefined;
-        throw error;
-    }
+    return await (0,_image_if_there_js__WEBPACK_IMPORTED_MODULE_2__/* .ifThere */ .y)(() => source.readManifest(tag, call));
 }
 async function visitLegacyLayers(reading, { layers }) {
     if (layers.length > CANDIDATE_LIMITS.layers)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ('REGISTRY_LIMIT', `${layers.length} legacy signatures stand beside ${reading.source.name}@${reading.subject}, more than ${CANDIDATE_LIMITS.layers}`);
     const relevant = layers.filter(({ annotations }) => {
-        const type = annotations?.[_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATIONS */ .BC.legacyPredicateType];
+        const type = annotations?.[_attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .ANNOTATIONS */ .BC.legacyPredicateType];
         return type === undefined || reading.wanted.has(type);
     });
-    return await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_9__/* .mapConcurrently */ .X)(relevant, PARALLEL_READS, async (layer) => await reading.visit(await readLegacyLayer(reading, layer)));
+    return await (0,_system_concurrency_js__WEBPACK_IMPORTED_MODULE_10__/* .mapConcurrently */ .X)(relevant, PARALLEL_READS, async (layer) => await reading.visit(await readLegacyLayer(reading, layer)));
 }
 async function readLegacyLayer(reading, layer) {
     const { mediaType, annotations = {} } = layer;
-    const isEnvelope = mediaType === _attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .ENVELOPE_MEDIA_TYPE */ .pR;
-    const known = isEnvelope || mediaType === _attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .SIMPLE_SIGNING_MEDIA_TYPE */ .$r;
-    const type = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6)('layers', known, `its layer is ${mediaType}, which is no signature`);
+    const isEnvelope = mediaType === _attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVELOPE_MEDIA_TYPE */ .pR;
+    const known = isEnvelope || mediaType === _attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .SIMPLE_SIGNING_MEDIA_TYPE */ .$r;
+    const type = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)('layers', known, `its layer is ${mediaType}, which is no signature`);
     if (!known)
         return { format: 'legacy', checks: [type] };
     const limit = isEnvelope ? CANDIDATE_LIMITS.blobBytes : CANDIDATE_LIMITS.payloadBytes;
-    const blob = await fetchOrFault('blob', () => (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlob */ .g)(reading.source, layer, limit, callOf(reading)));
+    const blob = await fetchOrFault('blob', () => (0,_image_read_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlob */ .g)(reading.source, layer, limit, callOf(reading)));
     const { value: bytes } = blob;
     if (bytes === undefined)
         return { format: 'legacy', checks: [type, blob.check] };
     if (!isEnvelope) {
-        const signature = Buffer.from(annotations[_attachment_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATIONS */ .BC.signature] ?? '', 'base64');
+        const signature = Buffer.from(annotations[_attachment_js__WEBPACK_IMPORTED_MODULE_4__/* .ANNOTATIONS */ .BC.signature] ?? '', 'base64');
         return { format: 'legacy', checks: [type], entity: { kind: 'payload', payload: bytes, signature, annotations } };
     }
-    const { check, value: envelope } = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .attempt */ .CD)('envelope', () => (0,_dsse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEnvelope */ .mE)(bytes, 'envelope'));
+    const { check, value: envelope } = (0,_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .attempt */ .CD)('envelope', () => (0,_dsse_js__WEBPACK_IMPORTED_MODULE_6__/* .parseEnvelope */ .mE)(bytes, 'envelope'));
     const checks = [type, check];
     if (envelope === undefined)
         return { format: 'legacy', checks };

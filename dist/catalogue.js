@@ -2042,9 +2042,6 @@ function pythonMetadataIn(folder) {
         return `${folder}/METADATA`;
     return folder.endsWith('.egg-info') || folder.endsWith('/EGG-INFO') ? `${folder}/PKG-INFO` : undefined;
 }
-function normalPythonName(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
 function parsePythonMetadata(text) {
     const fields = fieldsOf(text);
     const name = fields.get('name')?.[0];
@@ -3118,7 +3115,13 @@ function find_npm_packages_unread(path) {
     return new errors_SlipwayError('SCAN_CONTENT', `the npm manifest ${shown(path)} is too large or sparse and was not read`);
 }
 
+;// CONCATENATED MODULE: ./lib/image/python-name.js
+function normalPythonName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/sbom/find-python-packages.js
+
 
 
 
@@ -3331,10 +3334,17 @@ class SecretWatch {
         this.#layer = layer;
         this.#path = '';
     }
+    endLayer() {
+        this.#placeEarly();
+    }
     sawValue(value, fingerprint, next = false) {
         if (next)
             this.#early.push({ value, fingerprint });
         else
+            this.#addValue(value, fingerprint);
+    }
+    #placeEarly() {
+        for (const { value, fingerprint } of this.#early.splice(0))
             this.#addValue(value, fingerprint);
     }
     #addValue(value, fingerprint) {
@@ -3348,8 +3358,7 @@ class SecretWatch {
     entry(entry) {
         this.#path = entry.path.replace(/^(?:\.?\/)+/, '');
         this.#size = entry.size;
-        for (const { value, fingerprint } of this.#early.splice(0))
-            this.#addValue(value, fingerprint);
+        this.#placeEarly();
         const wish = this.#next.entry(entry);
         const readable = entry.type === 'file' && !entry.sparse && entry.size > 0 && entry.size <= EXPOSED_LIMIT_BYTES;
         this.#isOurs = readable && wish !== 'keep' && isCredentialFile(this.#path);
@@ -4206,6 +4215,7 @@ async function scanLayer(chunks, watch, values, count) {
         scanner.write(written === 0 ? chunk : chunk.subarray(written));
     });
     scanner.end();
+    watch.endLayer();
 }
 function byteCounter({ limits }) {
     let total = 0;

@@ -40,12 +40,14 @@ async function openRunDirectory(parent) {
     return mkdtemp(join(parent, `slipway-${process.pid}-`));
 }
 async function removeRunDirectory(path) {
-    const programs = await programsOf(path);
-    for (const pid of programs)
-        kill(pid);
     const deadline = performance.now() + END_MS;
-    while (performance.now() < deadline && (await programsOf(path)).length > 0)
+    let left = await programsOf(path);
+    while (left.length > 0 && performance.now() < deadline) {
+        for (const pid of left)
+            kill(pid);
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOOK_AGAIN_MS);
+        left = await programsOf(path);
+    }
     await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 async function removeOrphans(parent) {

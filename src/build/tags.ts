@@ -108,10 +108,7 @@ function sortTags(produced: readonly Produced[], flavor: TagFlavor, context: Tag
     ...produced.flatMap(({ role, tag }) => (role === 'minor' || role === 'major' ? [{ tag, line: role }] : [])),
     ...(latest === undefined ? [] : [{ tag: latest, line: 'latest' as const }]),
   ]
-  const unbound = versioned === undefined && latest !== undefined ? [latest] : []
-  // Who writes latest=true means it; otherwise it is for the highest version where there is one.
-  const others = [...new Set([...tagsOf(produced, 'other'), ...(flavor.latest === 'true' ? unbound : [])])]
-  const loose = unbound.filter((tag) => !others.includes(tag)).map((tag) => ({ latest: tag }))[0]
+  const unversioned = tagsOfNoVersion(produced, versioned === undefined ? latest : undefined, flavor)
   const floating = versioned === undefined ? [] : distinct(lines, full)
   const taken = new Set([...full, ...floating.map(({ tag }) => tag)])
   return {
@@ -121,9 +118,20 @@ function sortTags(produced: readonly Produced[], flavor: TagFlavor, context: Tag
     suffix: versioned?.suffix ?? '',
     full,
     floating,
-    other: others.filter((tag) => !taken.has(tag)),
-    ...loose,
+    ...unversioned,
+    other: unversioned.other.filter((tag) => !taken.has(tag)),
   }
+}
+
+/** `latest` of a run without a version is for the highest version, where there is one; who writes latest=true means it. */
+function tagsOfNoVersion(
+  produced: readonly Produced[],
+  latest: string | undefined,
+  flavor: TagFlavor,
+): Pick<TagSet, 'other' | 'latest'> {
+  const other = tagsOf(produced, 'other')
+  if (latest === undefined || other.includes(latest)) return { other }
+  return flavor.latest === 'true' ? { other: [...other, latest] } : { other, latest }
 }
 
 function tagsOf(produced: readonly Produced[], role: TagValue['role']): readonly string[] {

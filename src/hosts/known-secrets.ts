@@ -42,9 +42,14 @@ export async function secretsOfInputs(inputs: Inputs): Promise<readonly NamedSec
  */
 export async function secretsOfRun(all: readonly Inputs[], env: Environment): Promise<readonly NamedSecret[]> {
   const found = await Promise.all(all.map((inputs) => secretsOfOne(inputs, env)))
-  const known = [...found.flat(), ...JOB_VARIABLES.flatMap((name) => ofVariable(name, name, env))]
+  const known = [...found.flat(), ...secretsOfJob(env)]
   const byValue = Map.groupBy(known, ({ value }) => value.reveal())
   return [...byValue.values()].flatMap(([first]) => first ?? [])
+}
+
+/** What the CI system gave the job, and cosign's password, as far as they are set. */
+export function secretsOfJob(env: Environment): readonly NamedSecret[] {
+  return JOB_VARIABLES.flatMap((name) => ofVariable(name, name, env))
 }
 
 async function secretsOfOne(inputs: Inputs, env: Environment): Promise<readonly NamedSecret[]> {

@@ -3,6 +3,7 @@ import { platformFileName } from '../image/platform.ts'
 import type { Built } from './build-stage.ts'
 import type { ImagePlan } from './plan.ts'
 import type { Ports } from './ports.ts'
+import { tagsWithoutVersion } from './tag-choice.ts'
 
 /**
  * Puts the admitted image where it was asked for on this machine: into the local daemon, and into files and folders. The files of
@@ -31,6 +32,6 @@ export async function deliver(
 
 /** What this machine calls the image: every name with every tag, or the bare name as docker tags it. */
 function localNames({ names, tags }: ImagePlan): readonly string[] {
-  const all = [...tags.immutable, ...tags.moving, ...(tags.latest === undefined ? [] : [tags.latest])]
+  const all = [...tags.immutable, ...tagsWithoutVersion(tags)]
   return names.flatMap((image) => (all.length === 0 ? [`${image}:latest`] : all.map((tag) => `${image}:${tag}`)))
 }

@@ -1,11 +1,10 @@
 import type { Platform } from '../image/platform.ts'
 import type { Cancellable } from '../image/store.ts'
-import { withExposed } from '../scan/exposed.ts'
 import type { ScanReport } from '../scan/scan-report.ts'
-import { withUncatalogued } from '../scan/uncatalogued.ts'
 import type { Inventory } from '../image/inventory.ts'
 import { CONFIG_LIMIT_BYTES, parseImageConfig } from '../image/image-config.ts'
 import { readBlob } from '../image/read-blob.ts'
+import { matchInventories } from './match-inventories.ts'
 import { chooseOnePlatform, choosePlatforms, type OpenedImage } from './open-image.ts'
 import type { BillSubject, Ports } from './ports.ts'
 
@@ -22,7 +21,7 @@ export async function scanImage(
       ports.cataloguer.catalogue(image.source, content, platform, call),
     ),
   )
-  return withExposed(withUncatalogued(await ports.matcher.match(name, inventories, call), inventories), inventories)
+  return matchInventories(name, inventories, ports, call)
 }
 
 /** The inventory of one platform, and its CycloneDX document. */

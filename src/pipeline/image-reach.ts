@@ -1,9 +1,10 @@
+import { ifThere } from '../image/if-there.ts'
 import type { Descriptor } from '../image/descriptor.ts'
 import { isIndexType } from '../image/descriptor.ts'
 import type { Digest } from '../image/digest.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
 import { mapConcurrently } from '../system/concurrency.ts'
-import { ifThere, readTree, type ManifestTree, type RepositorySnapshot } from './repository-snapshot.ts'
+import { readTree, type ManifestTree, type RepositorySnapshot } from './repository-snapshot.ts'
 
 /** Everything that an image is made of and that hangs on it, by digest. */
 export interface ImageReach {

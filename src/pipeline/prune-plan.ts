@@ -1,4 +1,5 @@
 import { SlipwayError } from '../errors.ts'
+import { ifThere } from '../image/if-there.ts'
 import type { Digest } from '../image/digest.ts'
 import type { ManifestContent } from '../image/manifest.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
@@ -6,7 +7,7 @@ import { keptByAge, reasonToKeep, type Candidate, type RetentionRules } from '..
 import { mapConcurrently } from '../system/concurrency.ts'
 import { timeOf } from './image-age.ts'
 import { reachOf, type ImageReach } from './image-reach.ts'
-import { ifThere, readTree, takeSnapshot, type ManifestTree, type RepositorySnapshot } from './repository-snapshot.ts'
+import { readTree, takeSnapshot, type ManifestTree, type RepositorySnapshot } from './repository-snapshot.ts'
 
 /** A tag that stays, and why. */
 export interface KeptTag {

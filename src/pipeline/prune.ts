@@ -1,11 +1,12 @@
 import { asSlipwayError, SlipwayError } from '../errors.ts'
+import { ifThere } from '../image/if-there.ts'
 import type { Digest } from '../image/digest.ts'
 import type { ManifestContent } from '../image/manifest.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
 import type { RetentionRules } from '../release/retention.ts'
 import type { Ports } from './ports.ts'
 import { planPrune, type KeptTag, type PrunePlan, type Removal } from './prune-plan.ts'
-import { ifThere, readTree, sameSnapshot, takeSnapshot } from './repository-snapshot.ts'
+import { readTree, sameSnapshot, takeSnapshot } from './repository-snapshot.ts'
 import { targetOf } from './staging.ts'
 
 /** What a sweep has done, also when it was stopped. */

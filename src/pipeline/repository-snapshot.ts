@@ -1,6 +1,7 @@
 import { SlipwayError } from '../errors.ts'
 import { isManifestType } from '../image/descriptor.ts'
 import { isDigest, type Digest } from '../image/digest.ts'
+import { ifThere } from '../image/if-there.ts'
 import { MANIFEST_LIMITS, type ManifestContent } from '../image/manifest.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
 import { mapConcurrently } from '../system/concurrency.ts'
@@ -94,16 +95,6 @@ export async function readTree(repository: Repository, digest: Digest, call: Can
   const root = await unbroken(`${repository.name}@${digest}`, () => repository.readManifest(digest, call))
   await visit(root, 1)
   return { root, manifests: [...manifests.values()], missing }
-}
-
-/** Undefined for what is not there; every other failure stays one. */
-export async function ifThere<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read()
-  } catch (thrown) {
-    if (thrown instanceof SlipwayError && thrown.code === 'REGISTRY_NOT_FOUND') return undefined
-    throw thrown
-  }
 }
 
 async function unbroken<T>(name: string, read: () => Promise<T>): Promise<T> {

@@ -1,8 +1,7 @@
 import type { Cancellable } from '../image/store.ts'
-import { withExposed } from '../scan/exposed.ts'
 import type { ScanReport } from '../scan/scan-report.ts'
-import { withUncatalogued } from '../scan/uncatalogued.ts'
 import type { Inventoried } from './inventory-stage.ts'
+import { matchInventories } from './match-inventories.ts'
 import type { Ports } from './ports.ts'
 import { applyScanPolicy, type ScanPolicy } from './scan-policy.ts'
 import { done, type StageResult } from './stage.ts'
@@ -24,10 +23,7 @@ export async function scan(
   call: Cancellable,
 ): Promise<StageResult<Scanned>> {
   const inventories = from.children.map((child) => child.inventory)
-  const ours = withExposed(
-    withUncatalogued(await ports.matcher.match(image, inventories, call), inventories),
-    inventories,
-  )
+  const ours = await matchInventories(image, inventories, ports, call)
   const subject = { name: image, digests: [from.root.descriptor.digest], children: from.children }
   const { report, warnings } = applyScanPolicy(ours, policy, subject, ports.clock.now())
   for (const warning of warnings) ports.log.warn(warning)

@@ -1,5 +1,5 @@
-import { SlipwayError } from '../errors.ts'
 import type { Descriptor } from '../image/descriptor.ts'
+import { ifThere } from '../image/if-there.ts'
 import type { ManifestContent } from '../image/manifest.ts'
 import type { Cancellable, Repository } from '../image/store.ts'
 import { copyBlobs } from '../registry/copy-blobs.ts'
@@ -82,12 +82,7 @@ export async function targetOf(
   reference: string,
   call: Cancellable,
 ): Promise<Descriptor | undefined> {
-  try {
-    return await repository.resolve(reference, call)
-  } catch (thrown) {
-    if (thrown instanceof SlipwayError && thrown.code === 'REGISTRY_NOT_FOUND') return undefined
-    throw thrown
-  }
+  return await ifThere(() => repository.resolve(reference, call))
 }
 
 /** The digest that a tag or digest stands for, undefined when there is no such name. */

@@ -78,12 +78,17 @@ export function tagContext(facts: Facts, now: Date): TagContext {
   }
 }
 
+/** The tags that go by no version, for where none stands that would object: this machine, or a run that pushes nothing. */
+export function tagsWithoutVersion({ moving, latest }: Pick<TagChoice, 'moving' | 'latest'>): readonly string[] {
+  return latest === undefined ? moving : [...moving, latest]
+}
+
 /** The tags to move in a repository that has the tags `existing`: those of the version's line, then the others. */
 export function tagsThatMove(choice: TagChoice, existing: readonly string[]): readonly string[] {
-  const { version, prefix, suffix, floating, moving, latest, immutable } = choice
+  const { version, prefix, suffix, floating, immutable } = choice
   const lines = version === undefined ? [] : floatingTags(version, existing, { prefix, suffix, lines: floating })
-  const free = latest === undefined || existing.some(isStableVersion) ? [] : [latest]
-  return [...new Set([...lines, ...moving, ...free])].filter((tag) => !immutable.includes(tag))
+  const free = existing.some(isStableVersion) ? choice.moving : tagsWithoutVersion(choice)
+  return [...new Set([...lines, ...free])].filter((tag) => !immutable.includes(tag))
 }
 
 function isStableVersion(tag: string): boolean {

@@ -1,6 +1,6 @@
-import { SlipwayError } from '../errors.ts'
 import type { Descriptor } from '../image/descriptor.ts'
 import type { Digest } from '../image/digest.ts'
+import { ifThere } from '../image/if-there.ts'
 import type { ManifestContent } from '../image/manifest.ts'
 import type { Cancellable, ImageSource, Referrer, Repository } from '../image/store.ts'
 import { mapConcurrently } from '../system/concurrency.ts'
@@ -132,14 +132,4 @@ async function copyCosignTag(
   if (manifest.kind === 'index' || tag.endsWith('.sbom')) return false
   await copyBlobs(source, target, [content], plain)
   return await addSignatures(target, tag, manifest.layers, cancellable(options))
-}
-
-/** What there is; undefined for what the repository has not got. */
-export async function ifThere<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof SlipwayError && error.code === 'REGISTRY_NOT_FOUND') return undefined
-    throw error
-  }
 }

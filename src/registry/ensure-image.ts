@@ -1,8 +1,9 @@
+import { ifThere } from '../image/if-there.ts'
 import type { ManifestContent } from '../image/manifest.ts'
 import type { ImageSource, Repository } from '../image/store.ts'
 import { mapConcurrently } from '../system/concurrency.ts'
 import { AT_ONCE, cancellable } from './copy-options.ts'
-import { copyReferrers, ifThere, type ReferrerOptions } from './copy-referrers.ts'
+import { copyReferrers, type ReferrerOptions } from './copy-referrers.ts'
 import { copyImage } from './copy.ts'
 import { readGraph } from './graph.ts'
 

@@ -11,11 +11,8 @@ const MAX_VARIABLES = 20
  */
 export function dotenvReport(variables: Readonly<Record<string, string | undefined>>): string {
   const content = dotenvText(variables)
-  const lines = content.split('\n').length - 1
-  if (lines > MAX_VARIABLES)
-    throw new SlipwayError('INTERNAL', `a dotenv report holds at most ${MAX_VARIABLES} variables, not ${lines}`)
-  if (Buffer.byteLength(content) > MAX_BYTES)
-    throw new SlipwayError('INTERNAL', `a dotenv report holds at most ${MAX_BYTES} bytes`)
+  const excess = excessOf(content)
+  if (excess !== undefined) throw new SlipwayError('INTERNAL', `a dotenv report holds at most ${excess}`)
   return content
 }
 
@@ -25,12 +22,17 @@ export function variablesThatFit(
   later: readonly (readonly [name: string, value: string])[],
 ): number {
   let count = 0
-  const fits = (some: number): boolean => {
-    const text = dotenvText({ ...first, ...Object.fromEntries(later.slice(0, some)) })
-    return text.split('\n').length - 1 <= MAX_VARIABLES && Buffer.byteLength(text) <= MAX_BYTES
-  }
+  const fits = (some: number): boolean =>
+    excessOf(dotenvText({ ...first, ...Object.fromEntries(later.slice(0, some)) })) === undefined
   while (count < later.length && fits(count + 1)) count++
   return count
+}
+
+/** Which of GitLab's limits a report is beyond. */
+function excessOf(content: string): string | undefined {
+  const lines = content.split('\n').length - 1
+  if (lines > MAX_VARIABLES) return `${MAX_VARIABLES} variables, not ${lines}`
+  return Buffer.byteLength(content) > MAX_BYTES ? `${MAX_BYTES} bytes` : undefined
 }
 
 function dotenvText(variables: Readonly<Record<string, string | undefined>>): string {

@@ -1,5 +1,5 @@
 import { digestOf, hexOf } from '../image/digest.ts'
-import { describeExposed, EXPOSED_REMEDY, type ExposedFinding } from '../scan/exposed.ts'
+import { describeExposed, type ExposedFinding } from '../scan/exposed.ts'
 import { EXPOSED_KINDS, type ExposedKind } from '../image/exposed-secret.ts'
 import { repositoryOf } from './finding-identity.ts'
 
@@ -7,7 +7,6 @@ import { repositoryOf } from './finding-identity.ts'
 export interface SecretResult {
   readonly ruleId: string
   readonly title: string
-  readonly remedy: string
   readonly score: string
   readonly finding: ExposedFinding
   /** Hex; the same secret at the same place in later images of the repository has the same. */
@@ -29,7 +28,6 @@ export function secretResults(exposed: readonly ExposedFinding[], imageReference
   return ordered.map((finding) => ({
     ruleId: `exposed-${finding.kind}`,
     title: TITLES[finding.kind],
-    remedy: EXPOSED_REMEDY,
     score: SCORES[finding.kind],
     finding,
     fingerprint: hexOf(digestOf([describeExposed(finding), repositoryOf(imageReference)].join('\n'))),

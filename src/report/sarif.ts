@@ -1,5 +1,5 @@
 import { type NotCovered, type ScanReport, type Severity, type Vulnerability } from '../scan/scan-report.ts'
-import { describeExposed, type ExposedFinding } from '../scan/exposed.ts'
+import { describeExposed, EXPOSED_REMEDY, type ExposedFinding } from '../scan/exposed.ts'
 import { vexLine, whyIgnored } from '../scan/ignored-finding.ts'
 import { describeFinding, fingerprintOf, remedyFor, repositoryOf } from './finding-identity.ts'
 import { advisoryUrl, worstFirst } from './findings.ts'
@@ -103,37 +103,28 @@ function ruleFor(findings: readonly Vulnerability[]): object {
   }
 }
 
-function secretRule({ ruleId, title, remedy, score, finding }: SecretResult): object {
+function secretRule({ ruleId, title, score, finding }: SecretResult): object {
   return {
     id: ruleId,
     shortDescription: { text: line(title) },
-    fullDescription: { text: line(`${title}: ${remedy}.`) },
-    help: { text: message(remedy), markdown: remedy },
+    fullDescription: { text: line(`${title}: ${EXPOSED_REMEDY}.`) },
+    help: { text: message(EXPOSED_REMEDY), markdown: EXPOSED_REMEDY },
     defaultConfiguration: { level: levelOf(finding) },
     properties: { tags: ['security', 'secret'], precision: 'high', 'security-severity': score },
   }
 }
 
 function secretResult(secret: SecretResult, ruleIndex: number, uri: string, { imageReference }: SarifContext): object {
-  const { ruleId, remedy, finding, fingerprint } = secret
+  const { ruleId, finding, fingerprint } = secret
   const { layer, platforms, path } = finding
   const where = path === '' ? [] : [{ name: line(path), fullyQualifiedName: line(path), kind: 'file' }]
   return {
     ruleId,
     ruleIndex,
     level: levelOf(finding),
-    message: { text: message(`${describeExposed(finding)}: ${remedy}.`) },
-    locations: [
-      {
-        physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
-        logicalLocations: [
-          ...where,
-          { name: line(layer.slice(0, 19)), fullyQualifiedName: line(layer), kind: 'layer' },
-        ],
-        message: { text: message(`in ${imageReference}`) },
-      },
-    ],
-    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'slipwayFinding/v1': fingerprint },
+    message: { text: message(`${describeExposed(finding)}: ${EXPOSED_REMEDY}.`) },
+    locations: [placeIn(imageReference, uri, where, layer)],
+    partialFingerprints: fingerprints(fingerprint),
     properties: { platforms: platforms.map(line) },
   }
 }
@@ -154,6 +145,7 @@ function resultFor(finding: Vulnerability, ruleIndex: number, uri: string, { ima
   const { id, package: name, version, severity, fixedVersion, why, platforms, vex } = finding
   const said = vex === undefined ? [] : [`${vexLine(vex)}.`]
   const fingerprint = fingerprintOf(finding, imageReference)
+  const about = { name: line(`${name} ${version}`), fullyQualifiedName: line(why.purl), kind: 'package' }
   return {
     ruleId: line(id),
     ruleIndex,
@@ -161,18 +153,8 @@ function resultFor(finding: Vulnerability, ruleIndex: number, uri: string, { ima
     message: {
       text: message([describeFinding(finding, visibleLine), remedyFor(finding, visibleLine), ...said].join(' ')),
     },
-    locations: [
-      {
-        physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
-        logicalLocations: [
-          { name: line(`${name} ${version}`), fullyQualifiedName: line(why.purl), kind: 'package' },
-          { name: line(why.layer.slice(0, 19)), fullyQualifiedName: line(why.layer), kind: 'layer' },
-        ],
-        message: { text: message(`in ${imageReference}`) },
-      },
-    ],
-    // GitHub compares only the first; the second is for other readers.
-    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'slipwayFinding/v1': fingerprint },
+    locations: [placeIn(imageReference, uri, [about], why.layer)],
+    partialFingerprints: fingerprints(fingerprint),
     properties: {
       package: line(name),
       version: line(version),
@@ -182,6 +164,20 @@ function resultFor(finding: Vulnerability, ruleIndex: number, uri: string, { ima
       ...(vex === undefined ? {} : { vex: vex.status }),
     },
   }
+}
+
+/** In the sources there is one place to point at; what it is, and the layer it is in, are told beside it. */
+function placeIn(imageReference: string, uri: string, about: readonly object[], layer: string): object {
+  return {
+    physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } },
+    logicalLocations: [...about, { name: line(layer.slice(0, 19)), fullyQualifiedName: line(layer), kind: 'layer' }],
+    message: { text: message(`in ${imageReference}`) },
+  }
+}
+
+/** GitHub compares only the first; the second is for other readers. */
+function fingerprints(fingerprint: string): object {
+  return { primaryLocationLineHash: `${fingerprint}:1`, 'slipwayFinding/v1': fingerprint }
 }
 
 function notifications(report: ScanReport, shown: number, { imageReference }: SarifContext): readonly object[] {

@@ -1,10 +1,11 @@
+import { normalPythonName } from '../image/python-name.ts'
 import { SlipwayError } from '../errors.ts'
 import type { Content } from './content.ts'
 import { shown } from './file-system.ts'
 import type { FileTree } from './file-tree.ts'
 import type { FoundComponent } from './found.ts'
 import { pythonPurl } from './package-url.ts'
-import { isPythonMetadataPath, normalPythonName, pythonMetadataIn } from './python.ts'
+import { isPythonMetadataPath, pythonMetadataIn } from './python.ts'
 
 /**
  * Every Python package that is installed, each place once, links to metadata elsewhere included. Metadata without a name or

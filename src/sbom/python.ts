@@ -25,11 +25,6 @@ export function pythonMetadataIn(folder: string): string | undefined {
   return folder.endsWith('.egg-info') || folder.endsWith('/EGG-INFO') ? `${folder}/PKG-INFO` : undefined
 }
 
-/** One name for all spellings (PEP 503), as advisories and the index have it. */
-export function normalPythonName(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase()
-}
-
 /** Reads the header fields; undefined when there is no name or version, without which pip knows no package. */
 export function parsePythonMetadata(text: string): PythonMetadata | undefined {
   const fields = fieldsOf(text)

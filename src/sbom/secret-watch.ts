@@ -31,6 +31,11 @@ export class SecretWatch implements EntryReceiver {
     this.#path = ''
   }
 
+  /** What stood before an entry that never came belongs to the last one. */
+  endLayer(): void {
+    this.#placeEarly()
+  }
+
   /**
    * A secret with this place among the searched ones may stand in the entry that was read last, or in the name of the one that
    * comes `next`.
@@ -38,6 +43,10 @@ export class SecretWatch implements EntryReceiver {
   sawValue(value: number, fingerprint: string, next = false): void {
     if (next) this.#early.push({ value, fingerprint })
     else this.#addValue(value, fingerprint)
+  }
+
+  #placeEarly(): void {
+    for (const { value, fingerprint } of this.#early.splice(0)) this.#addValue(value, fingerprint)
   }
 
   #addValue(value: number, fingerprint: string): void {
@@ -50,7 +59,7 @@ export class SecretWatch implements EntryReceiver {
   entry(entry: TarEntry): Wish {
     this.#path = entry.path.replace(/^(?:\.?\/)+/, '')
     this.#size = entry.size
-    for (const { value, fingerprint } of this.#early.splice(0)) this.#addValue(value, fingerprint)
+    this.#placeEarly()
     const wish = this.#next.entry(entry)
     const readable = entry.type === 'file' && !entry.sparse && entry.size > 0 && entry.size <= EXPOSED_LIMIT_BYTES
     this.#isOurs = readable && wish !== 'keep' && isCredentialFile(this.#path)

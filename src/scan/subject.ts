@@ -1,5 +1,6 @@
 import type { Component, Ecosystem, Inventory } from '../image/inventory.ts'
 import { formatPlatform } from '../image/platform.ts'
+import { normalPythonName } from '../image/python-name.ts'
 import type { PackageVersion } from './affected.ts'
 import { coverageOf, languageEcosystem, systemName, type Coverage } from './ecosystem.ts'
 import { streamOfPackage, type ModuleStream } from './module-stream.ts'
@@ -114,11 +115,6 @@ function askAbout(component: Component, coverage: Coverage): Answer {
   if (!isComparable(ecosystem, asked.version))
     return { kind: 'gap', system: language, reason: 'the version cannot be compared with those in advisories' }
   return { kind: 'ask', asked: [asked] }
-}
-
-/** One name for all spellings (PEP 503), which the advisories of PyPI do not all keep to. */
-export function normalPythonName(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase()
 }
 
 /** Names of PyPI are all in one spelling; versions of Go without the `v` of its tags or the `go` of its releases, which are SemVer in advisories. */

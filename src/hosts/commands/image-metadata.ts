@@ -1,6 +1,7 @@
 import type { Inputs } from '../../config/values.ts'
 import type { PipelineResult } from '../../pipeline/outcome.ts'
 import { versionOf, type ImagePlan, type RunPlan } from '../../pipeline/plan.ts'
+import { tagsWithoutVersion } from '../../pipeline/tag-choice.ts'
 import type { ImageMetadata } from '../../report/docker-metadata.ts'
 
 /**
@@ -31,13 +32,7 @@ function isBuiltElsewhere(image: ImagePlan | undefined): boolean {
 }
 
 function chosenTags({ tags, names }: ImagePlan): readonly string[] {
-  const chosen = [
-    ...new Set([
-      ...tags.immutable,
-      ...tags.floating.map(({ tag }) => tag),
-      ...tags.moving,
-      ...(tags.latest === undefined ? [] : [tags.latest]),
-    ]),
-  ]
+  const floating = tags.floating.map(({ tag }) => tag)
+  const chosen = [...new Set([...tags.immutable, ...floating, ...tagsWithoutVersion(tags)])]
   return names.flatMap((name) => chosen.map((tag) => `${name}:${tag}`))
 }

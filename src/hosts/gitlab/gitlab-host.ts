@@ -2,15 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { dotenvReport, variablesThatFit } from '../../report/dotenv.ts'
 import { systemClock } from '../../system/node/clock.ts'
-import { Secret } from '../../system/secret.ts'
 import type { HostOptions } from '../choose-host.ts'
 import type { CommandResult, Host } from '../host.ts'
+import { secretsOfJob } from '../known-secrets.ts'
 import { redactingLog } from '../redacting-log.ts'
 import { gitlabLog } from './gitlab-log.ts'
 
 /** Credentials that every job carries. A server masks them in its own log; a runner for a try-out may not. */
-const JOB_SECRETS = ['CI_JOB_TOKEN', 'CI_REGISTRY_PASSWORD', 'CI_DEPENDENCY_PROXY_PASSWORD', 'SIGSTORE_ID_TOKEN']
-
 /** A job of GitLab CI: variables in; a dotenv report and documents for artifacts out. */
 export function gitlabHost({ env, quiet }: HostOptions): Host {
   const write = (line: string): void => {
@@ -18,7 +16,7 @@ export function gitlabHost({ env, quiet }: HostOptions): Host {
   }
   const verbose = env['CI_DEBUG_TRACE'] === 'true'
   const log = redactingLog(gitlabLog({ write, now: systemClock.now, quiet, verbose }))
-  log.hide(JOB_SECRETS.map((name) => new Secret(env[name] ?? '')))
+  log.hide(secretsOfJob(env).map(({ value }) => value))
   return {
     kind: 'gitlab',
     inputs: [],

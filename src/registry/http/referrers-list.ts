@@ -1,6 +1,7 @@
 import { SlipwayError } from '../../errors.ts'
 import { MEDIA_TYPES, type Descriptor } from '../../image/descriptor.ts'
 import type { Digest } from '../../image/digest.ts'
+import { ifThere } from '../../image/if-there.ts'
 import { MANIFEST_LIMITS, parseManifest, type IndexManifest } from '../../image/manifest.ts'
 import type { Cancellable } from '../../image/store.ts'
 import { nextLink } from '../link.ts'
@@ -92,13 +93,9 @@ export async function readFallback(
   subject: Digest,
   call: Cancellable = {},
 ): Promise<IndexManifest | undefined> {
-  try {
-    const { manifest } = await readManifest(session, repository, fallbackTag(subject), call)
-    if (manifest.kind === 'index') return manifest
-  } catch (error) {
-    if (error instanceof SlipwayError && error.code === 'REGISTRY_NOT_FOUND') return undefined
-    throw error
-  }
+  const content = await ifThere(() => readManifest(session, repository, fallbackTag(subject), call))
+  if (content === undefined) return undefined
+  if (content.manifest.kind === 'index') return content.manifest
   throw new SlipwayError(
     'REGISTRY_MALFORMED',
     `tag ${fallbackTag(subject)} of ${session.registry}/${repository} is no index`,

@@ -5,6 +5,7 @@ import { digestOf, isDigest, type Digest } from '../../image/digest.ts'
 import type { Component, Ecosystem, Inventory, OperatingSystem } from '../../image/inventory.ts'
 import { parseJson } from '../../image/parse.ts'
 import { parsePlatform, type Platform } from '../../image/platform.ts'
+import { normalPythonName } from '../../image/python-name.ts'
 import { BillSchema, flatten, propertyOf, type BilledComponent } from './bill-schema.ts'
 
 /** Packages of a bill that cannot be matched against advisories, in the words of a scan report. */
@@ -163,8 +164,8 @@ function moduleOf(entry: BilledComponent, { qualifiers }: PackageURL): string | 
 /** As the tool writes it where that is the same name; package URLs of PyPI have one spelling for all. */
 function nameOf(entry: BilledComponent, ecosystem: Ecosystem, purl: PackageURL): string {
   if (KINDS[ecosystem] === 'namespaced') return fullName(entry, purl)
-  const spelled = (name: string): string => name.replaceAll(/[-_.]+/g, '-').toLowerCase()
-  return ecosystem === 'pypi' && spelled(entry.name) === spelled(purl.name) ? entry.name : purl.name
+  const isSame = ecosystem === 'pypi' && normalPythonName(entry.name) === normalPythonName(purl.name)
+  return isSame ? entry.name : purl.name
 }
 
 /** The package URL of a Go module is in lower case, the module may not be. */

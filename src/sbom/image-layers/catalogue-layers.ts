@@ -53,6 +53,7 @@ async function scanLayer(
     scanner.write(written === 0 ? chunk : chunk.subarray(written))
   })
   scanner.end()
+  watch.endLayer()
 }
 
 function byteCounter({ limits }: Assignment): (bytes: number) => void {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { normalPythonName } from '../../image/python-name.ts'
 import type { Advisory, AffectedPackage, RangeEvent, Rating } from '../advisory.ts'
 import { streamsIn } from '../module-stream.ts'
-import { normalPythonName } from '../subject.ts'
 
 /** Absent, null and empty are the same to us: dumps and servers differ in how they write "none". */
 function listOf<T>(item: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, readonly T[]> {

@@ -1,6 +1,7 @@
 import { SlipwayError } from '../../errors.ts'
 import { MEDIA_TYPES, type Annotations, type Descriptor } from '../../image/descriptor.ts'
 import type { Digest } from '../../image/digest.ts'
+import { ifThere } from '../../image/if-there.ts'
 import type { ManifestContent, SingleManifest } from '../../image/manifest.ts'
 import { readBlob } from '../../image/read-blob.ts'
 import type { Cancellable, ImageSource } from '../../image/store.ts'
@@ -150,12 +151,7 @@ export async function readManifestIfAny(
   tag: string,
   call: Cancellable,
 ): Promise<ManifestContent | undefined> {
-  try {
-    return await source.readManifest(tag, call)
-  } catch (error) {
-    if (error instanceof SlipwayError && error.code === 'REGISTRY_NOT_FOUND') return undefined
-    throw error
-  }
+  return await ifThere(() => source.readManifest(tag, call))
 }
 
 async function visitLegacyLayers<T>(reading: Reading<T>, { layers }: SingleManifest): Promise<readonly T[]> {

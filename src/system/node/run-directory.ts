@@ -25,10 +25,13 @@ export async function openRunDirectory(parent: string): Promise<string> {
  * line, which ends in random letters. Where there is no /proc, none is found and the folder alone goes.
  */
 export async function removeRunDirectory(path: string): Promise<void> {
-  const programs = await programsOf(path)
-  for (const pid of programs) kill(pid)
   const deadline = performance.now() + END_MS
-  while (performance.now() < deadline && (await programsOf(path)).length > 0) await delay(LOOK_AGAIN_MS)
+  let left = await programsOf(path)
+  while (left.length > 0 && performance.now() < deadline) {
+    for (const pid of left) kill(pid)
+    await delay(LOOK_AGAIN_MS)
+    left = await programsOf(path)
+  }
   await rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
 }
 

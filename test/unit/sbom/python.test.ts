@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  isPythonMetadataPath,
-  normalPythonName,
-  parsePythonMetadata,
-  pythonMetadataIn,
-} from '../../../src/sbom/python.ts'
+import { normalPythonName } from '../../../src/image/python-name.ts'
+import { isPythonMetadataPath, parsePythonMetadata, pythonMetadataIn } from '../../../src/sbom/python.ts'
 
 const METADATA = 'Metadata-Version: 2.1\nName: Flask\nVersion: 3.0.2\n'
 
