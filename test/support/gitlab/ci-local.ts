@@ -12,6 +12,12 @@ import { gitEnvironment } from '../git/working-copy.ts'
 const SERVER = 'gitlab.example.com'
 const CI_LOCAL = join(ROOT, 'node_modules', 'gitlab-ci-local', 'dist', 'index.js')
 
+/**
+ * Where gitlab-ci-local puts the components of a version. It fetches several at once, each by `cp -r`, and two that make the folder
+ * at the same moment fail with "File exists": it is there before they come.
+ */
+const FETCHED_COMPONENTS = join('.gitlab-ci-local', 'includes', SERVER, 'slipway/slipway', VERSION, 'templates')
+
 type Variables = Readonly<Record<string, string>>
 
 /** What gitlab-ci-local made of a pipeline. */
@@ -69,6 +75,7 @@ export async function ciBench(folder: string, env: Variables): Promise<CiBench> 
     }
     await commitAll(directory, jobEnv)
     await git(directory, jobEnv, 'remote', 'add', 'origin', `https://${SERVER}/${name}.git`)
+    await mkdir(join(directory, FETCHED_COMPONENTS), { recursive: true })
     return ciProject(directory, jobEnv)
   }
   return {
