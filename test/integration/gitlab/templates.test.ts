@@ -43,6 +43,18 @@ async function preview(...components: Components): Promise<CiRun> {
 }
 
 describe('the components, read by gitlab-ci-local', () => {
+  it('are found at the tag of their repository', async () => {
+    const include = [{ component: `$CI_SERVER_FQDN/slipway/slipway/pipeline@${VERSION}` }]
+    const project = await bench.project(
+      'preview/fetched',
+      { '.gitlab-ci.yml': stringify({ include }) },
+      { fetched: false },
+    )
+    const { exit, output } = await project.preview()
+    expect(exit).toBe(0)
+    expect(output).toContain(`downloaded slipway/slipway ${VERSION} templates/pipeline`)
+  })
+
   it('stand in one pipeline, also twice', async () => {
     const split = ['build', 'scan', 'sign', 'release'].map((name) => [name, { job: 'two', ...needs(name) }] as const)
     const { exit, output } = await preview(['pipeline', {}], ...split)

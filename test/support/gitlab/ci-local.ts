@@ -13,8 +13,8 @@ const SERVER = 'gitlab.example.com'
 const CI_LOCAL = join(ROOT, 'node_modules', 'gitlab-ci-local', 'dist', 'index.js')
 
 /**
- * Where gitlab-ci-local puts the components of a version. It fetches several at once, each by `cp -r`, and two that make the folder
- * at the same moment fail with "File exists": it is there before they come.
+ * Where gitlab-ci-local puts the components of a version that it has fetched. It fetches several at once, each by `cp -r` into this
+ * folder, and two that make the same folder or file at the same moment fail with "File exists".
  */
 const FETCHED_COMPONENTS = join('.gitlab-ci-local', 'includes', SERVER, 'slipway/slipway', VERSION, 'templates')
 
@@ -46,7 +46,12 @@ export interface CiProject {
 }
 
 export interface CiBench {
-  project(name: string, files: Readonly<Record<string, string>>): Promise<CiProject>
+  /** `fetched`: the components are there as after an earlier run, so that several of them do not race. Default true. */
+  project(
+    name: string,
+    files: Readonly<Record<string, string>>,
+    options?: { readonly fetched?: boolean },
+  ): Promise<CiProject>
   /** The project under `gitlab/sample-project`, with the pipeline in one of its files, on an engine of the runner. */
   sample(name: string, file?: string): Promise<CiProject>
 }
@@ -67,7 +72,7 @@ export async function ciBench(folder: string, env: Variables): Promise<CiBench> 
   await cp(join(ROOT, 'templates'), join(components, 'templates'), { recursive: true })
   await commitAll(components, jobEnv, VERSION)
   await writeFile(join(folder, '.gitconfig'), gitSettings(components))
-  const project: CiBench['project'] = async (name, files) => {
+  const project: CiBench['project'] = async (name, files, { fetched = true } = {}) => {
     const directory = join(folder, name.replaceAll('/', '-'))
     for (const [file, content] of Object.entries(files)) {
       await mkdir(join(directory, file, '..'), { recursive: true })
@@ -75,7 +80,7 @@ export async function ciBench(folder: string, env: Variables): Promise<CiBench> 
     }
     await commitAll(directory, jobEnv)
     await git(directory, jobEnv, 'remote', 'add', 'origin', `https://${SERVER}/${name}.git`)
-    await mkdir(join(directory, FETCHED_COMPONENTS), { recursive: true })
+    if (fetched) await cp(join(components, 'templates'), join(directory, FETCHED_COMPONENTS), { recursive: true })
     return ciProject(directory, jobEnv)
   }
   return {
